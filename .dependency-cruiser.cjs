@@ -1,0 +1,25 @@
+/** Arrows between rooms point one way; a room is entered through its door. */
+const order = ['cli', 'server', 'pages', 'report', 'assessment', 'judgement', 'indicators', 'classes', 'evidence', 'study', 'standard', 'language', 'derivation'];
+
+const upward = order.map((room, position) => ({
+  name: `${room}-looks-down-only`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: `^src/(${[...order.slice(0, position), 'web'].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'through-the-door',
+      comment: 'Another room is used through its index.ts.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/([^/]+)/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    },
+    { name: 'no-undeclared', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] } },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
+};

@@ -1,0 +1,45 @@
+// Compiles the program (tsc) and bundles what runs in the browser (vite) into dist/. Skips what is already up to date.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stamp = join(root, 'dist', '.inputs');
+
+const filesBelow = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
+
+const hash = createHash('sha256');
+for (const file of [...filesBelow(join(root, 'src')), ...['package-lock.json', 'tsconfig.json', 'tsconfig.web.json', 'vite.config.ts'].map((name) => join(root, name))]) {
+  hash.update(file.slice(root.length)).update(readFileSync(file));
+}
+const inputs = hash.digest('hex');
+if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) process.exit(0);
+
+const run = (script, arguments_) => {
+  const done = spawnSync(process.execPath, [join(root, 'node_modules', script), ...arguments_], { cwd: root, stdio: 'inherit' });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+};
+
+console.error('Elshi: building …');
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+run('typescript/bin/tsc', ['-p', 'tsconfig.json']);
+run('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+
+const assets = join(root, 'dist', 'assets');
+mkdirSync(assets, { recursive: true });
+cpSync(join(root, 'src', 'pages', 'style'), assets, { recursive: true });
+const faces = [
+  ['@fontsource-variable/source-serif-4/files', /^source-serif-4-(cyrillic|cyrillic-ext|latin|latin-ext)-wght-normal\.woff2$/],
+  ['@fontsource-variable/golos-text/files', /^golos-text-(cyrillic|cyrillic-ext|latin|latin-ext)-wght-normal\.woff2$/],
+];
+for (const [folder, wanted] of faces) {
+  for (const name of readdirSync(join(root, 'node_modules', folder))) {
+    if (wanted.test(name)) cpSync(join(root, 'node_modules', folder, name), join(assets, name));
+  }
+}
+writeFileSync(stamp, inputs);

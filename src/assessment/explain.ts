@@ -1,0 +1,131 @@
+/** Every result by its stable id, and the tree from it down to facts and source records. */
+import { imageClass, institutionClass } from '../classes/index.js';
+import type { Derivation, Message, Step } from '../derivation/index.js';
+import { type IndicatorValue, valueId } from '../indicators/index.js';
+import type { Assessment } from './assess.js';
+
+const said = (key: string, args: Message['args'] = {}): Message => ({ key: `explain.${key}`, args });
+
+/** The name of an indicator or of one of its companions. */
+export function indicatorName(assessment: Assessment, id: string): Message {
+  const { indicators, companions } = assessment.evidence.standard;
+  const name = indicators.get(id)?.name ?? companions.get(id)?.definition.name;
+  return name === undefined ? { key: 'text', args: { text: id } } : { key: 'text', args: { text: { text: name } } };
+}
+
+function ofValue(assessment: Assessment, value: IndicatorValue): Derivation {
+  const id = valueId(value.indicator, value.subject, value.period.id);
+  return { id, what: said('indicator', { id: value.indicator, name: indicatorName(assessment, value.indicator), period: value.period.id }), steps: value.steps() };
+}
+
+function ofCase(assessment: Assessment, id: string): Derivation | null {
+  const view = assessment.evidence.byId.get(id);
+  if (view === undefined) return null;
+  const { asOf } = assessment.evidence.calendar;
+  return {
+    id: `case:${id}`,
+    what: said('case', { name: { text: view.record.name } }),
+    steps: [
+      { what: said('class_institution'), value: institutionClass(assessment.evidence, view, asOf).class, steps: institutionClass(assessment.evidence, view, asOf).steps() },
+      { what: said('class_image'), value: imageClass(assessment.evidence, view, asOf).class, steps: imageClass(assessment.evidence, view, asOf).steps() },
+      { what: said('case_file', { file: view.case.file }), sources: sourcesOfCase(assessment, id) },
+    ],
+  };
+}
+
+/** Ids of all sources a case names anywhere. */
+export function sourcesOfCase(assessment: Assessment, id: string): string[] {
+  const view = assessment.evidence.byId.get(id);
+  if (view === undefined) return [];
+  const found = new Set<string>();
+  const walk = (item: unknown): void => {
+    if (Array.isArray(item)) for (const part of item) walk(part);
+    else if (typeof item === 'object' && item !== null) {
+      for (const [key, value] of Object.entries(item)) {
+        if (key === 'src') for (const source of [value].flat()) if (typeof source === 'string') found.add(source);
+        walk(value);
+      }
+    }
+  };
+  walk(view.record);
+  for (const annotation of view.case.annotations.values()) {
+    for (const source of annotation.src ?? []) found.add(source);
+    for (const value of annotation.disputed ?? []) for (const source of value.src ?? []) found.add(source);
+  }
+  return [...found].sort();
+}
+
+function ofSource(assessment: Assessment, id: string): Derivation | null {
+  const source = assessment.study.sources.get(id);
+  if (source === undefined) return null;
+  const publisher = assessment.study.publishers.get(source.publisher);
+  return {
+    id: `source:${id}`,
+    what: said('source', { title: source.title ?? source.supports ?? id }),
+    steps: [
+      { what: said('publisher'), value: publisher?.name ?? source.publisher },
+      { what: said('owner'), value: source.owner ?? publisher?.owner ?? null },
+      { what: said('address'), value: source.url },
+      { what: said('kind'), value: source.kind },
+      { what: said('retrieved'), value: source.retrieved },
+      { what: said('licence'), value: source.licence },
+    ],
+  };
+}
+
+/** The derivation with this id, or null when there is none. */
+export function derivationOf(assessment: Assessment, id: string): Derivation | null {
+  const [kind, item = '', subject = '', period = ''] = id.split(':');
+  const judgement = assessment.judgements.get(subject);
+  switch (kind) {
+    case 'indicator': {
+      const value = assessment.table.values.get(id);
+      return value === undefined ? null : ofValue(assessment, value);
+    }
+    case 'criterion': {
+      const verdict = period === 'current' ? judgement?.current.get(item) : judgement?.byYear.get(`${item}:${period}`);
+      return verdict === undefined ? null : { id, what: said('criterion', { id: item, name: { text: verdict.criterion.name } }), steps: verdict.steps() };
+    }
+    case 'diagnosis': {
+      const diagnosis = judgement?.diagnoses.get(item);
+      return diagnosis === undefined ? null : { id, what: said('diagnosis', { id: item, name: { text: diagnosis.rule.name } }), steps: diagnosis.steps() };
+    }
+    case 'recommendation': {
+      const recommendation = judgement?.recommendations.find((one) => one.rule.id === item);
+      return recommendation === undefined ? null
+        : { id, what: said('recommendation', { id: item, name: { text: recommendation.rule.recommendation } }), steps: recommendation.steps() };
+    }
+    case 'case': return ofCase(assessment, item);
+    case 'source': return ofSource(assessment, id.slice('source:'.length));
+    default: return null;
+  }
+}
+
+/** A derivation with what it refers to unfolded in place, down to the source records; each id is unfolded once. */
+export interface ExplainedStep extends Omit<Step, 'steps'> { readonly id?: string; readonly steps: readonly ExplainedStep[] }
+
+export function explain(assessment: Assessment, id: string, depth = 8): ExplainedStep | null {
+  const seen = new Set<string>();
+  const unfoldId = (target: string, left: number): ExplainedStep | null => {
+    const derivation = derivationOf(assessment, target);
+    if (derivation === null) return null;
+    if (seen.has(target) || left === 0) return { id: target, what: derivation.what, steps: [] };
+    seen.add(target);
+    return { id: target, what: derivation.what, steps: derivation.steps.map((step) => unfold(step, left - 1)) };
+  };
+  const unfold = (step: Step, left: number): ExplainedStep => {
+    const below = [
+      ...(step.steps ?? []).map((part) => unfold(part, left)),
+      ...(step.refs ?? []).flatMap((reference) => unfoldId(reference, left) ?? []),
+      ...(step.sources ?? []).flatMap((source) => unfoldId(`source:${source}`, left) ?? []),
+      ...(step.facts ?? []).flatMap((fact): ExplainedStep => ({
+        what: said('fact', { file: fact.file, path: fact.path }),
+        value: typeof fact.value === 'object' ? JSON.stringify(fact.value) : (fact.value as string | number | boolean),
+        steps: fact.sources.flatMap((source) => unfoldId(`source:${source}`, left) ?? []),
+      })),
+    ];
+    const { steps: _steps, ...own } = step;
+    return { ...own, steps: below };
+  };
+  return unfoldId(id, depth);
+}

@@ -1,0 +1,25 @@
+/** The shape of a command and its options. */
+import type { Language } from '../language/index.js';
+import type { Terminal } from './terminal.js';
+
+export interface OptionShape { readonly type: 'string' | 'boolean'; readonly value?: string }
+export interface CommandContext {
+  readonly positionals: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly language: Language;
+  readonly terminal: Terminal;
+}
+export interface Command {
+  readonly name: string;
+  /** Words after the name, as help prints them: `STUDY ID`. */
+  readonly takes: string;
+  readonly options: Readonly<Record<string, OptionShape>>;
+  readonly examples: readonly string[];
+  readonly run: (context: CommandContext) => Promise<number>;
+}
+
+export const everywhere: Readonly<Record<string, OptionShape>> = {
+  lang: { type: 'string', value: 'kk|ru|en' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+};

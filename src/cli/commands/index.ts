@@ -1,0 +1,10 @@
+import { build } from './build.js';
+import { check } from './check.js';
+import { explain } from './explain.js';
+import { list } from './list.js';
+import { newCommand } from './new.js';
+import { open } from './open.js';
+import { release } from './release.js';
+import { sources } from './sources.js';
+
+export const commands = [open, check, build, explain, list, sources, newCommand, release] as const;

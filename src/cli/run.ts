@@ -1,0 +1,57 @@
+/** Finds the command, reads its options, and turns wrong use into one clear line with exit code 2. */
+import { parseArgs } from 'node:util';
+import { commands } from './commands/index.js';
+import { type Command, everywhere } from './command.js';
+import { commandHelp, overview } from './help.js';
+import { languageOf, painter, say, type Terminal } from './terminal.js';
+import { UserError } from './user-error.js';
+import { programVersion } from './version.js';
+
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const wantedLanguage = words.find((_, index) => words[index - 1] === '--lang') ?? words.find((word) => word.startsWith('--lang='))?.slice(7);
+  const language = languageOf(wantedLanguage, terminal.environment);
+  const colour = painter(terminal.colours);
+  const [name, ...rest] = words.filter((word, index) => !(index === 0 && word === '--'));
+  const wrong = (error: UserError): number => {
+    terminal.error(`${colour.bold('elshi')}: ${say(error.said, language)}\n${say({ key: 'cli.see_help' }, language)}\n`);
+    return 2;
+  };
+  if (name === '--version') {
+    terminal.out(`elshi ${programVersion()}\n`);
+    return 0;
+  }
+  if (name === undefined || name === 'help' || name.startsWith('--')) {
+    const about = name === 'help' ? commands.find((command) => command.name === rest[0]) : undefined;
+    terminal.out(about ? commandHelp(about, language) : overview(commands, language));
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) return wrong(new UserError({ key: 'cli.unknown_command', args: { name } }));
+  try {
+    const { values, positionals } = read(command, rest);
+    if (values['help'] === true) {
+      terminal.out(commandHelp(command, language));
+      return 0;
+    }
+    const lang = values['lang'];
+    if (typeof lang === 'string' && !['kk', 'ru', 'en'].includes(lang)) throw new UserError({ key: 'cli.unknown_language', args: { language: lang } });
+    return await command.run({ positionals, options: values, language, terminal });
+  } catch (error) {
+    terminal.progress('');
+    if (error instanceof UserError) return wrong(error);
+    throw error;
+  }
+}
+
+function read(command: Command, words: readonly string[]) {
+  const shapes = { ...everywhere, ...command.options };
+  try {
+    return parseArgs({
+      args: [...words], allowPositionals: true, strict: true,
+      options: Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, { type: shape.type }])),
+    });
+  } catch (error) {
+    const option = /'(-[^']*)'/.exec((error as Error).message)?.[1] ?? '';
+    throw new UserError({ key: 'cli.wrong_option', args: { option, command: command.name } });
+  }
+}

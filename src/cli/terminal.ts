@@ -1,0 +1,42 @@
+/** Where a command speaks: the outside world as one small object, so that tests can listen. */
+import pc from 'picocolors';
+import { isLanguage, type Language, speak } from '../language/index.js';
+import type { Message } from '../derivation/index.js';
+
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** A line that is overwritten while the work goes on; only where a person looks. */
+  readonly progress: (text: string) => void;
+  readonly colours: boolean;
+  readonly workingFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export function terminal(): Terminal {
+  const live = process.stderr.isTTY === true;
+  return {
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+    progress: (text) => {
+      if (live) process.stderr.write(text === '' ? '\r\u001b[2K' : `\r\u001b[2K${text}`);
+    },
+    colours: pc.isColorSupported,
+    workingFolder: process.cwd(),
+    environment: process.env,
+  };
+}
+
+export const painter = (colours: boolean) => pc.createColors(colours);
+
+/** What a person speaks: `--lang`, else ELSHI_LANG, else the system's language, else English. */
+export function languageOf(wanted: string | undefined, environment: Terminal['environment']): Language {
+  const candidates = [wanted, environment['ELSHI_LANG'], environment['LC_ALL'], environment['LANG']];
+  for (const candidate of candidates) {
+    const short = candidate?.slice(0, 2).toLowerCase();
+    if (short !== undefined && isLanguage(short)) return short;
+  }
+  return 'en';
+}
+
+export const say = (message: Message, language: Language): string => speak(message, language);

@@ -1,0 +1,1 @@
+export type { Derivation, FactReference, Message, MessageArgument, Step, TextOf } from './model.js';

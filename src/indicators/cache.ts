@@ -1,0 +1,37 @@
+/**
+ * What is kept between builds, so that after one changed case only what depends on it is computed again (method of
+ * keeping: a result is found by the very content it was computed from, never by time).
+ *
+ * - outcomes of each case by measure, under the identity of the case's view (it changes when the file changes) and of
+ *   the registers that the measure reads;
+ * - resampled intervals, by the values they were drawn from;
+ * - whole blocks of values (an indicator of a country), by everything that enters them.
+ */
+import type { CaseView } from '../evidence/index.js';
+
+export interface IndicatorCache {
+  readonly outcomes: WeakMap<CaseView, Map<string, unknown>>;
+  readonly intervals: Rotating<readonly (readonly [number, number] | null)[]>;
+  readonly blocks: Map<string, { readonly key: string; readonly views: readonly CaseView[]; readonly block: unknown }>;
+}
+
+/** Keeps what was used in this build or the one before; what neither used is let go. */
+export class Rotating<Value> {
+  private current = new Map<string, Value>();
+  private previous = new Map<string, Value>();
+
+  get(key: string, make: () => Value): Value {
+    let value = this.current.get(key);
+    if (value !== undefined) return value;
+    value = this.previous.get(key) ?? make();
+    this.current.set(key, value);
+    return value;
+  }
+
+  rotate(): void {
+    this.previous = this.current;
+    this.current = new Map();
+  }
+}
+
+export const createIndicatorCache = (): IndicatorCache => ({ outcomes: new WeakMap(), intervals: new Rotating(), blocks: new Map() });

@@ -1,0 +1,79 @@
+/** One value: the numbers at hand, everything behind them made when a reader opens it. */
+import type { Message } from '../derivation/index.js';
+import type { Period } from '../evidence/index.js';
+import type { IntervalRule, Text } from '../standard/index.js';
+import { gradeAt, viewOfUnit } from './facts.js';
+import type { Draft, Scope } from './measure.js';
+import type { Cell, GradeMix, IndicatorValue, UnitOutcome, ValueStatus } from './model.js';
+import { type Minimum, statusOf } from './status.js';
+import { stepsOf } from './steps.js';
+
+/** What is the same for all periods of one indicator, or companion, of one country. */
+export interface Owner {
+  /** Indicator or companion id. */
+  readonly id: string;
+  readonly subject: string;
+  readonly name: Text;
+  readonly formula: Text;
+  readonly unit: string;
+  readonly interval: IntervalRule;
+  readonly minimum: Minimum;
+  readonly scope: Scope;
+}
+
+export class MeasuredValue implements IndicatorValue {
+  readonly status: ValueStatus;
+  readonly reason: Message | null;
+
+  constructor(readonly owner: Owner, readonly period: Period, readonly draft: Draft, provisional: boolean) {
+    const { status, reason } = statusOf(draft, owner.minimum, provisional);
+    this.status = status;
+    this.reason = reason;
+  }
+
+  get indicator(): string { return this.owner.id; }
+  get subject(): string { return this.owner.subject; }
+  get value(): number | null { return this.draft.value; }
+  get low(): number | null { return this.draft.low; }
+  get high(): number | null { return this.draft.high; }
+  get boundLow(): number | null { return this.draft.boundLow; }
+  get boundHigh(): number | null { return this.draft.boundHigh; }
+  get unit(): string { return this.draft.unit ?? this.owner.unit; }
+  get interval(): IntervalRule { return this.draft.interval ?? this.owner.interval; }
+  get n(): number { return this.draft.n; }
+  get coverage(): number | null { return this.draft.coverage; }
+  get records(): readonly string[] { return this.draft.records ?? []; }
+  get units(): readonly UnitOutcome[] { return this.draft.units?.() ?? []; }
+  get cells(): readonly Cell[] | undefined { return this.draft.cells?.(); }
+
+  get missing(): IndicatorValue['missing'] {
+    const [not_found, not_public, not_applicable, not_yet_coded, not_collected] = Array.from(this.draft.missing) as [number, number, number, number, number];
+    return { not_found, not_public, not_applicable, not_yet_coded, not_collected };
+  }
+
+  get coders(): IndicatorValue['coders'] {
+    const [draft, dual, adjudicated] = Array.from(this.draft.coders) as [number, number, number];
+    return { draft, dual, adjudicated };
+  }
+
+  /** Over the fields of the known units, each field of each case once. */
+  get grades(): GradeMix {
+    const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+    const seen = new Set<string>();
+    const { evidence } = this.owner.scope;
+    for (const unit of this.units) {
+      if (unit.state !== 'yes' && unit.state !== 'no') continue;
+      const view = viewOfUnit(evidence, unit.id);
+      if (view === undefined) continue;
+      for (const path of unit.fields ?? []) {
+        const name = `${view.id} ${path}`;
+        if (seen.has(name)) continue;
+        seen.add(name);
+        counts[gradeAt(evidence, view, path)]++;
+      }
+    }
+    return { counts };
+  }
+
+  steps = (): ReturnType<typeof stepsOf> => stepsOf(this, this.owner, this.draft);
+}

@@ -1,0 +1,32 @@
+/** IND-06: initiatives whose originator is non-state ÷ active ones; quasi-state bodies are not (method §4.2). 06a: of those, adopted by the state later. */
+import { actorOf, type CaseView, countsAt, type Period } from '../../evidence/index.js';
+import type { Measure, Scope } from '../measure.js';
+import type { UnitOutcome } from '../model.js';
+import { overActive } from '../outcomes.js';
+import { shares } from '../share.js';
+import { notApplicable, unknownFrom, yesOrNo } from '../unit.js';
+
+const fields = ['originator.actor'];
+
+function civicOrigin(view: CaseView, scope: Scope): UnitOutcome {
+  const id = view.record.originator?.actor ?? null;
+  const actor = id === null ? undefined : actorOf(scope.evidence, id);
+  return actor === undefined ? unknownFrom(view, 'originator.actor') : yesOrNo(view.id, actor.state_kind === 'nonstate', fields);
+}
+
+function adopted(view: CaseView, period: Period, scope: Scope): UnitOutcome {
+  const origin = civicOrigin(view, scope);
+  if (origin.state !== 'yes') return origin.state === 'no' ? notApplicable(view.id, fields) : origin;
+  const { adopted_by_state: adoption } = view.record;
+  if (adoption === null) return unknownFrom(view, 'adopted_by_state');
+  const holds = adoption !== 'none' && countsAt(adoption.date, period.day, scope.evidence.calendar.asOf);
+  return yesOrNo(view.id, holds, [...fields, 'adopted_by_state']);
+}
+
+export const civicOriginShare: Measure = {
+  name: 'civic_origin', reads: ['actors'], from: 'cases',
+  compute: (scope) => ({
+    '': shares(overActive(scope, '', (view) => civicOrigin(view, scope)), scope.periods),
+    a: shares(overActive(scope, 'a', (view, period) => adopted(view, period, scope)), scope.periods),
+  }),
+};

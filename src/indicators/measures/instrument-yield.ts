@@ -1,0 +1,97 @@
+/**
+ * VEC-04: share of initiatives that reached an outcome goal (evidence E2 or better), over those for which an outcome or
+ * impact was looked for; 04v the same by vector and 04c by instrument × vector, small cells leaning on the others
+ * (beta-binomial partial pooling; method §4.2).
+ */
+import { type CaseView, countsAt, gradeOfFact, type Period } from '../../evidence/index.js';
+import { bestPrior, betaQuantile, posteriorOf, probabilityAbove, type Tally } from '../beta-binomial.js';
+import { type Draft, type Drafts, type Measure, parameter, type Scope } from '../measure.js';
+import type { Cell, UnitOutcome } from '../model.js';
+import { type Outcomes, overActive } from '../outcomes.js';
+import { median } from '../quantile.js';
+import { shareAt } from '../share.js';
+import { notApplicable, unknownFrom, yesOrNo } from '../unit.js';
+import { namedVectors, vectorMask } from './vector-shares.js';
+
+/** One positive RC or RI result, E2 or better, linked to a goal, is success; what is not coded leaves it open. */
+function reachedGoal(view: CaseView, period: Period, scope: Scope): UnitOutcome {
+  const { results } = view.record;
+  if (results === null) return unknownFrom(view, 'results');
+  const { calendar, study } = scope.evidence;
+  const leastGrade = parameter(scope.definition, 'least_grade', 2);
+  let isUnit = false;
+  let open: string | null = null;
+  for (const [index, result] of (results === 'none' ? [] : results).entries()) {
+    if (!countsAt(result.date, period.day, calendar.asOf) || result.cat === 'RO') continue;
+    if (result.cat !== null) isUnit = true;
+    if (result.cat === null) open ??= `results.${index}.cat`;
+    if (gradeOfFact(result.evidence, view.record, study) < leastGrade || result.goal === 'none') continue;
+    if (result.sign !== '+' && result.sign !== null) continue;
+    if (result.cat !== null && result.sign === '+' && result.goal !== null) return yesOrNo(view.id, true, [`results.${index}`]);
+    if (result.cat !== null) open = `results.${index}.${result.sign === null ? 'sign' : 'goal'}`;
+  }
+  if (open !== null) return unknownFrom(view, open);
+  if (!isUnit) {
+    const level = view.record.evaluation?.level ?? null;
+    if (level === null) return unknownFrom(view, 'evaluation.level');
+    const evaluated = level >= 2 && countsAt(view.record.evaluation?.date, period.day, calendar.asOf);
+    if (!evaluated) return notApplicable(view.id, ['results', 'evaluation.level']);
+  }
+  return yesOrNo(view.id, false, ['results']);
+}
+
+interface Group { readonly row: string; readonly column: string; readonly units: UnitOutcome[] }
+
+/** Cells of one pooling group: they share a prior. */
+function pooled(groups: readonly Group[], line: number): Cell[] {
+  const tallies: Tally[] = groups.map(({ units }) => ({ successes: units.filter((unit) => unit.state === 'yes').length, n: units.length }));
+  const prior = bestPrior(tallies);
+  return groups.map(({ row, column, units }, index): Cell => {
+    const posterior = posteriorOf(tallies[index] as Tally, prior);
+    return {
+      row, column, n: units.length, units: units.map((unit) => unit.id), value: posterior.mean,
+      get low() { return betaQuantile(0.05, posterior); },
+      get high() { return betaQuantile(0.95, posterior); },
+      get probability() { return probabilityAbove(line, posterior); },
+      probabilityAbove: (other) => probabilityAbove(other, posterior),
+    };
+  });
+}
+
+function byVector(scope: Scope, units: readonly UnitOutcome[], row: string): Group[] {
+  return namedVectors.flatMap((column, position): Group[] => {
+    const inside = units.filter((unit) => (vectorMask(scope.evidence.byId.get(unit.id) as CaseView, scope) >> position) & 1);
+    return inside.length === 0 ? [] : [{ row, column, units: inside }];
+  });
+}
+
+function condensed(cells: readonly Cell[], fewest: number, base: Draft): Draft {
+  const enough = cells.filter((cell) => cell.n >= fewest).map((cell) => cell.value as number).sort((a, b) => a - b);
+  const { value: _value, reason: _reason, ...rest } = base;
+  return {
+    ...rest, low: null, high: null, boundLow: null, boundHigh: null, value: enough.length === 0 ? null : median(enough), cells: () => cells,
+    ...(enough.length === 0 ? { reason: { key: 'indicators.reason.no_full_cell', args: { minimum: fewest } } } : {}),
+  };
+}
+
+function draftsAt(scope: Scope, outcomes: Outcomes, at: number): { '': Draft; v: Draft; c: Draft } {
+  const main = shareAt(outcomes, at);
+  const line = parameter(scope.definition, 'yield_line', 0.25);
+  const fewest = scope.definition.minimum.cell ?? parameter(scope.definition, 'cell_minimum', 5);
+  const known = main.n === 0 ? [] : outcomes.units(at).filter((unit) => unit.state === 'yes' || unit.state === 'no');
+  const instruments = [...new Set(known.flatMap((unit) => scope.evidence.byId.get(unit.id)?.record.instruments ?? []))].sort();
+  const vectorCells = pooled(byVector(scope, known, ''), line);
+  const tableCells = instruments.flatMap((instrument) => {
+    const inside = known.filter((unit) => scope.evidence.byId.get(unit.id)?.record.instruments?.includes(instrument));
+    return pooled(byVector(scope, inside, instrument), line);
+  });
+  return { '': main, v: condensed(vectorCells, fewest, main), c: condensed(tableCells, fewest, main) };
+}
+
+function compute(scope: Scope): Drafts {
+  const outcomes = overActive(scope, '', (view, period) => reachedGoal(view, period, scope));
+  const all = scope.periods.map((_, at) => draftsAt(scope, outcomes, at));
+  return { '': all.map((one) => one['']), v: all.map((one) => one.v), c: all.map((one) => one.c) };
+}
+
+export const instrumentYield: Measure = { name: 'instrument_yield', reads: ['grades', 'vectors'], from: 'cases', compute };

@@ -1,0 +1,147 @@
+/**
+ * A rule applied to every case of a country in every period: outcomes are kept as codes, case by case, while neither
+ * the case nor the registers change; the units themselves are made again when a reader asks for them.
+ */
+import { type CaseView, isActive, type Period } from '../evidence/index.js';
+import type { Scope } from './measure.js';
+import type { UnitOutcome } from './model.js';
+import { codeNo, codeOf, coderOf, codeYes, firstUnknownCode, noUnit, outcomeCodes } from './unit.js';
+
+/** One unit, several (goals, editions), or null: nothing of this case in this period. */
+export type CaseRule = (view: CaseView, period: Period, scope: Scope) => UnitOutcome | readonly UnitOutcome[] | null;
+
+interface Kept {
+  readonly key: string;
+  /** One code a period; `noUnit` where there is none or where `many` holds several. */
+  readonly codes: Uint8Array;
+  readonly values: Float64Array | null;
+  /** Counts by code for periods in which the case yields several units. */
+  readonly many: Map<number, Uint16Array> | null;
+}
+
+const activity = new WeakMap<CaseView, Map<readonly Period[], Uint8Array>>();
+
+/** 1 for each period in which the case was active. */
+export function activeIn(view: CaseView, periods: readonly Period[], scope: Scope): Uint8Array {
+  let known = activity.get(view);
+  if (known === undefined) activity.set(view, (known = new Map()));
+  let flags = known.get(periods);
+  if (flags === undefined) {
+    flags = Uint8Array.from(periods, (period) => (isActive(view, period, scope.evidence.calendar) ? 1 : 0));
+    known.clear();
+    known.set(periods, flags);
+  }
+  return flags;
+}
+
+function applyRule(view: CaseView, rule: CaseRule, onlyActive: boolean, scope: Scope, key: string): Kept {
+  const { periods } = scope;
+  const codes = new Uint8Array(periods.length);
+  const active = onlyActive ? activeIn(view, periods, scope) : null;
+  let values: Float64Array | null = null;
+  let many: Map<number, Uint16Array> | null = null;
+  for (let at = 0; at < periods.length; at++) {
+    if (active !== null && active[at] === 0) continue;
+    const outcome = rule(view, periods[at] as Period, scope);
+    if (outcome === null) continue;
+    if (isList(outcome)) {
+      if (outcome.length === 0) continue;
+      const counts = new Uint16Array(outcomeCodes);
+      for (const one of outcome) counts[codeOf(one)] = (counts[codeOf(one)] as number) + 1;
+      many ??= new Map();
+      many.set(at, counts);
+      continue;
+    }
+    codes[at] = codeOf(outcome);
+    if (outcome.state === 'yes' && outcome.value != null) {
+      values ??= new Float64Array(periods.length);
+      values[at] = outcome.value;
+    }
+  }
+  return { key, codes, values, many };
+}
+
+const isList = (outcome: UnitOutcome | readonly UnitOutcome[]): outcome is readonly UnitOutcome[] => Array.isArray(outcome);
+
+export class Outcomes {
+  /** Units by code: `counts[period × outcomeCodes + code]`. */
+  readonly counts: Int32Array;
+  /** Known units by who coded them: `coders[period × 3 + status]`. */
+  readonly coders: Int32Array;
+  private readonly kept: readonly Kept[];
+
+  constructor(private readonly scope: Scope, part: string, private readonly rule: CaseRule, private readonly onlyActive: boolean) {
+    const { periods, views, cache, definition } = scope;
+    this.counts = new Int32Array(periods.length * outcomeCodes);
+    this.coders = new Int32Array(periods.length * 3);
+    const name = `${definition.id}:${part}`;
+    this.kept = views.map((view) => {
+      let ofView = cache.outcomes.get(view);
+      if (ofView === undefined) cache.outcomes.set(view, (ofView = new Map()));
+      let kept = ofView.get(name) as Kept | undefined;
+      if (kept === undefined || kept.key !== scope.registers) {
+        kept = applyRule(view, rule, onlyActive, scope, scope.registers);
+        ofView.set(name, kept);
+      }
+      this.add(kept, coderOf(view));
+      return kept;
+    });
+  }
+
+  private add({ codes, many }: Kept, coder: number): void {
+    const { counts, coders } = this;
+    for (let at = 0; at < codes.length; at++) {
+      const code = codes[at] as number;
+      if (code === noUnit) continue;
+      counts[at * outcomeCodes + code] = (counts[at * outcomeCodes + code] as number) + 1;
+      if (code <= codeNo) coders[at * 3 + coder] = (coders[at * 3 + coder] as number) + 1;
+    }
+    for (const [at, several] of many ?? []) {
+      for (let code = 1; code < outcomeCodes; code++) {
+        counts[at * outcomeCodes + code] = (counts[at * outcomeCodes + code] as number) + (several[code] as number);
+      }
+      coders[at * 3 + coder] = (coders[at * 3 + coder] as number) + (several[codeYes] as number) + (several[codeNo] as number);
+    }
+  }
+
+  count(at: number, code: number): number {
+    return this.counts[at * outcomeCodes + code] as number;
+  }
+
+  unknown(at: number): number {
+    let sum = 0;
+    for (let code = firstUnknownCode; code < outcomeCodes; code++) sum += this.count(at, code);
+    return sum;
+  }
+
+  missing(at: number): Int32Array {
+    return this.counts.subarray(at * outcomeCodes + firstUnknownCode, (at + 1) * outcomeCodes);
+  }
+
+  codersAt(at: number): Int32Array {
+    return this.coders.subarray(at * 3, at * 3 + 3);
+  }
+
+  /** Numbers of the known units, in ascending order: the order of cases never matters. */
+  values(at: number): Float64Array {
+    const found = new Float64Array(this.count(at, codeYes));
+    let n = 0;
+    for (const { codes, values } of this.kept) if (codes[at] === codeYes) found[n++] = values === null ? 0 : (values[at] as number);
+    return found.subarray(0, n).sort();
+  }
+
+  units(at: number): readonly UnitOutcome[] {
+    const { views, periods } = this.scope;
+    const period = periods[at] as Period;
+    return views.flatMap((view) => {
+      if (this.onlyActive && activeIn(view, periods, this.scope)[at] === 0) return [];
+      return this.rule(view, period, this.scope) ?? [];
+    });
+  }
+}
+
+/** The rule over the active cases of each period. */
+export const overActive = (scope: Scope, part: string, rule: CaseRule): Outcomes => new Outcomes(scope, part, rule, true);
+
+/** The rule over all cases; it decides itself which belong. */
+export const overAll = (scope: Scope, part: string, rule: CaseRule): Outcomes => new Outcomes(scope, part, rule, false);

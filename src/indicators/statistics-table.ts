@@ -1,0 +1,35 @@
+/** Rows of a statistics table by country, partner and year; a year without a row is missing, never zero. */
+import type { Evidence } from '../evidence/index.js';
+import type { StatisticRow, StatisticTable } from '../study/index.js';
+
+const indexed = new WeakMap<StatisticTable, ReadonlyMap<string, readonly StatisticRow[]>>();
+
+function index(table: StatisticTable): ReadonlyMap<string, readonly StatisticRow[]> {
+  let found = indexed.get(table);
+  if (found === undefined) {
+    const rows = new Map<string, StatisticRow[]>();
+    for (const row of table.rows) {
+      const key = `${row.unit} ${row.period}`;
+      const list = rows.get(key);
+      if (list) list.push(row);
+      else rows.set(key, [row]);
+    }
+    found = rows;
+    indexed.set(table, found);
+  }
+  return found;
+}
+
+/** All rows of a country in a period, with every partner. Empty when there is no such table. */
+export function rowsOf(evidence: Evidence, tableId: string, unit: string, period: string): readonly StatisticRow[] {
+  const table = evidence.study.statistics.get(tableId);
+  return table === undefined ? [] : (index(table).get(`${unit} ${period}`) ?? []);
+}
+
+/** The row of a country's own total. */
+export const totalOf = (evidence: Evidence, tableId: string, unit: string, period: string): StatisticRow | null =>
+  rowsOf(evidence, tableId, unit, period).find((row) => row.partner === null && row.value !== null) ?? null;
+
+export const hasTable = (evidence: Evidence, tableId: string): boolean => (evidence.study.statistics.get(tableId)?.rows.length ?? 0) > 0;
+
+export const recordsOf = (rows: Iterable<StatisticRow>): string[] => [...new Set([...rows].map((row) => row.record))].sort();

@@ -1,0 +1,39 @@
+/** All values of a study; a value that nobody asks for is never made. */
+import type { Period } from '../evidence/index.js';
+import { type IndicatorTable, type IndicatorValue, valueId } from './model.js';
+
+/** One indicator or companion of one country, over its periods. */
+export interface Series {
+  readonly indicator: string;
+  readonly subject: string;
+  readonly periods: readonly Period[];
+  valueAt(position: number): IndicatorValue;
+}
+
+const positions = new WeakMap<readonly Period[], Map<string, number>>();
+function positionOf(periods: readonly Period[], id: string): number | undefined {
+  let known = positions.get(periods);
+  if (known === undefined) positions.set(periods, (known = new Map(periods.map((period, at) => [period.id, at]))));
+  return known.get(id);
+}
+
+export function tableOf(series: readonly Series[]): IndicatorTable {
+  const bySeries = new Map(series.map((one) => [`${one.indicator} ${one.subject}`, one]));
+  let all: readonly IndicatorValue[] | undefined;
+  let values: ReadonlyMap<string, IndicatorValue> | undefined;
+  return {
+    get all() {
+      all ??= series.flatMap((one) => one.periods.map((_, at) => one.valueAt(at)));
+      return all;
+    },
+    get values() {
+      values ??= new Map(this.all.map((value) => [valueId(value.indicator, value.subject, value.period.id), value]));
+      return values;
+    },
+    get(indicator, subject, period) {
+      const found = bySeries.get(`${indicator} ${subject}`);
+      const at = found === undefined ? undefined : positionOf(found.periods, period);
+      return found === undefined || at === undefined ? undefined : found.valueAt(at);
+    },
+  };
+}

@@ -1,0 +1,169 @@
+/** A criterion judged for a subject and a period, with everything that makes the verdict open to doubt (method §4.3). */
+import type { Message, Step } from '../derivation/index.js';
+import type { Evidence } from '../evidence/index.js';
+import { type IndicatorTable, type IndicatorValue, valueId, wilson } from '../indicators/index.js';
+import type { CoreTest, Criterion } from '../standard/index.js';
+import { peerValues, sampleDeviation } from './baseline.js';
+import type { Bounds, Comparison } from './bounds.js';
+import { combineOutcomes, combineParts } from './combine.js';
+import { judgedValue } from './judged-year.js';
+import { knobsOf, turn } from './knobs.js';
+import type { CriterionVerdict, TestOutcome, TestResult } from './model.js';
+import { judgePart, type PartRequest } from './part.js';
+
+const thresholdShift = 0.2;
+const zeroShiftInDeviations = 0.2;
+const draftShareThatMakesDraft = 1 / 3;
+
+const said = (key: string, args: Message['args'] = {}): Message => ({ key: `judgement.${key}`, args });
+const atLeastOf = (criterion: Criterion): number | null => (criterion.rule === 'all' ? null : criterion.rule.at_least);
+
+type Request = Omit<PartRequest, 'minimumN'>;
+
+function judgeTest(test: CoreTest, request: Request): TestResult & { readonly years: readonly number[] } {
+  const parts = test.parts.map((part) => judgePart(part, { ...request, minimumN: test.minimum_n }));
+  return { test, parts, outcome: combineParts(parts.map((part) => part.outcome)), years: parts.map((part) => part.year) };
+}
+
+/** What alone would change the verdict: one number moved, or (three tests or more) one test dropped. */
+function whatWouldTipIt(criterion: Criterion, tests: readonly TestResult[], request: Request, verdict: string): Message[] {
+  const outcomes = tests.map((test) => test.outcome);
+  const tipping: Message[] = [];
+  const changes = (position: number, outcome: TestOutcome) =>
+    combineOutcomes(outcomes.map((old, index) => (index === position ? outcome : old)), atLeastOf(criterion)).verdict !== verdict;
+
+  for (const [position, test] of tests.entries()) {
+    for (const knob of knobsOf(test.test)) {
+      const shift = knob.name === 'zero' ? zeroShift(test, knob.part, request) : 0;
+      if (knob.name === 'zero' && shift === null) continue;
+      for (const direction of [-1, 1]) {
+        const turned = turn(test.test, knob, 1 + direction * thresholdShift, direction * (shift ?? 0));
+        if (changes(position, judgeTest(turned, request).outcome)) {
+          tipping.push(said(direction < 0 ? 'tips.lower' : 'tips.higher', { test: { text: test.test.text } }));
+        }
+      }
+    }
+  }
+  if (tests.length >= 3) {
+    const atLeast = atLeastOf(criterion);
+    for (const [position, test] of tests.entries()) {
+      const rest = outcomes.filter((_, index) => index !== position);
+      if (combineOutcomes(rest, atLeast === null ? null : atLeast - 1).verdict !== verdict) {
+        tipping.push(said('tips.dropped', { test: { text: test.test.text } }));
+      }
+    }
+  }
+  return tipping;
+}
+
+function zeroShift(test: TestResult, position: number, request: Request): number | null {
+  const part = test.parts[position];
+  if (part?.value == null) return null;
+  const peers = peerValues(request.evidence, request.table, part.value, part.value.period.to);
+  return peers === null ? null : zeroShiftInDeviations * sampleDeviation(peers);
+}
+
+/** The interval if every unknown unit stood on one side. */
+function withUnknown(value: IndicatorValue, unknownAreYes: boolean): Bounds {
+  const point = (unknownAreYes ? value.boundHigh : value.boundLow) ?? value.value ?? 0;
+  if (value.interval === 'wilson' && value.coverage !== null && value.coverage > 0) {
+    const all = Math.round(value.n / value.coverage);
+    const [low, high] = wilson(Math.round(point * all), all);
+    return { value: point, low, high };
+  }
+  const move = point - (value.value ?? 0);
+  return { value: point, low: (value.low ?? point) + move, high: (value.high ?? point) + move };
+}
+
+function standsIfUnknownAgainst(criterion: Criterion, request: Request, verdict: string, tests: readonly TestResult[]): boolean | null {
+  if (verdict === 'insufficient') return null;
+  const somethingUnknown = tests.some((test) => test.parts.some((part) => part.value !== null && part.value.boundLow !== part.value.boundHigh));
+  if (!somethingUnknown) return null;
+  // Against a good verdict the unknown are bad, against a bad verdict they are good.
+  const unknownHelp = verdict === 'not_met';
+  const replace = (value: IndicatorValue, comparison: Comparison): Bounds => withUnknown(value, comparison.startsWith('>') === unknownHelp);
+  const outcomes = criterion.tests.map((test) => judgeTest(test, { ...request, replace }).outcome);
+  return combineOutcomes(outcomes, atLeastOf(criterion)).verdict === verdict;
+}
+
+function draftShareOf(tests: readonly TestResult[]): number {
+  let draft = 0;
+  let coded = 0;
+  for (const { parts } of tests) for (const { value } of parts) {
+    if (value === null) continue;
+    draft += value.coders.draft;
+    coded += value.coders.draft + value.coders.dual + value.coders.adjudicated;
+  }
+  return coded === 0 ? 0 : draft / coded;
+}
+
+const orderOfHelp: readonly TestOutcome[] = ['nodata', 'unclear', 'fail'];
+
+/** The sentence "what would change this verdict": the tests that do not pass, those without data first. */
+function whatWouldChange(tests: readonly TestResult[], verdict: string): Message {
+  if (verdict === 'met') {
+    return said('change.met', { test: { text: (tests[0] as TestResult).test.text } });
+  }
+  for (const outcome of orderOfHelp) {
+    const test = tests.find((item) => item.outcome === outcome);
+    if (test === undefined) continue;
+    const part = test.parts.find((item) => item.outcome === outcome) ?? test.parts[0];
+    if (outcome === 'nodata') return said('change.nodata', { test: { text: test.test.text }, why: part?.why ?? said('no_value') });
+    if (part?.wouldPass) return said(`change.${outcome}_count`, { test: { text: test.test.text }, needed: part.wouldPass.needed, of: part.wouldPass.of });
+    return said(`change.${outcome}`, { test: { text: test.test.text } });
+  }
+  return said('change.none');
+}
+
+const roleOf = (criterion: Criterion): string => (criterion.role === 'background' ? 'background' : 'criterion');
+
+export function judgeCriterion(
+  criterion: Criterion, evidence: Evidence, table: IndicatorTable, subject: string, period: number | 'current',
+): CriterionVerdict {
+  const request: Request = { evidence, table, subject, period };
+  const tests = criterion.tests.map((test) => judgeTest(test, request));
+  const combined = combineOutcomes(tests.map((test) => test.outcome), atLeastOf(criterion));
+  const { verdict } = combined;
+  const indicators = new Set(criterion.tests.flatMap((test) => test.parts.map((part) => part.indicator)));
+  const restsOnOne = indicators.size === 1;
+  const canBeFragile = verdict !== 'insufficient' && !restsOnOne;
+  const fragileBecause = canBeFragile ? whatWouldTipIt(criterion, tests, request, verdict) : [];
+  const draftShare = draftShareOf(tests);
+  const judgedYears = tests.flatMap((test) => test.parts.filter((part) => part.outcome !== 'nodata').map((part) => part.value?.period.to ?? null));
+  const sentence: Message =
+    verdict === 'met' ? { key: 'text', args: { text: { text: criterion.met } } }
+    : verdict === 'not_met' ? { key: 'text', args: { text: { text: criterion.not_met } } }
+    : said(`sentence.${verdict}${combined.insufficientBecause ? `_${combined.insufficientBecause}` : ''}`, {
+      passed: tests.filter((test) => test.outcome === 'pass').length, tests: tests.length,
+      without: tests.filter((test) => test.outcome === 'nodata').length,
+    });
+  return {
+    criterion, subject, period: String(period), verdict,
+    judgedYear: judgedYears.reduce<number | null>((last, year) => (year === null ? last : Math.max(last ?? year, year)), null),
+    insufficientBecause: combined.insufficientBecause,
+    cannotBeMet: combined.cannotBeMet ? tests.filter((test) => test.outcome === 'fail').map((test) => test.test.id) : [],
+    tests, restsOnOne, fragile: fragileBecause.length > 0, fragileBecause, draftShare,
+    draft: draftShare > draftShareThatMakesDraft,
+    companions: criterion.companions.flatMap((id) => judgedValue(evidence, table, id, subject, period).value ?? []),
+    standsIfUnknownAgainst: standsIfUnknownAgainst(criterion, request, verdict, tests),
+    sentence,
+    wouldChange: whatWouldChange(tests, verdict),
+    steps: () => stepsOf(criterion, tests, combined.verdict),
+  };
+}
+
+function stepsOf(criterion: Criterion, tests: readonly TestResult[], verdict: string): Step[] {
+  return [
+    { what: said(`step.verdict_${roleOf(criterion)}`, { verdict: said(`verdict.${verdict}`) }), value: verdict },
+    ...tests.map((test): Step => ({
+      what: said('step.test', { test: { text: test.test.text }, outcome: said(`outcome.${test.outcome}`) }),
+      value: test.outcome,
+      steps: test.parts.map((part): Step => ({
+        what: part.why,
+        ...(part.threshold === null ? {} : { value: part.threshold }),
+        ...(part.value === null ? {} : { refs: [valueId(part.value.indicator, part.value.subject, part.value.period.id)] }),
+      })),
+    })),
+    { what: said('step.rule') },
+  ];
+}

@@ -1,0 +1,37 @@
+/** Everything a study's values say about a country: criteria for each year and now, problems, recommendations, what to measure first. */
+import { type Evidence, studyYears } from '../evidence/index.js';
+import type { IndicatorTable } from '../indicators/index.js';
+import { judgeCriterion } from './criterion.js';
+import { diagnose } from './diagnosis.js';
+import { measurementNeeds } from './measurement-needs.js';
+import type { CriterionVerdict, Diagnosis, MeasurementNeed, Recommendation } from './model.js';
+import { recommend } from './recommendation.js';
+
+export interface Judgement {
+  readonly subject: string;
+  /** Verdicts of the headline, by criterion. */
+  readonly current: ReadonlyMap<string, CriterionVerdict>;
+  /** Verdicts of every year, by criterion and year (`K5.2:2024`). */
+  readonly byYear: ReadonlyMap<string, CriterionVerdict>;
+  readonly diagnoses: ReadonlyMap<string, Diagnosis>;
+  readonly recommendations: readonly Recommendation[];
+  readonly needs: readonly MeasurementNeed[];
+}
+
+export function judge(evidence: Evidence, table: IndicatorTable, subject: string): Judgement {
+  const criteria = [...evidence.standard.criteria.values()];
+  const current = new Map(criteria.map((criterion) => [criterion.id, judgeCriterion(criterion, evidence, table, subject, 'current')]));
+  const byYear = new Map<string, CriterionVerdict>();
+  for (const criterion of criteria) {
+    for (const year of studyYears(evidence.calendar)) {
+      byYear.set(`${criterion.id}:${year}`, judgeCriterion(criterion, evidence, table, subject, year));
+    }
+  }
+  const context = { evidence, table, subject, verdicts: current };
+  const diagnoses = new Map([...evidence.standard.diagnoses.values()].map((rule) => [rule.id, diagnose(rule, context)]));
+  return {
+    subject, current, byYear, diagnoses,
+    recommendations: recommend({ ...context, diagnoses }),
+    needs: measurementNeeds(evidence, [...current.values()]),
+  };
+}

@@ -1,0 +1,30 @@
+/** Dates as far as they are known: a year, a month or a day (method §6.1), in the words of each language. */
+import { type Language, localeOf } from './languages.js';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: Language, day: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${day}`;
+  let made = formats.get(key);
+  if (made === undefined) {
+    made = new Intl.DateTimeFormat(localeOf(language), {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...(day ? { day: 'numeric' } : {}),
+    });
+    formats.set(key, made);
+  }
+  return made;
+}
+
+/** '2003' → 2003 · '2003-09' → September 2003 · '2003-09-23' → 23 September 2003; anything else as written. */
+export function formatDate(text: string | null, language: Language): string {
+  if (text === null) return '–';
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (match === null) return text;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return year;
+  const moment = Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day));
+  return format(language, day !== undefined).format(moment);
+}

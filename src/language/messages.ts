@@ -1,0 +1,97 @@
+/** The words of the product: `messages/<area>.json`, one file an area, each key in three languages (ICU MessageFormat). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Language, languages, localeOf } from './languages.js';
+
+export type Wording = Readonly<Record<Language, string>>;
+
+/** Found from `src/language` and from `dist/language` alike. */
+const messagesFolder = fileURLToPath(new URL('../../messages/', import.meta.url));
+
+let loaded: ReadonlyMap<string, Wording> | undefined;
+
+/** All messages by key; a key that two areas define is a mistake of the product. */
+export function messages(): ReadonlyMap<string, Wording> {
+  if (loaded !== undefined) return loaded;
+  const all = new Map<string, Wording>();
+  for (const file of readdirSync(messagesFolder).sort()) {
+    if (!file.endsWith('.json')) continue;
+    const area = JSON.parse(readFileSync(messagesFolder + file, 'utf8')) as Record<string, Wording>;
+    for (const [key, wording] of Object.entries(area)) {
+      if (all.has(key)) throw new Error(`messages/${file}: the key ${key} is defined twice`);
+      all.set(key, wording);
+    }
+  }
+  loaded = all;
+  return all;
+}
+
+/** ICU syntax tree, as far as it is walked here. */
+interface Element {
+  type: number;
+  value?: string;
+  options?: Record<string, { value: Element[] }>;
+  children?: Element[];
+}
+const argumentType = 1;
+const pluralType = 6;
+
+/** Where an argument stands as text, not as a selector, its value is given under this name, already in the language. */
+export const asText = (name: string): string => `${name}\u0000text`;
+
+function renameArguments(elements: readonly Element[]): Element[] {
+  return elements.map((element) => {
+    const copy: Element = { ...element };
+    if (element.type === argumentType && element.value !== undefined) copy.value = asText(element.value);
+    if (element.children !== undefined) copy.children = renameArguments(element.children);
+    if (element.options !== undefined) {
+      copy.options = Object.fromEntries(
+        Object.entries(element.options).map(([key, option]) => [
+          key,
+          { ...option, value: renameArguments(option.value) },
+        ]),
+      );
+    }
+    return copy;
+  });
+}
+
+/** Names of the arguments a wording takes, in order. */
+export function argumentNames(source: string, language: Language): string[] {
+  const names = new Set<string>();
+  const visit = (elements: readonly Element[]): void => {
+    for (const element of elements) {
+      if (element.type >= argumentType && element.type <= pluralType && element.value !== undefined)
+        names.add(element.value);
+      visit(element.children ?? []);
+      for (const option of Object.values(element.options ?? {})) visit(option.value);
+    }
+  };
+  visit(parse(source, language));
+  return [...names].sort();
+}
+
+const parse = (source: string, language: Language): Element[] =>
+  new IntlMessageFormat(source, localeOf(language), undefined, { ignoreTag: true }).getAst() as unknown as Element[];
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+export function compile(key: string, language: Language): IntlMessageFormat {
+  const id = `${language} ${key}`;
+  let format = compiled.get(id);
+  if (format === undefined) {
+    const wording = messages().get(key);
+    if (wording === undefined) throw new Error(`no words for the message ${key}`);
+    const tree = renameArguments(parse(wording[language], language)) as unknown as ReturnType<
+      IntlMessageFormat['getAst']
+    >;
+    format = new IntlMessageFormat(tree, localeOf(language), undefined, { ignoreTag: true });
+    compiled.set(id, format);
+  }
+  return format;
+}
+
+/** True when a wording exists in every language. */
+export const isComplete = (wording: Partial<Wording>): boolean =>
+  languages.every((language) => typeof wording[language] === 'string' && wording[language] !== '');

@@ -1,0 +1,28 @@
+/** Names of countries and alphabetical order, as each language has them (Unicode CLDR through `Intl`). */
+import { alpha2 } from './countries.js';
+import { type Language, localeOf } from './languages.js';
+
+const regions = new Map<Language, Intl.DisplayNames>();
+const collators = new Map<Language, Intl.Collator>();
+
+/** The country's usual name; a code that ISO does not know is shown as it is. */
+export function countryName(alpha3: string, language: Language): string {
+  const two = alpha2(alpha3);
+  if (two === null) return alpha3;
+  let names = regions.get(language);
+  if (names === undefined) {
+    names = new Intl.DisplayNames(localeOf(language), { type: 'region' });
+    regions.set(language, names);
+  }
+  return names.of(two) ?? alpha3;
+}
+
+/** Order of the language's own alphabet (kk: а ә б … к қ … о ө …). For showing lists only, never in a computation. */
+export function compareText(a: string, b: string, language: Language): number {
+  let collator = collators.get(language);
+  if (collator === undefined) {
+    collator = new Intl.Collator(localeOf(language), { numeric: true });
+    collators.set(language, collator);
+  }
+  return collator.compare(a, b);
+}

@@ -1,0 +1,43 @@
+/** Numbers as each language writes them (Unicode CLDR through `Intl`): kk and ru «1 234,5», en “1,234.5”. */
+import { type Language, localeOf } from './languages.js';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (made === undefined) {
+    made = new Intl.NumberFormat(localeOf(language), options);
+    formats.set(key, made);
+  }
+  return made;
+}
+
+/** Four-digit numbers stay whole in running text (1234, not 1 234): years would be torn apart otherwise. */
+const grouped = (value: number): boolean => Math.abs(value) >= 10_000;
+
+/** `digits`: exactly so many decimals; left out, up to three significant decimals. A missing value is a dash. */
+export function formatNumber(value: number | null, language: Language, digits?: number): string {
+  if (value === null || Number.isNaN(value)) return '–';
+  const decimals =
+    digits === undefined
+      ? { maximumFractionDigits: 3 }
+      : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const shown = format(language, { ...decimals, useGrouping: grouped(value) }).format(value === 0 ? 0 : value);
+  // A value that rounds to zero from below is zero for the reader, not "-0".
+  return /[1-9]/.test(shown) ? shown : shown.replace(/^[-−]/, '');
+}
+
+/** A share 0…1 as a percentage: .417 → «42 %», “42%”. */
+export function formatShare(share: number | null, language: Language, digits = 0): string {
+  if (share === null || Number.isNaN(share)) return '–';
+  return format(language, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    share,
+  );
+}
+
+/** An interval as [low, high]; ends that are not known are dashes. */
+export function formatInterval(low: number | null, high: number | null, language: Language, digits?: number): string {
+  const separator = language === 'en' ? ', ' : '; ';
+  return `[${formatNumber(low, language, digits)}${separator}${formatNumber(high, language, digits)}]`;
+}

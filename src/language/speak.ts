@@ -1,0 +1,38 @@
+/**
+ * Puts a message into a language. Arguments may be messages or labels themselves; numbers are written as the language
+ * writes them (years are given as text). A message without words is a mistake of the product and throws.
+ */
+import type { Message, MessageArgument, TextOf } from '../derivation/index.js';
+import { fallbacks, type Language } from './languages.js';
+import { asText, compile } from './messages.js';
+import { formatNumber } from './numbers.js';
+
+export function speak(message: Message | TextOf, language: Language): string {
+  if ('text' in message) return labelIn(message.text, language);
+  const values: Record<string, string | number> = {};
+  for (const [name, argument] of Object.entries(message.args ?? {})) {
+    const text = argumentText(argument, language);
+    values[name] = typeof argument === 'number' ? argument : text;
+    values[asText(name)] = text;
+  }
+  try {
+    return String(compile(message.key, language).format(values));
+  } catch (error) {
+    throw new Error(`message ${message.key} (${language}): ${(error as Error).message.replaceAll('\u0000text', '')}`);
+  }
+}
+
+/** A label in the wanted language, else in the next one it has. */
+export function labelIn(label: TextOf['text'], language: Language): string {
+  for (const candidate of fallbacks(language)) {
+    const text = label[candidate];
+    if (text !== undefined && text !== '') return text;
+  }
+  return '–';
+}
+
+function argumentText(argument: MessageArgument, language: Language): string {
+  if (argument === null) return '–';
+  if (typeof argument === 'string') return argument;
+  return typeof argument === 'number' ? formatNumber(argument, language) : speak(argument, language);
+}

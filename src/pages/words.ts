@@ -1,0 +1,20 @@
+/** The words of a page in the reader's language. */
+import type { Message, TextOf } from '../derivation/index.js';
+import { labelIn, type Language, speak } from '../language/index.js';
+
+export interface Words {
+  /** A message of `messages/pages.json` by its short key. */
+  (key: string, args?: Message['args']): string;
+  readonly language: Language;
+  readonly say: (message: Message) => string;
+  readonly label: (text: TextOf['text']) => string;
+}
+
+export function wordsOf(language: Language): Words {
+  const words = (key: string, args?: Message['args']) => speak(args === undefined ? { key: `page.${key}` } : { key: `page.${key}`, args }, language);
+  return Object.assign(words, {
+    language,
+    say: (message: Message) => speak(message, language),
+    label: (text: TextOf['text']) => labelIn(text, language),
+  });
+}

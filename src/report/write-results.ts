@@ -1,0 +1,26 @@
+/** Writes the results whole or not at all: everything into a temporary folder beside the target, then one rename. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Assessment } from '../assessment/index.js';
+import type { Language } from '../language/index.js';
+import { resultFiles } from './result-files.js';
+
+/** Only these are ours to replace in a folder that existed before. */
+const ours = /^(results\.json|derivations\.jsonl|[a-z]+\.(csv|schema\.json))$/;
+
+/** @returns names of the files written. */
+export async function writeResults(assessment: Assessment, out: string, language: Language): Promise<string[]> {
+  const files = resultFiles(assessment, language);
+  const temporary = join(dirname(out), `.elshi-${randomBytes(6).toString('hex')}`);
+  await mkdir(temporary, { recursive: true });
+  try {
+    for (const [name, text] of files) await writeFile(join(temporary, name), text, 'utf8');
+    await mkdir(out, { recursive: true });
+    for (const name of await readdir(out)) if (ours.test(name) && !files.has(name)) await rm(join(out, name));
+    for (const name of files.keys()) await rename(join(temporary, name), join(out, name));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+  return [...files.keys()];
+}

@@ -1,0 +1,59 @@
+/** A study kept up to date: assessed once, and again whenever a file in its folder changes. */
+import { watch } from 'chokidar';
+import { type Assessment, assessFolder, createAssessmentCache } from '../assessment/index.js';
+import type { Problem } from '../study/index.js';
+
+export interface FollowedStudy {
+  /** The newest assessment that could be made; null until the folder holds a study that can be read. */
+  readonly assessment: Assessment | null;
+  readonly problems: readonly Problem[];
+  /** Grows by one with every change that was taken in. */
+  readonly revision: number;
+  readonly onChange: (listener: () => void) => () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Editors write a file in several steps; their events are taken together. */
+const settleMilliseconds = 60;
+const generated = /(^|[\\/])(results|releases|\.git|node_modules)([\\/]|$)/;
+
+export async function followStudy(root: string): Promise<FollowedStudy> {
+  const cache = createAssessmentCache();
+  const listeners = new Set<() => void>();
+  const first = await assessFolder(root, cache);
+  const state = { assessment: first.assessment, problems: first.problems, revision: 0 };
+  let waiting: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  const refresh = async (): Promise<void> => {
+    const next = await assessFolder(root, cache);
+    // While a file is being mended the last good results stay on the page, with the problems above them.
+    state.assessment = next.assessment ?? state.assessment;
+    state.problems = next.problems;
+    state.revision++;
+    for (const listener of listeners) listener();
+  };
+  const watcher = watch(root, { ignoreInitial: true, ignored: (path) => generated.test(path.slice(root.length)) });
+  watcher.on('all', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      running = running.then(refresh).catch((error: unknown) => console.error(error));
+    }, settleMilliseconds);
+  });
+  await new Promise<void>((ready) => watcher.once('ready', () => ready()));
+
+  return {
+    get assessment() { return state.assessment; },
+    get problems() { return state.problems; },
+    get revision() { return state.revision; },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      clearTimeout(waiting);
+      await watcher.close();
+      await running;
+    },
+  };
+}

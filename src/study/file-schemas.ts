@@ -1,0 +1,30 @@
+/** Which schema reads which file: the source of `schemas/*.json`. */
+import { z } from 'zod';
+import { caseRecord } from './schema/case.js';
+import {
+  actor,
+  channel,
+  commitment,
+  environmentFile,
+  frameFile,
+  methodFile,
+  override,
+  publisher,
+  source,
+  studyFile,
+} from './schema/register.js';
+
+/** By name of the schema: the file as the user sees it, its schema, and whether its leaves may be wrapped. */
+export const fileSchemas: Readonly<Record<string, { file: string; schema: z.ZodType; wrapped: boolean }>> = {
+  study: { file: 'study.yaml', schema: studyFile, wrapped: true },
+  case: { file: 'initiatives/<id>.yaml', schema: caseRecord, wrapped: true },
+  actors: { file: 'actors.yaml', schema: z.array(actor), wrapped: true },
+  publishers: { file: 'publishers.yaml', schema: z.array(publisher), wrapped: true },
+  source: { file: 'sources/<id>.yaml', schema: source, wrapped: true },
+  channels: { file: 'channels.yaml', schema: z.array(channel), wrapped: true },
+  environment: { file: 'environment.yaml', schema: environmentFile, wrapped: true },
+  commitments: { file: 'commitments.yaml', schema: z.array(commitment), wrapped: true },
+  frame: { file: 'frame.yaml', schema: frameFile, wrapped: true },
+  method: { file: 'method.yaml', schema: methodFile, wrapped: true },
+  override: { file: 'override.yaml', schema: z.array(override), wrapped: false },
+};

@@ -1,0 +1,120 @@
+/**
+ * The files of a study folder, read safely: nothing outside the folder, nothing too large, nothing half written.
+ */
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Finding } from './problem.js';
+
+/** A case file has a few kilobytes; statistics tables are longer. */
+const limitsInMegabytes = { yaml: 5, csv: 40 } as const;
+const attempts = 3;
+
+export interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+  readonly hash: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface FolderListing {
+  /** Paths inside the study, with forward slashes, in name order; `_…` and `.…` are left alone. */
+  readonly entries: readonly { path: string; isFolder: boolean }[];
+  readonly findings: readonly { path: string; finding: Finding }[];
+}
+
+export function listFolder(root: string, folder: string): FolderListing {
+  const findings: { path: string; finding: Finding }[] = [];
+  const found: { path: string; isFolder: boolean }[] = [];
+  const inside = folder === '' ? root : join(root, folder);
+  let entries: ReturnType<typeof readEntries>;
+  try {
+    if (folder !== '' && lstatSync(inside).isSymbolicLink() && !staysInside(root, inside)) {
+      return { entries: found, findings: [{ path: folder, finding: { code: 'symlink_outside', path: [] } }] };
+    }
+    entries = readEntries(inside);
+  } catch {
+    return { entries: found, findings };
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('_') || entry.name.startsWith('.')) continue;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink() && !staysInside(root, join(root, path))) {
+      findings.push({ path, finding: { code: 'symlink_outside', path: [] } });
+      continue;
+    }
+    found.push({ path, isFolder: isFolderAt(join(root, path), entry) });
+  }
+  return { entries: found.sort((a, b) => (a.path < b.path ? -1 : 1)), findings };
+}
+
+const isFolderAt = (path: string, entry: Dirent): boolean =>
+  entry.isSymbolicLink() ? statSync(path).isDirectory() : entry.isDirectory();
+
+const readEntries = (folder: string) => readdirSync(folder, { withFileTypes: true });
+
+function staysInside(root: string, path: string): boolean {
+  try {
+    return `${realpathSync(path)}${sep}`.startsWith(`${realpathSync(root)}${sep}`);
+  } catch {
+    return false;
+  }
+}
+
+/** What can be replaced in tests: a file that changes while it is read. */
+export interface FileAccess {
+  readonly read: (descriptor: number) => Uint8Array;
+}
+const disk: FileAccess = { read: (descriptor) => readFileSync(descriptor) };
+
+export function readStudyFile(root: string, path: string, access = disk): ReadFile | Finding {
+  const limit = limitsInMegabytes[path.endsWith('.csv') ? 'csv' : 'yaml'];
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    let descriptor: number;
+    try {
+      descriptor = openSync(join(root, path), 'r');
+    } catch {
+      return { code: 'file_unreadable', path: [] };
+    }
+    try {
+      const before = fstatSync(descriptor, { bigint: true });
+      if (before.size > limit * 1024 * 1024) {
+        return {
+          code: 'file_too_large',
+          path: [],
+          args: { megabytes: Math.ceil(Number(before.size) / 1024 / 1024), limit },
+        };
+      }
+      const bytes = access.read(descriptor);
+      const after = fstatSync(descriptor, { bigint: true });
+      if (before.mtimeNs === after.mtimeNs && before.size === after.size && BigInt(bytes.length) === after.size) {
+        return decode(path, bytes);
+      }
+    } catch {
+      return { code: 'file_unreadable', path: [] };
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+  return { code: 'file_changing', path: [], args: { attempts } };
+}
+
+export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+function decode(path: string, bytes: Uint8Array): ReadFile | Finding {
+  if (!isUtf8(bytes)) return { code: 'not_utf8', path: [] };
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', marked ? 3 : 0);
+  return { path, text, hash: hashOf(bytes), findings: marked ? [{ code: 'byte_order_mark', path: [] }] : [] };
+}

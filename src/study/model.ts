@@ -1,0 +1,130 @@
+/** A study in memory: what the folder says, checked, with the place of every fact. */
+import type { CaseRecord } from './schema/case.js';
+import type {
+  Actor,
+  Channel,
+  Commitment,
+  Environment,
+  Frame,
+  MethodSettings,
+  Override,
+  Publisher,
+  SourceRecord,
+  StudySettings,
+} from './schema/register.js';
+import type { MissingReason, NamedVector } from './schema/vocabulary.js';
+
+/** What a leaf says about itself beside its value. */
+export interface Annotation {
+  src?: readonly string[] | null;
+  reason?: MissingReason;
+  note?: string;
+  /** Values on which sources disagree: both are kept, the code is unknown for formulas, a number joins the interval. */
+  disputed?: readonly { value: unknown; src: readonly string[] | null }[];
+}
+
+export interface Case {
+  readonly record: CaseRecord;
+  /** Path inside the study folder, with forward slashes. */
+  readonly file: string;
+  /** sha256 of the file's bytes. */
+  readonly hash: string;
+  /** By dotted path (`money.decision_maker`, `editions.3.date`); absent = plain value. */
+  readonly annotations: ReadonlyMap<string, Annotation>;
+}
+
+export interface StatisticRow {
+  readonly unit: string;
+  /** The other country of a pair, or null. */
+  readonly partner: string | null;
+  readonly period: string;
+  readonly value: number | null;
+  readonly status: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Source record id. */
+  readonly record: string;
+}
+
+export interface StatisticTable {
+  readonly id: string;
+  readonly file: string;
+  readonly hash: string;
+  readonly rows: readonly StatisticRow[];
+}
+
+export interface GivenValue {
+  readonly indicator: string;
+  readonly subject: string;
+  readonly period: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number | null;
+  readonly coverage: number | null;
+  /** Optional columns `placebo_median`, `placebo_95`: what the same measure gave where nothing can have happened. */
+  readonly placeboMedian: number | null;
+  readonly placebo95: number | null;
+  readonly record: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface VectorEntry {
+  readonly primary: NamedVector | 'OT';
+  readonly tags: readonly string[];
+}
+
+export interface SearchLogEntry {
+  readonly id: string;
+  readonly date: string;
+  readonly query: string;
+  readonly where: string;
+  readonly lang: string;
+  readonly hits: string;
+  readonly note: string;
+}
+
+export interface Study {
+  /** Absolute path of the folder. */
+  readonly root: string;
+  readonly settings: StudySettings;
+  readonly method: MethodSettings;
+  /** Ordered by id. */
+  readonly cases: readonly Case[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  readonly vectors: ReadonlyMap<string, VectorEntry>;
+  readonly channels: readonly Channel[];
+  readonly environment: Environment;
+  readonly commitments: readonly Commitment[];
+  readonly frame: Frame | null;
+  readonly searchLog: readonly SearchLogEntry[];
+  readonly statistics: ReadonlyMap<string, StatisticTable>;
+  readonly given: readonly GivenValue[];
+  readonly overrides: readonly Override[];
+  /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+export type Severity = 'error' | 'note';
+
+/** A problem of a study is data: where, what, and how to mend it. */
+export interface Problem {
+  readonly severity: Severity;
+  /** Stable code, e.g. `unknown_field`; the words are `messages/problems.json` `problem.<code>` and `remedy.<code>`. */
+  readonly code: string;
+  readonly file: string;
+  /** 1-based; 0 = the file as a whole. */
+  readonly line: number;
+  readonly column: number;
+  /** Dotted path of the field, or ''. */
+  readonly path: string;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+export interface StudyReading {
+  readonly study: Study | null;
+  readonly problems: readonly Problem[];
+}

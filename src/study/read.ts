@@ -1,0 +1,227 @@
+/**
+ * Reads a study folder (architecture.md): every file is checked on its own, then all against each other. All problems
+ * come at once; a file that cannot be used never keeps the others from being read.
+ */
+import { basename } from 'node:path';
+import type { Standard } from '../standard/index.js';
+import { type CaseFile, readCaseFile } from './case-file.js';
+import { byId, sourcesById, tablesById, usableCases } from './collections.js';
+import { createStudyCache, openFolder, type StudyCache, type StudyFolder } from './folder.js';
+import type { GivenValue, Study, StudyReading, VectorEntry } from './model.js';
+import { nearest } from './nearest.js';
+import { inReadingOrder, wholeFile } from './problem.js';
+import { type Entry, type RegisterFile, readList, readMapping } from './register-file.js';
+import {
+  type Actor,
+  actor,
+  channel,
+  commitment,
+  environmentFile,
+  frameFile,
+  methodFile,
+  norm,
+  override,
+  type Publisher,
+  publisher,
+  source,
+  studyFile,
+} from './schema/register.js';
+import { checkStudy } from './study-checks.js';
+import { readGivenValues, readSearchLog, readStatistics, readVectors, type Table } from './tables.js';
+
+const knownFiles = [
+  'study.yaml',
+  'actors.yaml',
+  'publishers.yaml',
+  'channels.yaml',
+  'environment.yaml',
+  'commitments.yaml',
+  'frame.yaml',
+  'method.yaml',
+  'override.yaml',
+  'vectors.csv',
+  'search-log.csv',
+  'weights.csv',
+  'goalposts.csv',
+  'prereg.yaml',
+  'dag.yaml',
+];
+const knownFolders = [
+  'initiatives',
+  'sources',
+  'statistics',
+  'values',
+  'norms',
+  'documents',
+  'codings',
+  'releases',
+  'results',
+];
+
+export async function readStudy(
+  root: string,
+  standard: (editionId: string) => Standard | null,
+  cache: StudyCache = createStudyCache(),
+): Promise<StudyReading> {
+  const folder = openFolder(root, cache);
+  const top = folder.list('');
+  const names = new Set(top.map(({ path }) => path));
+  checkNames(folder, top);
+
+  const settings = names.has('study.yaml') ? mapping(folder, 'study.yaml', studyFile) : null;
+  if (!names.has('study.yaml')) folder.say('study.yaml', { code: 'no_study_file', path: [] }, wholeFile);
+  const optional = <T>(path: string, read: () => T): T | null => (names.has(path) ? read() : null);
+  const method =
+    optional('method.yaml', () => mapping(folder, 'method.yaml', methodFile))?.value ?? methodFile.parse(undefined);
+  const actors = optional('actors.yaml', () => list(folder, 'actors.yaml', actor));
+  const publishers = optional('publishers.yaml', () => list(folder, 'publishers.yaml', publisher));
+  const channels = optional('channels.yaml', () => list(folder, 'channels.yaml', channel));
+  const commitments = optional('commitments.yaml', () => list(folder, 'commitments.yaml', commitment));
+  const overrides = optional('override.yaml', () => list(folder, 'override.yaml', override, false));
+  const environment = optional('environment.yaml', () => mapping(folder, 'environment.yaml', environmentFile));
+  const frame = optional('frame.yaml', () => mapping(folder, 'frame.yaml', frameFile));
+  const vectors = optional('vectors.csv', () => table(folder, 'vectors.csv', (file) => readVectors(file.text)));
+  if (vectors === null && !names.has('vectors.csv'))
+    folder.say('vectors.csv', { code: 'file_missing', path: [] }, wholeFile);
+  const searchLog = optional('search-log.csv', () =>
+    table(folder, 'search-log.csv', (file) => readSearchLog(file.text)),
+  );
+
+  const caseFiles = filesIn(folder, 'initiatives', '.yaml')
+    .map((path) => folder.read(path, readCaseFile))
+    .filter((file): file is CaseFile => file !== null);
+  for (const file of caseFiles) folder.problems.push(...file.problems);
+  const sourceFiles = filesIn(folder, 'sources', '.yaml')
+    .map((path) => mapping(folder, path, source))
+    .filter((file) => file !== null);
+  const norms = filesIn(folder, 'norms', '.yaml')
+    .map((path) => mapping(folder, path, norm))
+    .filter((file) => file !== null);
+  const statistics = filesIn(folder, 'statistics', '.csv').map((path) => ({
+    path,
+    table: table(folder, path, (file) => readStatistics(file.text)),
+  }));
+  const values = filesIn(folder, 'values', '.csv').map((path) => ({
+    path,
+    table: table(folder, path, (file) => readGivenValues(file.text, basename(path, '.csv'), path)),
+  }));
+
+  const edition = settings === null || settings.value === null ? null : standard(settings.value.edition);
+  checkStudy(folder, {
+    settings,
+    standard: edition,
+    caseFiles,
+    actors,
+    publishers,
+    channels,
+    commitments,
+    overrides,
+    environment,
+    frame,
+    norms,
+    sources: sourceFiles,
+    vectors,
+    tables: [...statistics, ...values].flatMap((file) =>
+      file.table === null ? [] : [{ path: file.path, records: file.table.records }],
+    ),
+    values: values.map(({ path }) => path),
+  });
+  forget(cache, folder);
+
+  const problems = inReadingOrder(folder.problems);
+  if (settings === null || settings.value === null) return { study: null, problems };
+  const study: Study = {
+    root,
+    settings: settings.value,
+    method,
+    cases: folder.collect(
+      'cases',
+      caseFiles.map(({ path }) => path),
+      () => usableCases(caseFiles),
+    ),
+    actors: folder.collect('actors', ['actors.yaml'], () => byId<Actor>(actors)),
+    publishers: folder.collect('publishers', ['publishers.yaml'], () => byId<Publisher>(publishers)),
+    sources: folder.collect(
+      'sources',
+      sourceFiles.map(({ path }) => path),
+      () => sourcesById(sourceFiles),
+    ),
+    vectors: vectors?.value ?? noVectors,
+    channels: folder.collect('channels', ['channels.yaml'], () => (channels?.value ?? []).map(({ value }) => value)),
+    environment: environment?.value ?? noEnvironment,
+    commitments: folder.collect('commitments', ['commitments.yaml'], () =>
+      (commitments?.value ?? []).map(({ value }) => value),
+    ),
+    frame: frame?.value ?? null,
+    searchLog: searchLog?.value ?? [],
+    statistics: folder.collect(
+      'statistics',
+      statistics.map(({ path }) => path),
+      () => tablesById(statistics, folder),
+    ),
+    given: folder.collect(
+      'given',
+      values.map(({ path }) => path),
+      () => values.flatMap((file): readonly GivenValue[] => file.table?.value ?? []),
+    ),
+    overrides: folder.collect('overrides', ['override.yaml'], () => (overrides?.value ?? []).map(({ value }) => value)),
+    hashes: new Map([...folder.hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  return { study, problems };
+}
+
+const noVectors: ReadonlyMap<string, VectorEntry> = new Map();
+const noEnvironment = environmentFile.parse({});
+
+function mapping<T>(
+  folder: StudyFolder,
+  path: string,
+  schema: Parameters<typeof readMapping<T>>[1],
+): RegisterFile<T | null> | null {
+  const file = folder.read(path, (text) => readMapping(text, schema));
+  if (file !== null) folder.problems.push(...file.problems);
+  return file;
+}
+
+function list<T>(
+  folder: StudyFolder,
+  path: string,
+  item: Parameters<typeof readList<T>>[1],
+  wrapped = true,
+): RegisterFile<readonly Entry<T>[]> | null {
+  const file = folder.read(path, (text) => readList(text, item, wrapped));
+  if (file !== null) folder.problems.push(...file.problems);
+  return file;
+}
+
+function table<T>(folder: StudyFolder, path: string, read: (file: { text: string }) => Table<T>): Table<T> | null {
+  const content = folder.read(path, (file) => ({ table: read(file), findings: file.findings }));
+  if (content === null) return null;
+  for (const finding of content.findings) folder.say(path, finding, wholeFile);
+  for (const { finding, place } of content.table.mistakes) folder.say(path, finding, place);
+  return content.table;
+}
+
+/** Files of a kind in a folder and in folders inside it (a table under other terms has a folder of its own). */
+function filesIn(folder: StudyFolder, name: string, ending: string): string[] {
+  return folder.list(name).flatMap(({ path, isFolder }) => {
+    if (isFolder) return name.startsWith('statistics') ? filesIn(folder, path, ending) : [];
+    if (path.endsWith(ending)) return [path];
+    if (!/(\.md|\.txt|LICENSE[^/]*)$/i.test(path))
+      folder.say(path, { code: 'unknown_file', path: [], args: { nearest: 'none' } }, wholeFile);
+    return [];
+  });
+}
+
+function checkNames(folder: StudyFolder, top: readonly { path: string; isFolder: boolean }[]): void {
+  for (const { path, isFolder } of top) {
+    const known = isFolder ? knownFolders : knownFiles;
+    if (known.includes(path) || (!isFolder && /(\.md|\.txt|LICENSE.*)$/i.test(path))) continue;
+    folder.say(path, { code: 'unknown_file', path: [], args: { nearest: nearest(path, known) ?? 'none' } }, wholeFile);
+  }
+}
+
+/** Files that are gone are forgotten, so that a long-running reader does not grow. */
+function forget(cache: StudyCache, folder: StudyFolder): void {
+  for (const path of cache.files.keys()) if (!folder.hashes.has(path)) cache.files.delete(path);
+}

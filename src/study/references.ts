@@ -1,0 +1,64 @@
+/** What a case names outside itself: actors, other cases, commitments, codes of the codebook. */
+import type { CodebookList } from '../standard/index.js';
+import type { Path } from './problem.js';
+import type { CaseRecord } from './schema/case.js';
+
+export type Reference =
+  | { readonly kind: 'actor' | 'actor_or_country' | 'case' | 'commitment'; readonly id: string; readonly path: Path }
+  | { readonly kind: 'code'; readonly list: CodebookList; readonly id: string; readonly path: Path };
+
+export function referencesOf(record: CaseRecord): Reference[] {
+  const references: Reference[] = [];
+  const name = (kind: Exclude<Reference['kind'], 'code'>, id: string | null | undefined, ...path: Path): void => {
+    if (id !== null && id !== undefined && id !== 'none') references.push({ kind, id, path });
+  };
+  const code = (list: CodebookList, id: string | null | undefined, ...path: Path): void => {
+    if (id !== null && id !== undefined && id !== 'none') references.push({ kind: 'code', list, id, path });
+  };
+  name('actor', record.originator?.actor, 'originator', 'actor');
+  record.actors.forEach(({ id }, index) => {
+    name('actor', id, 'actors', index, 'id');
+  });
+  name('actor', record.coordinating_body, 'coordinating_body');
+  entries(record.links).forEach((link, index) => {
+    name('actor', link.a, 'links', index, 'a');
+    name('actor', link.b, 'links', index, 'b');
+    code('mechanisms', link.mechanism, 'links', index, 'mechanism');
+  });
+  record.money?.funders?.forEach(({ who }, index) => {
+    name('actor', who, 'money', 'funders', index, 'who');
+  });
+  name('actor', record.money?.decision_maker?.actor, 'money', 'decision_maker', 'actor');
+  record.contribution?.forEach(({ actor }, index) => {
+    name('actor_or_country', actor, 'contribution', index, 'actor');
+  });
+  entries(record.related).forEach((id, index) => {
+    name('case', id, 'related', index);
+  });
+  record.goals?.forEach((goal, index) => {
+    code('goals', codeOfGoal(goal.id), 'goals', index, 'id');
+    name('commitment', goal.commitment, 'goals', index, 'commitment');
+  });
+  record.directions?.forEach((id, index) => {
+    code('directions', id, 'directions', index);
+  });
+  record.values?.forEach((id, index) => {
+    code('values', id, 'values', index);
+  });
+  record.functions?.forEach((id, index) => {
+    code('functions', id, 'functions', index);
+  });
+  record.instruments?.forEach((id, index) => {
+    code('instruments', id, 'instruments', index);
+  });
+  code('forms', record.form?.primary, 'form', 'primary');
+  record.form?.other.forEach((id, index) => {
+    code('forms', id, 'form', 'other', index);
+  });
+  return references;
+}
+
+const entries = <T>(list: readonly T[] | 'none' | null): readonly T[] => (list === null || list === 'none' ? [] : list);
+
+/** Two goals of one code are written G05a and G05b. */
+export const codeOfGoal = (id: string): string => id.replace(/^(G\d{2})[a-z]$/, '$1');

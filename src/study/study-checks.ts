@@ -1,0 +1,174 @@
+/** What must hold between the files of a study: references, the register of actors, codes of the edition, sources. */
+import { basename } from 'node:path';
+import { editions, type Standard, tryOverrides } from '../standard/index.js';
+import { checkActors } from './actor-checks.js';
+import type { CaseFile } from './case-file.js';
+import type { StudyFolder } from './folder.js';
+import type { VectorEntry } from './model.js';
+import { nearest } from './nearest.js';
+import type { Place } from './problem.js';
+import { checkCases } from './reference-checks.js';
+import type { Entry, RegisterFile } from './register-file.js';
+import type {
+  Actor,
+  Channel,
+  Commitment,
+  Environment,
+  Frame,
+  Norm,
+  Override,
+  Publisher,
+  SourceRecord,
+  StudySettings,
+} from './schema/register.js';
+import { checkSources } from './source-checks.js';
+import type { Table } from './tables.js';
+
+type Register<T> = RegisterFile<readonly Entry<T>[]> | null;
+
+export interface StudyParts {
+  readonly settings: RegisterFile<StudySettings | null> | null;
+  readonly standard: Standard | null;
+  readonly caseFiles: readonly CaseFile[];
+  readonly actors: Register<Actor>;
+  readonly publishers: Register<Publisher>;
+  readonly channels: Register<Channel>;
+  readonly commitments: Register<Commitment>;
+  readonly overrides: Register<Override>;
+  readonly environment: RegisterFile<Environment | null> | null;
+  readonly frame: RegisterFile<Frame | null> | null;
+  readonly norms: readonly RegisterFile<Norm | null>[];
+  readonly sources: readonly RegisterFile<SourceRecord | null>[];
+  readonly vectors: Table<ReadonlyMap<string, VectorEntry>> | null;
+  readonly tables: readonly { path: string; records: ReadonlyMap<string, Place> }[];
+  readonly values: readonly string[];
+}
+
+export function checkStudy(folder: StudyFolder, parts: StudyParts): void {
+  checkSettings(folder, parts);
+  checkActors(folder, parts.actors);
+  checkSources(folder, parts);
+  checkOnce(folder, 'publishers.yaml', parts.publishers);
+  checkOnce(folder, 'commitments.yaml', parts.commitments);
+  checkChannels(folder, parts);
+  checkFrame(folder, parts);
+  const changed: StudyParts = { ...parts, standard: standardInUse(folder, parts) };
+  checkCases(folder, changed);
+  checkGivenValues(folder, changed);
+}
+
+function checkSettings(folder: StudyFolder, { settings, standard }: StudyParts): void {
+  const value = settings?.value ?? null;
+  if (value === null) return;
+  if (standard === null) {
+    const known = editions();
+    folder.say('study.yaml', {
+      code: 'unknown_edition',
+      path: ['edition'],
+      args: { id: value.edition, known: known.join(', ') || '–', nearest: nearest(value.edition, known) ?? 'none' },
+    });
+  }
+  const [from, to] = value.years;
+  if (to < from)
+    folder.say('study.yaml', {
+      code: 'period_reversed',
+      path: ['years'],
+      args: { earlier: String(from), later: String(to) },
+    });
+  if (Number(value.as_of.slice(0, 4)) < from) {
+    folder.say('study.yaml', {
+      code: 'as_of_before_years',
+      path: ['as_of'],
+      args: { as_of: value.as_of, from: String(from) },
+    });
+  }
+  const focalAt = value.peers.indexOf(value.focal);
+  if (focalAt >= 0)
+    folder.say('study.yaml', { code: 'focal_among_peers', path: ['peers', focalAt], args: { country: value.focal } });
+}
+
+function checkOnce(folder: StudyFolder, path: string, register: Register<{ id: string }>): void {
+  const seen = new Set<string>();
+  for (const { index, value } of register?.value ?? []) {
+    if (seen.has(value.id)) folder.say(path, { code: 'id_twice', path: [index, 'id'], args: { value: value.id } });
+    seen.add(value.id);
+  }
+}
+
+function checkChannels(folder: StudyFolder, { channels, actors }: StudyParts): void {
+  const known = new Set((actors?.value ?? []).map(({ value }) => value.id));
+  for (const { index, value } of channels?.value ?? []) {
+    value.uses?.forEach(({ user }, at) => {
+      if (user === null || known.has(user)) return;
+      folder.say('channels.yaml', {
+        code: 'unknown_actor',
+        path: [index, 'uses', at, 'user'],
+        args: { id: user, nearest: nearest(user, known) ?? 'none' },
+      });
+    });
+  }
+}
+
+function checkFrame(folder: StudyFolder, { frame, caseFiles }: StudyParts): void {
+  const ids = new Set(caseFiles.map(({ id }) => id));
+  const lists = new Set((frame?.value?.lists ?? []).map(({ id }) => id));
+  frame?.value?.lists.forEach((list, index) => {
+    list.cases.forEach((id, at) => {
+      if (ids.has(id)) return;
+      folder.say('frame.yaml', {
+        code: 'unknown_case',
+        path: ['lists', index, 'cases', at],
+        args: { id, nearest: nearest(id, ids) ?? 'none' },
+      });
+    });
+    list.independent_of.forEach((id, at) => {
+      if (lists.has(id)) return;
+      folder.say('frame.yaml', {
+        code: 'unknown_list',
+        path: ['lists', index, 'independent_of', at],
+        args: { id, nearest: nearest(id, lists) ?? 'none' },
+      });
+    });
+  });
+}
+
+/** The edition with the study's own changes, as far as they make sense. */
+function standardInUse(folder: StudyFolder, { standard, overrides }: StudyParts): Standard | null {
+  if (standard === null) return null;
+  const items = new Set([
+    ...standard.indicators.keys(),
+    ...standard.companions.keys(),
+    ...standard.criteria.keys(),
+    ...standard.diagnoses.keys(),
+    ...standard.recommendations.keys(),
+    ...standard.dimensions.keys(),
+  ]);
+  const sound: Override[] = [];
+  for (const { index, value } of overrides?.value ?? []) {
+    const { item } = value;
+    // A change names what there is; an item with a name of its own is an addition.
+    const known =
+      items.has(item) || item.includes('/') || item === 'classes' || item === 'claims' || 'name' in value.set;
+    const tried = known ? tryOverrides(standard, [...sound, value]) : null;
+    if (tried === null) {
+      const args = { id: item, nearest: nearest(item, items) ?? 'none' };
+      folder.say('override.yaml', { code: 'unknown_item', path: [index, 'item'], args });
+    } else if ('mistake' in tried) {
+      const args = { id: item, field: tried.mistake };
+      folder.say('override.yaml', { code: 'wrong_override', path: [index, 'set'], args });
+    } else sound.push(value);
+  }
+  const changed = tryOverrides(standard, sound);
+  return 'standard' in changed ? changed.standard : standard;
+}
+
+/** A table of given values bears the id of what it gives. */
+function checkGivenValues(folder: StudyFolder, { standard, values }: StudyParts): void {
+  if (standard === null) return;
+  const measured = new Set([...standard.indicators.keys(), ...standard.companions.keys()]);
+  for (const path of values) {
+    const id = basename(path, '.csv');
+    if (measured.has(id)) continue;
+    folder.say(path, { code: 'unknown_indicator', path: [], args: { id, nearest: nearest(id, measured) ?? 'none' } });
+  }
+}
