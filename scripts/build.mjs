@@ -14,14 +14,20 @@ const filesBelow = (folder) =>
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
 
 const hash = createHash('sha256');
-for (const file of [...filesBelow(join(root, 'src')), ...['package-lock.json', 'tsconfig.json', 'tsconfig.web.json', 'vite.config.ts'].map((name) => join(root, name))]) {
+for (const file of [
+  ...filesBelow(join(root, 'src')),
+  ...['package-lock.json', 'tsconfig.json', 'tsconfig.web.json', 'vite.config.ts'].map((name) => join(root, name)),
+]) {
   hash.update(file.slice(root.length)).update(readFileSync(file));
 }
 const inputs = hash.digest('hex');
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) process.exit(0);
 
 const run = (script, arguments_) => {
-  const done = spawnSync(process.execPath, [join(root, 'node_modules', script), ...arguments_], { cwd: root, stdio: 'inherit' });
+  const done = spawnSync(process.execPath, [join(root, 'node_modules', script), ...arguments_], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (done.status !== 0) process.exit(done.status ?? 1);
 };
 
@@ -34,7 +40,10 @@ const assets = join(root, 'dist', 'assets');
 mkdirSync(assets, { recursive: true });
 cpSync(join(root, 'src', 'pages', 'style'), assets, { recursive: true });
 const faces = [
-  ['@fontsource-variable/source-serif-4/files', /^source-serif-4-(cyrillic|cyrillic-ext|latin|latin-ext)-wght-normal\.woff2$/],
+  [
+    '@fontsource-variable/source-serif-4/files',
+    /^source-serif-4-(cyrillic|cyrillic-ext|latin|latin-ext)-wght-normal\.woff2$/,
+  ],
   ['@fontsource-variable/golos-text/files', /^golos-text-(cyrillic|cyrillic-ext|latin|latin-ext)-wght-normal\.woff2$/],
 ];
 for (const [folder, wanted] of faces) {

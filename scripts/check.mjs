@@ -10,7 +10,11 @@ const steps = [
   ['format and lint', bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']],
   ['types', bin('typescript/bin/tsc'), ['-p', 'tsconfig.test.json']],
   ['types of the browser code', bin('typescript/bin/tsc'), ['-p', 'tsconfig.web.json']],
-  ['arrows between rooms', bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+  [
+    'arrows between rooms',
+    bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+    ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ],
   ['dead code', bin('knip/bin/knip.js'), []],
   ['schemas up to date', join(root, 'scripts', 'write-schemas.mjs'), ['--check']],
 ];

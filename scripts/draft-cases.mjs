@@ -6,7 +6,7 @@
  * May be run again at any time. A file that stands is compared field by field and left as it is; --write-new adds the files that do
  * not exist, --add-fields also adds fields that a file of a case does not have. Nothing that a coder wrote is ever overwritten.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -40,7 +40,11 @@ const asOf = readYaml(join(options.study, 'study.yaml'), {}).as_of ?? '2026-06-3
 const warnings = [];
 const counts = { written: 0, same: 0, differing: 0, missing: 0 };
 
-const actorsByName = new Map(actors.flatMap(({ id, name, aliases = [] }) => [name.en, ...aliases].filter(Boolean).map((text) => [text.toLowerCase(), id])));
+const actorsByName = new Map(
+  actors.flatMap(({ id, name, aliases = [] }) =>
+    [name.en, ...aliases].filter(Boolean).map((text) => [text.toLowerCase(), id]),
+  ),
+);
 const sourceFolder = join(options.study, 'sources');
 const caseFolder = join(options.study, 'initiatives');
 for (const folder of [sourceFolder, caseFolder]) if (options['write-new']) mkdirSync(folder, { recursive: true });
@@ -49,7 +53,9 @@ for (const folder of [sourceFolder, caseFolder]) if (options['write-new']) mkdir
 const idsByAddress = new Map();
 const taken = new Map();
 if (existsSync(sourceFolder)) {
-  for (const file of readdirSync(sourceFolder).filter((name) => name.endsWith('.yaml') && !name.startsWith('_')).sort()) {
+  for (const file of readdirSync(sourceFolder)
+    .filter((name) => name.endsWith('.yaml') && !name.startsWith('_'))
+    .sort()) {
     const { url } = readYaml(join(sourceFolder, file)) ?? {};
     if (typeof url === 'string') {
       idsByAddress.set(url, file.slice(0, -5));
@@ -70,18 +76,27 @@ for (const [address, supports] of supportsByAddress) {
   idsByAddress.set(address, id);
   taken.set(id, address);
   const { record, unknownHost } = draftSource({ address, supports, copies, publishers });
-  if (unknownHost !== null) warnings.push(`sources/${id}: no publisher has the host ${unknownHost}; add it to publishers.yaml`);
+  if (unknownHost !== null)
+    warnings.push(`sources/${id}: no publisher has the host ${unknownHost}; add it to publishers.yaml`);
   settle(join(sourceFolder, `${id}.yaml`), record, '');
 }
 
 for (const record of registry) {
   const sourceIds = new Map(record.sources.map(({ id, url }) => [id, idsByAddress.get(url)]));
-  const draft = draftCase(record, { reading: readings[record.id], sourceIds, asOf, actorsByName, warn: (text) => warnings.push(text) });
+  const draft = draftCase(record, {
+    reading: readings[record.id],
+    sourceIds,
+    asOf,
+    actorsByName,
+    warn: (text) => warnings.push(text),
+  });
   settle(join(caseFolder, `${record.id}.yaml`), draft, caseComment(record, sourceIds), options['add-fields']);
 }
 
 for (const warning of warnings) console.log(`! ${warning}`);
-console.log(`written ${counts.written} · as drafted ${counts.same} · differing (left as they are) ${counts.differing} · not there ${counts.missing}`);
+console.log(
+  `written ${counts.written} · as drafted ${counts.same} · differing (left as they are) ${counts.differing} · not there ${counts.missing}`,
+);
 if (counts.missing > 0 && !options['write-new']) console.log('Add the missing files with --write-new.');
 
 /** A new file is written; one that stands is compared and, if asked, given the fields it lacks. */
@@ -101,7 +116,8 @@ function settle(path, draft, comment, addFields = false) {
   }
   counts.differing += 1;
   console.log(path);
-  for (const { path: field, standing, draft: said } of found) console.log(`  ${field}: file ${short(standing)} · draft ${short(said)}`);
+  for (const { path: field, standing, draft: said } of found)
+    console.log(`  ${field}: file ${short(standing)} · draft ${short(said)}`);
   const absent = found.filter(({ standing }) => standing === undefined);
   if (!addFields || absent.length === 0) return;
   for (const { path: field, draft: said } of absent) document.setIn(field.split('.'), document.createNode(said));
@@ -114,7 +130,9 @@ function caseComment(record, sourceIds) {
     `Registry: ${record.recurrence.type}, ${record.status}; form ${[record.form, ...record.forms_secondary].join(', ')}; vectors ${record.vectors.join(', ') || 'none'}`,
     `Instruments in the registry's words: ${record.instruments.join('; ')}`,
     `Actors in the registry's words: ${[record.lead_actor, ...record.actors].map(({ name, role }) => (role ? `${name} (${role})` : name)).join('; ')}`,
-    ...(record.partners.organisations.length > 0 ? [`Partner organisations: ${record.partners.organisations.join(', ')}`] : []),
+    ...(record.partners.organisations.length > 0
+      ? [`Partner organisations: ${record.partners.organisations.join(', ')}`]
+      : []),
     ...(record.notes ? [`Note: ${record.notes}`] : []),
     'Sources and what each was used for:',
     ...record.sources.map(({ id, supports }) => `  ${sourceIds.get(id)}: ${supports}`),

@@ -10,7 +10,9 @@ const installed = join(root, 'node_modules', '.package-lock.json');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Elshi needs Node.js 20.19 or newer; this is ${process.versions.node}. Install it from https://nodejs.org`);
+  console.error(
+    `Elshi needs Node.js 20.19 or newer; this is ${process.versions.node}. Install it from https://nodejs.org`,
+  );
   process.exit(1);
 }
 

@@ -8,8 +8,10 @@ export function differences(standing, draft, path = '') {
     const here = path === '' ? key : `${path}.${key}`;
     const other = standing[key];
     if (other === undefined) found.push({ path: here, standing: undefined, draft: value });
-    else if (isMapping(value) && isMapping(other) && !isLeaf(value) && !isLeaf(other)) found.push(...differences(other, value, here));
-    else if (!isDeepStrictEqual(other, value) && !isOpen(value)) found.push({ path: here, standing: other, draft: value });
+    else if (isMapping(value) && isMapping(other) && !isLeaf(value) && !isLeaf(other))
+      found.push(...differences(other, value, here));
+    else if (!isDeepStrictEqual(other, value) && !isOpen(value))
+      found.push({ path: here, standing: other, draft: value });
   }
   return found;
 }

@@ -6,8 +6,44 @@ import { createHash } from 'node:crypto';
 const longestId = 60;
 /** Words of an address that say nothing about the page. */
 const emptyWords = new Set([
-  'www', 'en', 'eng', 'html', 'htm', 'php', 'aspx', 'stm', 'amp', 'index', 'news', 'article', 'articles', 'content', 'view', 'page', 'details',
-  'detail', 'press', 'a', 'of', 'the', 'to', 'in', 'and', 'for', 'on', 'at', 'is', 'by', 'from', 'with', 'lang', 'id', 'p', 'q', 'node', 'cid',
+  'www',
+  'en',
+  'eng',
+  'html',
+  'htm',
+  'php',
+  'aspx',
+  'stm',
+  'amp',
+  'index',
+  'news',
+  'article',
+  'articles',
+  'content',
+  'view',
+  'page',
+  'details',
+  'detail',
+  'press',
+  'a',
+  'of',
+  'the',
+  'to',
+  'in',
+  'and',
+  'for',
+  'on',
+  'at',
+  'is',
+  'by',
+  'from',
+  'with',
+  'lang',
+  'id',
+  'p',
+  'q',
+  'node',
+  'cid',
 ]);
 
 /** `astanatimes.com/2015/04/paris-hosts-…` → `astanatimes-com-2015-04-paris-hosts…`; the same address always gives the same id. */
@@ -17,15 +53,20 @@ export function sourceId(address, taken) {
   const path = words(safeDecode(url.pathname)).filter((word) => !emptyWords.has(word));
   const query = words(safeDecode(url.search)).filter((word) => !emptyWords.has(word) && !/^utm/.test(word));
   const tail = path.join('').length < 6 ? [...path, ...query] : path;
-  const full = fit([host, ...tail]);
+  const full = upTo([host, ...tail]);
   const owner = taken.get(full);
   if (owner === undefined || owner === address) return full;
-  return `${fit([host, ...tail], longestId - 7)}-${createHash('sha256').update(address).digest('hex').slice(0, 6)}`;
+  return `${upTo([host, ...tail], longestId - 7)}-${createHash('sha256').update(address).digest('hex').slice(0, 6)}`;
 }
 
-const words = (text) => text.toLowerCase().normalize('NFKD').split(/[^a-z0-9]+/).filter((word) => word !== '');
+const words = (text) =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
 
-function fit(parts, limit = longestId) {
+function upTo(parts, limit = longestId) {
   let id = parts[0].slice(0, limit).replace(/-+$/, '');
   for (const part of parts.slice(1)) {
     if (id.length + 1 + part.length > limit) break;
@@ -43,16 +84,18 @@ function safeDecode(text) {
 }
 
 const bare = (address) => address.replace(/^https?:\/\/(www\.)?/, '');
-export const hostOf = (address) => new URL(address).hostname.replace(/\.$/, '').replace(/^www\./, '');
+const hostOf = (address) => new URL(address).hostname.replace(/\.$/, '').replace(/^www\./, '');
 
 /** @returns {{record: object, unknownHost: string | null}} */
 export function draftSource({ address, supports, copies, publishers }) {
   const scheme = new URL(address).protocol;
-  if (scheme !== 'http:' && scheme !== 'https:') throw new Error(`${address}: only http and https addresses can be opened`);
+  if (scheme !== 'http:' && scheme !== 'https:')
+    throw new Error(`${address}: only http and https addresses can be opened`);
   const copy = copies.find(({ at }) => bare(address).startsWith(at));
   const host = hostOf(address);
   const publisher = publishers.find((candidate) =>
-    copy === undefined ? (candidate.hosts ?? []).includes(host) : candidate.id === copy.publisher);
+    copy === undefined ? (candidate.hosts ?? []).includes(host) : candidate.id === copy.publisher,
+  );
   const record = {
     title: null,
     publisher: publisher?.id ?? `other-${host.replace(/[^a-z0-9]+/g, '-')}`,
@@ -111,7 +154,8 @@ function dateIn(address) {
     const { y, m, d } = pattern.exec(path)?.groups ?? {};
     if (y === undefined || Number(y) > 2026 || Number(y) < 1991 || Number(m) < 1 || Number(m) > 12) continue;
     if (d === undefined) return `${y}-${m}`;
-    if (Number(d) >= 1 && Number(d) <= new Date(Date.UTC(Number(y), Number(m), 0)).getUTCDate()) return `${y}-${m}-${d}`;
+    if (Number(d) >= 1 && Number(d) <= new Date(Date.UTC(Number(y), Number(m), 0)).getUTCDate())
+      return `${y}-${m}-${d}`;
   }
   return null;
 }

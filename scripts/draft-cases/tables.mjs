@@ -8,22 +8,47 @@ export const levels = { international: 'INT', interstate: 'STA', regional: 'REG'
 
 /** When no reading names the kind. */
 export const kinds = {
-  one_off: 'event', programme: 'programme', permanent_body: 'institution', recurring: 'series', campaign: 'programme',
+  one_off: 'event',
+  programme: 'programme',
+  permanent_body: 'institution',
+  recurring: 'series',
+  campaign: 'programme',
 };
 
 /** A goal's words → its code; the first match wins. */
 export const goalWords = [
   ['G11', /kin abroad|ethnic kazakh|compatriot|kazakhs abroad|diaspora|ethnic germans/],
-  ['G05', /faith|religio|intercultural|dialogue of cultures|civili[sz]ation|muslim|islamic (world|cultures|scholars)|al-azhar|moderation|east-west|catholic/],
-  ['G01', /nuclear|test(ing|s| ban)|disarm|ceasefire|peace|mediat|confidence|conflict|restart dialogue|stabili|terror|war\b|weapon|de-escalation|security|facilitat|good offices|protecting power|non-proliferation|uranium|enrichment|un mandate|force reserve|prisoner|restore ties|biological|fuel supply|legal regime/],
-  ['G03', /relie(f|ve)|victim|aid\b|humanitarian|rescue|disaster|shelter|food|medical|bring home|reintegrat|demining|primary care|keep un work|assistance|support to neighbours|hiv/],
-  ['G04', /rights|civil society|ngos?\b|women|women in|independent analysts|interethnic|accord|citizens in anti-crisis|volunteer|democra/],
-  ['G06', /train|educat|student|universit|scholar|research|school|degrees|employab|knowledge|peer learning|exchange of civil|teach|specialist|capacity|analysts|language class|english/],
+  [
+    'G05',
+    /faith|religio|intercultural|dialogue of cultures|civili[sz]ation|muslim|islamic (world|cultures|scholars)|al-azhar|moderation|east-west|catholic/,
+  ],
+  [
+    'G01',
+    /nuclear|test(ing|s| ban)|disarm|ceasefire|peace|mediat|confidence|conflict|restart dialogue|stabili|terror|war\b|weapon|de-escalation|security|facilitat|good offices|protecting power|non-proliferation|uranium|enrichment|un mandate|force reserve|prisoner|restore ties|biological|fuel supply|legal regime/,
+  ],
+  [
+    'G03',
+    /relie(f|ve)|victim|aid\b|humanitarian|rescue|disaster|shelter|food|medical|bring home|reintegrat|demining|primary care|keep un work|assistance|support to neighbours|hiv/,
+  ],
+  [
+    'G04',
+    /rights|civil society|ngos?\b|women|women in|independent analysts|interethnic|accord|citizens in anti-crisis|volunteer|democra/,
+  ],
+  [
+    'G06',
+    /train|educat|student|universit|scholar|research|school|degrees|employab|knowledge|peer learning|exchange of civil|teach|specialist|capacity|analysts|language class|english/,
+  ],
   ['G07', /heritage|cultur|language|literature|kazakh writing|library|song|music|arts|nomadic|holiday/],
   ['G08', /sustainab|ecolog|environment|green|water|aral|development|un help/],
   ['G10', /invest|trade|econom|tourism|export/],
-  ['G12', /regional (agenda|information|cooperation|standing)|central asia|turkic|neighbours|border region|parliaments|future leaders|city cooperation|afghan/],
-  ['G09', /image|brand|showcase|show |tell the world|standing|world opinion|raise awareness|explain policy|reach foreign|recognition|middle-power/],
+  [
+    'G12',
+    /regional (agenda|information|cooperation|standing)|central asia|turkic|neighbours|border region|parliaments|future leaders|city cooperation|afghan/,
+  ],
+  [
+    'G09',
+    /image|brand|showcase|show |tell the world|standing|world opinion|raise awareness|explain policy|reach foreign|recognition|middle-power/,
+  ],
   ['G02', /trust|contact|ties|dialogue|understanding|talk|debate|cooperation|join/],
 ];
 
@@ -72,53 +97,49 @@ export const instrumentWords = [
   ['I-DIGI', /online|digital|web platform|twitter|social media|e-visa/],
   ['I-INFO', /channel|broadcast|newspaper|information portal/],
   ['I-CULT', /concert|exhibition|festival|film|days of culture|cultural capital|gala|theat/],
-  ['I-CENT', /cultural centres|literature centres|university-based centres|library centres|book corners|culture and business houses|centre of about|category 2 centre/],
+  [
+    'I-CENT',
+    /cultural centres|literature centres|university-based centres|library centres|book corners|culture and business houses|centre of about|category 2 centre/,
+  ],
   ['I-YOUT', /youth|volunteer|sport|games/],
   ['I-TWIN', /twinning|mayors/],
   ['I-EXPT', /expert|think tank|informal dialogue|track 1\.5|closed forum/],
   ['I-PARL', /parliament/],
   ['I-FORU', /annual forum|summit|congress|ministerial/],
-  ['I-MEDI', /good offices|\bmediation|shuttle visits|shuttle contacts|shuttle diplomacy|facilitat|offer of venue|^venue$/],
+  [
+    'I-MEDI',
+    /good offices|\bmediation|shuttle visits|shuttle contacts|shuttle diplomacy|facilitat|offer of venue|^venue$/,
+  ],
   ['I-HUMA', /food|airlift|relief|rescue|flour|vaccine|yurts|evacuation|in-kind|aid to|fuel, seeds|trucks?/],
-  ['I-DEVA', /technical|trilateral projects|transfer of platforms|training slots|short courses|third-country training|peer learning/],
+  [
+    'I-DEVA',
+    /technical|trilateral projects|transfer of platforms|training slots|short courses|third-country training|peer learning/,
+  ],
 ];
 
 /** Countable products of activity: a draft may call them outputs without judgement. */
 export const outputUnits = new Set([
-  'delegations', 'participants', 'countries', 'events', 'meetings', 'document', 'documents', 'memoranda', 'authors', 'languages',
-  'leaders', 'visit', 'teams', 'agreement', 'editions', 'speakers',
+  'delegations',
+  'participants',
+  'countries',
+  'events',
+  'meetings',
+  'document',
+  'documents',
+  'memoranda',
+  'authors',
+  'languages',
+  'leaders',
+  'visit',
+  'teams',
+  'agreement',
+  'editions',
+  'speakers',
 ]);
-export const peopleReached = /particip|delegate|attend|speaker|athlete|guest|conference|viewer|artists|visitors of|learners/i;
+export const peopleReached =
+  /particip|delegate|attend|speaker|athlete|guest|conference|viewer|artists|visitors of|learners/i;
 export const notYetReached = /expected|planned|target|registered|invited|offered|decision of/i;
 
 /** Notes that speak of a decision, a plan or a paper instead of a meeting that was held. */
-export const milestoneWords = /\b(idea|propos|decree|law\b|signed|signing|signature|ratif|announce|planned|plan\b|offered|cancelled|adopted|resolution|approve|authoris|entry into force|agreement|founded|founding|renamed|elected|decision|decided|launched|inaugurat|opened|launch)/i;
-
-const kazakhstan = [
-  'Astana', 'Nur-Sultan', 'Almaty', 'Alma-Ata', 'Akmola', 'Semey', 'Turkistan', 'Aktau', 'Burabay', 'Kokshetau', 'Kostanay', 'Ust-Kamenogorsk',
-  'Kazakhstan',
-];
-/** Town or country as the registry writes it → ISO 3166-1 alpha-3. */
-export const places = {
-  ...Object.fromEntries(kazakhstan.map((place) => [place, 'KAZ'])),
-  'Abu Dhabi': 'ARE', Ankara: 'TUR', Istanbul: 'TUR', Gaziantep: 'TUR', Türkiye: 'TUR', Astrakhan: 'RUS', Kazan: 'RUS', Chelyabinsk: 'RUS',
-  'Gorno-Altaysk': 'RUS', Omsk: 'RUS', Sochi: 'RUS', 'St Petersburg': 'RUS', Yekaterinburg: 'RUS', Moscow: 'RUS', Avaza: 'TKM', Baku: 'AZE',
-  Gabala: 'AZE', Nakhchivan: 'AZE', Bali: 'IDN', Balkh: 'AFG', Hairatan: 'AFG', Herat: 'AFG', Kabul: 'AFG', Beijing: 'CHN', China: 'CHN',
-  Shanghai: 'CHN', Berlin: 'DEU', Bishkek: 'KGZ', 'Cholpon-Ata': 'KGZ', Naryn: 'KGZ', Kyrgyzstan: 'KGZ', KG: 'KGZ', 'Bucha, Kyiv': 'UKR',
-  Kyiv: 'UKR', Lviv: 'UKR', Cairo: 'EGY', Egypt: 'EGY', Damascus: 'SYR', Syria: 'SYR', 'Camp Faouar': 'SYR', Golan: 'SYR', Davos: 'CHE',
-  Geneva: 'CHE', Doha: 'QAT', Dushanbe: 'TJK', Gdansk: 'POL', Iran: 'IRN', Iraq: 'IRQ', Kobe: 'JPN', 'Kuala Lumpur': 'MYS', Langkawi: 'MYS',
-  Lebanon: 'LBN', Lisbon: 'PRT', London: 'GBR', Manila: 'PHL', Minsk: 'BLR', 'New York': 'USA', Washington: 'USA', Oslo: 'NOR', Paris: 'FRA',
-  Prague: 'CZE', Riga: 'LVA', Riyadh: 'SAU', Samarkand: 'UZB', Tashkent: 'UZB', Termez: 'UZB', Uzbekistan: 'UZB', Singapore: 'SGP',
-  Skopje: 'MKD', Ulaanbaatar: 'MNG', Vienna: 'AUT', 'Nur-Sultan, Almaty': 'KAZ', 'Almaty, Akmola': 'KAZ',
-};
-
-/** ISO 3166-1 alpha-2 → alpha-3, for the countries the registry names. */
-export const alpha3 = {
-  AE: 'ARE', AF: 'AFG', AL: 'ALB', AM: 'ARM', AT: 'AUT', AZ: 'AZE', BA: 'BIH', BD: 'BGD', BG: 'BGR', BH: 'BHR', BY: 'BLR', CA: 'CAN',
-  CD: 'COD', CH: 'CHE', CN: 'CHN', CO: 'COL', CU: 'CUB', CZ: 'CZE', DE: 'DEU', EE: 'EST', EG: 'EGY', ES: 'ESP', FI: 'FIN', FR: 'FRA',
-  GB: 'GBR', GE: 'GEO', HU: 'HUN', ID: 'IDN', IE: 'IRL', IL: 'ISR', IN: 'IND', IQ: 'IRQ', IR: 'IRN', IT: 'ITA', JO: 'JOR', JP: 'JPN',
-  KE: 'KEN', KG: 'KGZ', KI: 'KIR', KP: 'PRK', KR: 'KOR', KW: 'KWT', KZ: 'KAZ', LB: 'LBN', LK: 'LKA', LT: 'LTU', LV: 'LVA', MA: 'MAR',
-  MD: 'MDA', MK: 'MKD', MN: 'MNG', MY: 'MYS', MZ: 'MOZ', NO: 'NOR', PH: 'PHL', PK: 'PAK', PL: 'POL', PS: 'PSE', PT: 'PRT', QA: 'QAT',
-  RS: 'SRB', RU: 'RUS', SA: 'SAU', SD: 'SDN', SE: 'SWE', SG: 'SGP', SM: 'SMR', SO: 'SOM', SS: 'SSD', SY: 'SYR', TD: 'TCD', TH: 'THA',
-  TJ: 'TJK', TM: 'TKM', TR: 'TUR', UA: 'UKR', US: 'USA', UZ: 'UZB', VA: 'VAT', VN: 'VNM',
-};
+export const milestoneWords =
+  /\b(idea|propos|decree|law\b|signed|signing|signature|ratif|announce|planned|plan\b|offered|cancelled|adopted|resolution|approve|authoris|entry into force|agreement|founded|founding|renamed|elected|decision|decided|launched|inaugurat|opened|launch)/i;

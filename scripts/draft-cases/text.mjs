@@ -10,7 +10,7 @@ const flowLimit = 112;
 export function yamlText(fields, comment = '') {
   const document = new Document(fields, { aliasDuplicateObjects: false });
   visit(document, {
-    Collection: (key, node, ancestors) => {
+    Collection: (_key, node, ancestors) => {
       const indent = ancestors.filter(isCollection).length * 2;
       const atTop = ancestors.length <= 2 && !isLeafLike(node);
       if (node.items.length === 0 || (!atTop && oneLine(node) + indent <= flowLimit)) {
@@ -25,13 +25,32 @@ export function yamlText(fields, comment = '') {
 }
 
 /** Length if written on one line. */
-const oneLine = (node) => new Document(node.toJSON()).toString({ collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).length;
+const oneLine = (node) =>
+  new Document(node.toJSON()).toString({ collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).length;
 
-const leafKeys = new Set(['value', 'reason', 'src', 'note', 'disputed', 'kk', 'ru', 'en', 'direct', 'indirect', 'depth', 'frame', 'coders']);
-const isLeafLike = (node) => node.items.every((item) => isScalar(item) || (isScalar(item.key) && leafKeys.has(item.key.value)));
+const leafKeys = new Set([
+  'value',
+  'reason',
+  'src',
+  'note',
+  'disputed',
+  'kk',
+  'ru',
+  'en',
+  'direct',
+  'indirect',
+  'depth',
+  'frame',
+  'coders',
+]);
+const isLeafLike = (node) =>
+  node.items.every((item) => isScalar(item) || (isScalar(item.key) && leafKeys.has(item.key.value)));
 
 export function commentLines(lines) {
-  return lines.flatMap((line) => wrap(line)).map((line) => ` ${line}`).join('\n');
+  return lines
+    .flatMap((line) => wrap(line))
+    .map((line) => ` ${line}`)
+    .join('\n');
 }
 
 function wrap(line) {

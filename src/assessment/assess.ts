@@ -3,8 +3,13 @@
  * values, values become verdicts, problems and recommendations. Kept caches make a second call after one changed file cheap.
  */
 import { type Evidence, gatherEvidence } from '../evidence/index.js';
-import { computeIndicators, createIndicatorCache, type IndicatorCache, type IndicatorTable } from '../indicators/index.js';
-import { judge, type Judgement } from '../judgement/index.js';
+import {
+  computeIndicators,
+  createIndicatorCache,
+  type IndicatorCache,
+  type IndicatorTable,
+} from '../indicators/index.js';
+import { type Judgement, judge } from '../judgement/index.js';
 import { findStandard, type Standard, type StandardOverride } from '../standard/index.js';
 import { createStudyCache, type Problem, readStudy, type Study, type StudyCache } from '../study/index.js';
 
@@ -17,10 +22,19 @@ export interface Assessment {
   readonly focal: Judgement;
 }
 
-export interface AssessmentResult { readonly assessment: Assessment | null; readonly problems: readonly Problem[] }
+export interface AssessmentResult {
+  readonly assessment: Assessment | null;
+  readonly problems: readonly Problem[];
+}
 
-export interface AssessmentCache { readonly study: StudyCache; readonly indicators: IndicatorCache }
-export const createAssessmentCache = (): AssessmentCache => ({ study: createStudyCache(), indicators: createIndicatorCache() });
+export interface AssessmentCache {
+  readonly study: StudyCache;
+  readonly indicators: IndicatorCache;
+}
+export const createAssessmentCache = (): AssessmentCache => ({
+  study: createStudyCache(),
+  indicators: createIndicatorCache(),
+});
 
 /** Called as the work goes on, for a person who waits. */
 export type Progress = (stage: 'read' | 'indicators' | 'judgement') => void;
@@ -30,7 +44,9 @@ export const overridesOf = (study: Study): StandardOverride[] =>
 
 /** @throws Error when the standard itself is damaged; problems of the study are returned as data. */
 export async function assessFolder(
-  root: string, cache: AssessmentCache = createAssessmentCache(), progress: Progress = () => {},
+  root: string,
+  cache: AssessmentCache = createAssessmentCache(),
+  progress: Progress = () => {},
 ): Promise<AssessmentResult> {
   progress('read');
   const { study, problems } = await readStudy(root, findStandard, cache.study);
@@ -39,7 +55,12 @@ export async function assessFolder(
   return { assessment: assessStudy(study, standard, cache, progress), problems };
 }
 
-export function assessStudy(study: Study, standard: Standard, cache: AssessmentCache, progress: Progress = () => {}): Assessment {
+export function assessStudy(
+  study: Study,
+  standard: Standard,
+  cache: AssessmentCache,
+  progress: Progress = () => {},
+): Assessment {
   progress('indicators');
   const evidence = gatherEvidence(study, standard);
   const table = computeIndicators(evidence, cache.indicators);

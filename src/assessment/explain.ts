@@ -15,7 +15,15 @@ export function indicatorName(assessment: Assessment, id: string): Message {
 
 function ofValue(assessment: Assessment, value: IndicatorValue): Derivation {
   const id = valueId(value.indicator, value.subject, value.period.id);
-  return { id, what: said('indicator', { id: value.indicator, name: indicatorName(assessment, value.indicator), period: value.period.id }), steps: value.steps() };
+  return {
+    id,
+    what: said('indicator', {
+      id: value.indicator,
+      name: indicatorName(assessment, value.indicator),
+      period: value.period.id,
+    }),
+    steps: value.steps(),
+  };
 }
 
 function ofCase(assessment: Assessment, id: string): Derivation | null {
@@ -26,8 +34,16 @@ function ofCase(assessment: Assessment, id: string): Derivation | null {
     id: `case:${id}`,
     what: said('case', { name: { text: view.record.name } }),
     steps: [
-      { what: said('class_institution'), value: institutionClass(assessment.evidence, view, asOf).class, steps: institutionClass(assessment.evidence, view, asOf).steps() },
-      { what: said('class_image'), value: imageClass(assessment.evidence, view, asOf).class, steps: imageClass(assessment.evidence, view, asOf).steps() },
+      {
+        what: said('class_institution'),
+        value: institutionClass(assessment.evidence, view, asOf).class,
+        steps: institutionClass(assessment.evidence, view, asOf).steps(),
+      },
+      {
+        what: said('class_image'),
+        value: imageClass(assessment.evidence, view, asOf).class,
+        steps: imageClass(assessment.evidence, view, asOf).steps(),
+      },
       { what: said('case_file', { file: view.case.file }), sources: sourcesOfCase(assessment, id) },
     ],
   };
@@ -84,25 +100,40 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
     }
     case 'criterion': {
       const verdict = period === 'current' ? judgement?.current.get(item) : judgement?.byYear.get(`${item}:${period}`);
-      return verdict === undefined ? null : { id, what: said('criterion', { id: item, name: { text: verdict.criterion.name } }), steps: verdict.steps() };
+      return verdict === undefined
+        ? null
+        : { id, what: said('criterion', { id: item, name: { text: verdict.criterion.name } }), steps: verdict.steps() };
     }
     case 'diagnosis': {
       const diagnosis = judgement?.diagnoses.get(item);
-      return diagnosis === undefined ? null : { id, what: said('diagnosis', { id: item, name: { text: diagnosis.rule.name } }), steps: diagnosis.steps() };
+      return diagnosis === undefined
+        ? null
+        : { id, what: said('diagnosis', { id: item, name: { text: diagnosis.rule.name } }), steps: diagnosis.steps() };
     }
     case 'recommendation': {
       const recommendation = judgement?.recommendations.find((one) => one.rule.id === item);
-      return recommendation === undefined ? null
-        : { id, what: said('recommendation', { id: item, name: { text: recommendation.rule.recommendation } }), steps: recommendation.steps() };
+      return recommendation === undefined
+        ? null
+        : {
+            id,
+            what: said('recommendation', { id: item, name: { text: recommendation.rule.recommendation } }),
+            steps: recommendation.steps(),
+          };
     }
-    case 'case': return ofCase(assessment, item);
-    case 'source': return ofSource(assessment, id.slice('source:'.length));
-    default: return null;
+    case 'case':
+      return ofCase(assessment, item);
+    case 'source':
+      return ofSource(assessment, id.slice('source:'.length));
+    default:
+      return null;
   }
 }
 
 /** A derivation with what it refers to unfolded in place, down to the source records; each id is unfolded once. */
-export interface ExplainedStep extends Omit<Step, 'steps'> { readonly id?: string; readonly steps: readonly ExplainedStep[] }
+export interface ExplainedStep extends Omit<Step, 'steps'> {
+  readonly id?: string;
+  readonly steps: readonly ExplainedStep[];
+}
 
 export function explain(assessment: Assessment, id: string, depth = 8): ExplainedStep | null {
   const seen = new Set<string>();
@@ -118,11 +149,14 @@ export function explain(assessment: Assessment, id: string, depth = 8): Explaine
       ...(step.steps ?? []).map((part) => unfold(part, left)),
       ...(step.refs ?? []).flatMap((reference) => unfoldId(reference, left) ?? []),
       ...(step.sources ?? []).flatMap((source) => unfoldId(`source:${source}`, left) ?? []),
-      ...(step.facts ?? []).flatMap((fact): ExplainedStep => ({
-        what: said('fact', { file: fact.file, path: fact.path }),
-        value: typeof fact.value === 'object' ? JSON.stringify(fact.value) : (fact.value as string | number | boolean),
-        steps: fact.sources.flatMap((source) => unfoldId(`source:${source}`, left) ?? []),
-      })),
+      ...(step.facts ?? []).flatMap(
+        (fact): ExplainedStep => ({
+          what: said('fact', { file: fact.file, path: fact.path }),
+          value:
+            typeof fact.value === 'object' ? JSON.stringify(fact.value) : (fact.value as string | number | boolean),
+          steps: fact.sources.flatMap((source) => unfoldId(`source:${source}`, left) ?? []),
+        }),
+      ),
     ];
     const { steps: _steps, ...own } = step;
     return { ...own, steps: below };

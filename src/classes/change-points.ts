@@ -2,7 +2,10 @@
  * Change points of a multinomial series by binary segmentation on its likelihood (method §5.3.2): penalty per break
  * k·ln N (k categories, N total count), segments of at least three years.
  */
-export interface ChangePoint { readonly year: number; readonly gain: number }
+export interface ChangePoint {
+  readonly year: number;
+  readonly gain: number;
+}
 
 const minimumSegment = 3;
 

@@ -2,7 +2,15 @@
  * Evolution of the forms of people's diplomacy (method §5.3.2–5.3.4): stocks by year, starts and held editions by year,
  * mean axes, change points on starts and editions (never on stocks, which repeat a case every year), trigger test.
  */
-import { type CaseView, type Evidence, firstDay, isActive, studyYears, yearOfDay, yearPeriod } from '../evidence/index.js';
+import {
+  type CaseView,
+  type Evidence,
+  firstDay,
+  isActive,
+  studyYears,
+  yearOfDay,
+  yearPeriod,
+} from '../evidence/index.js';
 import { codesOf } from '../standard/index.js';
 import { type ChangePoint, changePoints } from './change-points.js';
 import { type TriggerTest, triggerTest } from './trigger-test.js';
@@ -56,13 +64,25 @@ export function evolutionOfForms(evidence: Evidence, country: string): Evolution
   }
   const byYear = years.map((year): FormYear => {
     const active = own.filter((view) => isActive(view, yearPeriod(calendar, year), calendar));
-    const stock = Object.fromEntries(forms.map((form) => [form, active.filter((view) => formOf(view) === form).length]));
-    const axes = Object.fromEntries(axisNames.map((axis) => {
-      const coded = active.flatMap((view) => view.record.form?.axes?.[axis] ?? []);
-      return [axis, { n: coded.length, mean: coded.length === 0 ? null : coded.reduce((sum: number, value) => sum + value, 0) / coded.length }];
-    })) as FormYear['axes'];
+    const stock = Object.fromEntries(
+      forms.map((form) => [form, active.filter((view) => formOf(view) === form).length]),
+    );
+    const axes = Object.fromEntries(
+      axisNames.map((axis) => {
+        const coded = active.flatMap((view) => view.record.form?.axes?.[axis] ?? []);
+        return [
+          axis,
+          {
+            n: coded.length,
+            mean: coded.length === 0 ? null : coded.reduce((sum: number, value) => sum + value, 0) / coded.length,
+          },
+        ];
+      }),
+    ) as FormYear['axes'];
     return {
-      year, stock, axes,
+      year,
+      stock,
+      axes,
       flow: Object.fromEntries(forms.map((form) => [form, flows.get(form)?.get(year) ?? 0])),
       withForm: active.filter((view) => flows.has(formOf(view) ?? '')).length,
       withoutForm: active.filter((view) => formOf(view) === 'none').length,
@@ -72,8 +92,24 @@ export function evolutionOfForms(evidence: Evidence, country: string): Evolution
   const totalOf = (form: string): number => byYear.reduce((sum, row) => sum + (row.flow[form] ?? 0), 0);
   const pooled = forms.filter((form) => totalOf(form) > 0 && totalOf(form) < fewest);
   const single = forms.filter((form) => totalOf(form) >= fewest);
-  const counts = byYear.map((row) => [...single.map((form) => row.flow[form] ?? 0), ...(pooled.length > 0 ? [pooled.reduce((sum, form) => sum + (row.flow[form] ?? 0), 0)] : [])]);
+  const counts = byYear.map((row) => [
+    ...single.map((form) => row.flow[form] ?? 0),
+    ...(pooled.length > 0 ? [pooled.reduce((sum, form) => sum + (row.flow[form] ?? 0), 0)] : []),
+  ]);
   const breaks = changePoints(years, counts);
-  const triggerYears = [...new Set(study.environment.triggers.map((trigger) => yearOfDay(firstDay(trigger.date))))].filter((year) => year >= calendar.from && year <= calendar.to).sort((a, b) => a - b);
-  return { forms, years: byYear, changePoints: breaks, pooled, triggers: triggerTest(breaks.map((one) => one.year), triggerYears, years, study.method.seed) };
+  const triggerYears = [...new Set(study.environment.triggers.map((trigger) => yearOfDay(firstDay(trigger.date))))]
+    .filter((year) => year >= calendar.from && year <= calendar.to)
+    .sort((a, b) => a - b);
+  return {
+    forms,
+    years: byYear,
+    changePoints: breaks,
+    pooled,
+    triggers: triggerTest(
+      breaks.map((one) => one.year),
+      triggerYears,
+      years,
+      study.method.seed,
+    ),
+  };
 }

@@ -12,7 +12,9 @@ export function gapsInDays(view: CaseView, day: Day): number[] {
 export function intervalMonths(view: CaseView, day: Day, defaultMonths: number): number {
   const planned = view.record.time.planned_interval_months;
   if (planned !== null) return planned;
-  const gaps = gapsInDays(view, day).filter((gap) => gap > 0).sort((a, b) => a - b);
+  const gaps = gapsInDays(view, day)
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
   if (gaps.length === 0) return defaultMonths;
   const middle = (gaps.length - 1) / 2;
   return ((gaps[Math.floor(middle)] as number) + (gaps[Math.ceil(middle)] as number)) / 2 / daysPerMonth;
@@ -30,7 +32,15 @@ export function regularityAt(view: CaseView, day: Day): number | null {
   const held = editionsUpTo(view, day);
   if (held.length < 3) return null;
   const byDay = held.every((item) => item.edition.date.length >= 7);
-  const gaps = byDay ? gapsInDays(view, day) : held.slice(1).map((item, index) => Number(item.edition.date.slice(0, 4)) - Number((held[index] as (typeof held)[number]).edition.date.slice(0, 4)));
+  const gaps = byDay
+    ? gapsInDays(view, day)
+    : held
+        .slice(1)
+        .map(
+          (item, index) =>
+            Number(item.edition.date.slice(0, 4)) -
+            Number((held[index] as (typeof held)[number]).edition.date.slice(0, 4)),
+        );
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
   if (mean === 0) return null;
   const deviation = Math.sqrt(gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / (gaps.length - 1));

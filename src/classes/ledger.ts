@@ -25,26 +25,42 @@ export function familiesOf(evidence: Evidence, instruments: readonly string[] | 
 
 function makeRows(evidence: Evidence, country: string): LedgerRow[] {
   const { asOf } = evidence.calendar;
-  return (evidence.byCountry.get(country) ?? []).flatMap((view): LedgerRow[] => (view.record.contribution ?? []).flatMap((entry, position): LedgerRow[] => {
-    if (!countsAt(entry.date, asOf, asOf)) return [];
-    const { record } = view;
-    const results = Array.isArray(record.results) ? record.results : [];
-    const result = entry.result === null ? undefined : results.find((one) => one.id === entry.result);
-    const relevance = record.security_relevance;
-    return [{
-      id: `${view.id}#${position}`, caseId: view.id, view, deed: entry.deed, date: entry.date,
-      day: entry.date === null ? null : firstDay(entry.date),
-      actor: entry.actor, beneficiary: entry.beneficiary, between: entry.between,
-      commonEffort: entry.common_effort, resultId: result?.id ?? null,
-      level: result === undefined ? (relevance?.level ?? null) : result.level,
-      goal: result?.goal ?? null, sign: result?.sign ?? null,
-      grade: result === undefined ? null : gradeOfFact(result.evidence, record, evidence.study),
-      credit: entry.share_of_credit === 'unknown' ? null : entry.share_of_credit,
-      relevance: relevance?.code ?? null,
-      families: familiesOf(evidence, record.instruments),
-      sources: [...new Set([...listed(entry.src), ...(result?.evidence.flatMap((item) => item.src ?? []) ?? [])])],
-      counterEvidence: entry.counter_evidence.map((item) => ({ text: item.text, sources: listed(item.src) })),
-      rung: record.process_tracing.some((test) => test.test === 'smoking_gun' && test.passed === true) ? 'Lx' : result === undefined ? 'L0' : 'L1',
-    }];
-  }));
+  return (evidence.byCountry.get(country) ?? []).flatMap((view): LedgerRow[] =>
+    (view.record.contribution ?? []).flatMap((entry, position): LedgerRow[] => {
+      if (!countsAt(entry.date, asOf, asOf)) return [];
+      const { record } = view;
+      const results = Array.isArray(record.results) ? record.results : [];
+      const result = entry.result === null ? undefined : results.find((one) => one.id === entry.result);
+      const relevance = record.security_relevance;
+      return [
+        {
+          id: `${view.id}#${position}`,
+          caseId: view.id,
+          view,
+          deed: entry.deed,
+          date: entry.date,
+          day: entry.date === null ? null : firstDay(entry.date),
+          actor: entry.actor,
+          beneficiary: entry.beneficiary,
+          between: entry.between,
+          commonEffort: entry.common_effort,
+          resultId: result?.id ?? null,
+          level: result === undefined ? (relevance?.level ?? null) : result.level,
+          goal: result?.goal ?? null,
+          sign: result?.sign ?? null,
+          grade: result === undefined ? null : gradeOfFact(result.evidence, record, evidence.study),
+          credit: entry.share_of_credit === 'unknown' ? null : entry.share_of_credit,
+          relevance: relevance?.code ?? null,
+          families: familiesOf(evidence, record.instruments),
+          sources: [...new Set([...listed(entry.src), ...(result?.evidence.flatMap((item) => item.src ?? []) ?? [])])],
+          counterEvidence: entry.counter_evidence.map((item) => ({ text: item.text, sources: listed(item.src) })),
+          rung: record.process_tracing.some((test) => test.test === 'smoking_gun' && test.passed === true)
+            ? 'Lx'
+            : result === undefined
+              ? 'L0'
+              : 'L1',
+        },
+      ];
+    }),
+  );
 }

@@ -3,8 +3,20 @@ import type { Message, Step } from '../derivation/index.js';
 import type { CaseView, Grade } from '../evidence/index.js';
 import type { Level } from '../study/index.js';
 
-export type InstitutionClass = 'one_off' | 'series' | 'institutionalized' | 'dormant' | 'young' | 'completed_act' | 'unknown';
-export interface PointOutcome { readonly id: string; readonly low: number; readonly high: number; readonly fields: readonly string[] }
+export type InstitutionClass =
+  | 'one_off'
+  | 'series'
+  | 'institutionalized'
+  | 'dormant'
+  | 'young'
+  | 'completed_act'
+  | 'unknown';
+export interface PointOutcome {
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+  readonly fields: readonly string[];
+}
 export interface InstitutionOutcome {
   readonly class: InstitutionClass;
   /** Unknown counted as no, and as yes. */
@@ -19,7 +31,11 @@ export interface InstitutionOutcome {
 
 export type ImageClass = 'image' | 'mixed' | 'substance' | 'unknown';
 /** true, false, or null = not known. */
-export interface MarkerOutcome { readonly id: string; readonly state: boolean | null; readonly fields: readonly string[] }
+export interface MarkerOutcome {
+  readonly id: string;
+  readonly state: boolean | null;
+  readonly fields: readonly string[];
+}
 export interface ImageOutcome {
   readonly class: ImageClass;
   readonly substance: readonly MarkerOutcome[];
@@ -66,7 +82,15 @@ export interface Chain {
   readonly clause: string | 'none' | null;
   readonly bestGrade: Grade | null;
 }
-export type BrokenLinkKind = 'goal_without_instrument' | 'instrument_without_goal' | 'result_without_goal' | 'goal_without_result';
-export interface BrokenLink { readonly caseId: string; readonly kind: BrokenLinkKind; readonly id: string }
+export type BrokenLinkKind =
+  | 'goal_without_instrument'
+  | 'instrument_without_goal'
+  | 'result_without_goal'
+  | 'goal_without_result';
+export interface BrokenLink {
+  readonly caseId: string;
+  readonly kind: BrokenLinkKind;
+  readonly id: string;
+}
 
 export type { Message };

@@ -2,6 +2,9 @@
 export type TriState = boolean | null;
 
 export const possible = (state: TriState): readonly boolean[] => (state === null ? [false, true] : [state]);
-/** True if any is true; unknown while one is unknown. */
-export const anyOf = (states: readonly TriState[]): TriState => (states.includes(true) ? true : states.includes(null) ? null : false);
-export const allOf = (states: readonly TriState[]): TriState => (states.includes(false) ? false : states.includes(null) ? null : true);
+/** Yes if any is yes; not known while one is not known. */
+export const anyOf = (states: readonly TriState[]): TriState =>
+  states.includes(true) ? true : states.includes(null) ? null : false;
+/** No if any is no; not known while one is not known. */
+export const allOf = (states: readonly TriState[]): TriState =>
+  states.includes(false) ? false : states.includes(null) ? null : true;

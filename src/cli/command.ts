@@ -2,7 +2,10 @@
 import type { Language } from '../language/index.js';
 import type { Terminal } from './terminal.js';
 
-export interface OptionShape { readonly type: 'string' | 'boolean'; readonly value?: string }
+export interface OptionShape {
+  readonly type: 'string' | 'boolean';
+  readonly value?: string;
+}
 export interface CommandContext {
   readonly positionals: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;

@@ -6,29 +6,43 @@ import { say } from './terminal.js';
 const column = 26;
 
 export function overview(commands: readonly Command[], language: Language): string {
-  const lines = commands.map((command) => `  ${`${command.name} ${command.takes}`.padEnd(column)} ${say({ key: `cli.${command.name}.what` }, language)}`);
+  const lines = commands.map(
+    (command) =>
+      `  ${`${command.name} ${command.takes}`.padEnd(column)} ${say({ key: `cli.${command.name}.what` }, language)}`,
+  );
   return [
-    say({ key: 'cli.about' }, language), '',
-    say({ key: 'cli.usage' }, language), '',
-    ...lines, '',
+    say({ key: 'cli.about' }, language),
+    '',
+    say({ key: 'cli.usage' }, language),
+    '',
+    ...lines,
+    '',
     say({ key: 'cli.options' }, language),
-    ...optionLines(everywhere, language), '',
-    say({ key: 'cli.exit_codes' }, language), '',
+    ...optionLines(everywhere, language),
+    '',
+    say({ key: 'cli.exit_codes' }, language),
+    '',
   ].join('\n');
 }
 
 export function commandHelp(command: Command, language: Language): string {
   return [
-    `elshi ${command.name} ${command.takes}`, '',
+    `elshi ${command.name} ${command.takes}`,
+    '',
     say({ key: `cli.${command.name}.what` }, language),
-    say({ key: `cli.${command.name}.more` }, language), '',
+    say({ key: `cli.${command.name}.more` }, language),
+    '',
     say({ key: 'cli.options' }, language),
-    ...optionLines({ ...command.options, ...everywhere }, language), '',
+    ...optionLines({ ...command.options, ...everywhere }, language),
+    '',
     say({ key: 'cli.examples' }, language),
-    ...command.examples.map((example) => `  ${example}`), '',
+    ...command.examples.map((example) => `  ${example}`),
+    '',
   ].join('\n');
 }
 
 const optionLines = (options: Command['options'], language: Language): string[] =>
-  Object.entries(options).map(([name, shape]) =>
-    `  ${`--${name}${shape.value ? ` ${shape.value}` : ''}`.padEnd(column)} ${say({ key: `cli.option.${name}` }, language)}`);
+  Object.entries(options).map(
+    ([name, shape]) =>
+      `  ${`--${name}${shape.value ? ` ${shape.value}` : ''}`.padEnd(column)} ${say({ key: `cli.option.${name}` }, language)}`,
+  );

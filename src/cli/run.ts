@@ -1,19 +1,23 @@
 /** Finds the command, reads its options, and turns wrong use into one clear line with exit code 2. */
 import { parseArgs } from 'node:util';
-import { commands } from './commands/index.js';
 import { type Command, everywhere } from './command.js';
+import { commands } from './commands/index.js';
 import { commandHelp, overview } from './help.js';
 import { languageOf, painter, say, type Terminal } from './terminal.js';
 import { UserError } from './user-error.js';
 import { programVersion } from './version.js';
 
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
-  const wantedLanguage = words.find((_, index) => words[index - 1] === '--lang') ?? words.find((word) => word.startsWith('--lang='))?.slice(7);
+  const wantedLanguage =
+    words.find((_, index) => words[index - 1] === '--lang') ??
+    words.find((word) => word.startsWith('--lang='))?.slice(7);
   const language = languageOf(wantedLanguage, terminal.environment);
   const colour = painter(terminal.colours);
   const [name, ...rest] = words.filter((word, index) => !(index === 0 && word === '--'));
   const wrong = (error: UserError): number => {
-    terminal.error(`${colour.bold('elshi')}: ${say(error.said, language)}\n${say({ key: 'cli.see_help' }, language)}\n`);
+    terminal.error(
+      `${colour.bold('elshi')}: ${say(error.said, language)}\n${say({ key: 'cli.see_help' }, language)}\n`,
+    );
     return 2;
   };
   if (name === '--version') {
@@ -34,7 +38,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       return 0;
     }
     const lang = values['lang'];
-    if (typeof lang === 'string' && !['kk', 'ru', 'en'].includes(lang)) throw new UserError({ key: 'cli.unknown_language', args: { language: lang } });
+    if (typeof lang === 'string' && !['kk', 'ru', 'en'].includes(lang))
+      throw new UserError({ key: 'cli.unknown_language', args: { language: lang } });
     return await command.run({ positionals, options: values, language, terminal });
   } catch (error) {
     terminal.progress('');
@@ -47,7 +52,9 @@ function read(command: Command, words: readonly string[]) {
   const shapes = { ...everywhere, ...command.options };
   try {
     return parseArgs({
-      args: [...words], allowPositionals: true, strict: true,
+      args: [...words],
+      allowPositionals: true,
+      strict: true,
       options: Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, { type: shape.type }])),
     });
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Where a command speaks: the outside world as one small object, so that tests can listen. */
 import pc from 'picocolors';
-import { isLanguage, type Language, speak } from '../language/index.js';
 import type { Message } from '../derivation/index.js';
+import { isLanguage, type Language, speak } from '../language/index.js';
 
 export interface Terminal {
   readonly out: (text: string) => void;

@@ -5,7 +5,13 @@ export interface Message {
 }
 export type MessageArgument = string | number | null | Message | TextOf;
 /** A label that already exists in three languages (names of cases, items of the standard). */
-export interface TextOf { readonly text: { readonly kk?: string | undefined; readonly ru?: string | undefined; readonly en?: string | undefined } }
+export interface TextOf {
+  readonly text: {
+    readonly kk?: string | undefined;
+    readonly ru?: string | undefined;
+    readonly en?: string | undefined;
+  };
+}
 
 /** A fact of the study: the file it stands in, the field, its value, its sources. */
 export interface FactReference {

@@ -16,6 +16,8 @@ export interface CaseView {
   readonly record: CaseRecord;
   readonly id: string;
   readonly completedAct: boolean;
+  /** Last day of the study: a date after it is a plan and counts nowhere. */
+  readonly asOf: Day;
   readonly start: Day | null;
   readonly end: Day | null;
   /** Held editions dated up to as_of, in order of date. */
@@ -37,7 +39,8 @@ function operationDays(record: CaseRecord, editions: readonly Day[], asOf: Day):
   if (Array.isArray(record.deliverables)) for (const item of record.deliverables) days.push(upTo(item.date, asOf));
   if (Array.isArray(record.results)) for (const item of record.results) days.push(upTo(item.date, asOf));
   if (Array.isArray(record.renewals)) for (const item of record.renewals) days.push(upTo(item.date, asOf));
-  for (const item of record.money?.by_year ?? []) if (item.spent !== null && item.spent > 0) days.push(upTo(String(item.y), asOf));
+  for (const item of record.money?.by_year ?? [])
+    if (item.spent !== null && item.spent > 0) days.push(upTo(String(item.y), asOf));
   return days.filter((day): day is Day => day !== null).sort((a, b) => a - b);
 }
 
@@ -50,7 +53,11 @@ export function viewCase(source: Case, calendar: Calendar): CaseView {
     .map((edition, index) => ({ edition, day: firstDay(edition.date), index }))
     .filter((item) => item.day <= asOf)
     .sort((a, b) => a.day - b.day || a.index - b.index);
-  const operation = operationDays(record, editions.map((item) => item.day), asOf);
+  const operation = operationDays(
+    record,
+    editions.map((item) => item.day),
+    asOf,
+  );
   const kind = record.kind ?? '';
   const completedAct = completedActs.has(kind);
 
@@ -70,7 +77,7 @@ export function viewCase(source: Case, calendar: Calendar): CaseView {
       for (let year = yearOfDay(start); year <= yearOfDay(until); year++) mark(year);
     }
   }
-  return { case: source, record, id: record.id, completedAct, start, end, editions, operation, activeYears };
+  return { case: source, record, id: record.id, completedAct, asOf, start, end, editions, operation, activeYears };
 }
 
 /** Active in the year, or in any year of the window or of the whole span; counted once. */
@@ -84,12 +91,27 @@ export function countsAt(date: string | null | undefined, day: Day, asOf: Day): 
   return date == null ? day === asOf : firstDay(date) <= day;
 }
 
+/**
+ * Whether a fact holds at `day`: dated by then and not over. An undated fact counts at as_of only; on an earlier day
+ * nobody can say whether it was there already, so the answer is null, which is not a no.
+ */
+export function holdsAt(
+  from: string | null | undefined,
+  until: string | null | undefined,
+  day: Day,
+  asOf: Day,
+): boolean | null {
+  if (until != null && firstDay(until) < day) return false;
+  if (from == null) return day >= asOf ? true : null;
+  return firstDay(from) <= day;
+}
+
 /** Latest dated activity up to `day`; for a continuous case seen later, that day itself (method §6.3). */
-export function lastActivity(view: CaseView, day: Day): Day | null {
+export function lastActivity(view: CaseView, day: Day, continuous = view.record.time.continuous === true): Day | null {
   let last: Day | null = view.start !== null && view.start <= day ? view.start : null;
   for (const activity of view.operation) {
     if (activity > day) {
-      if (view.record.time.continuous === true && view.start !== null && view.start <= day && (view.end === null || view.end >= day)) return day;
+      if (continuous && view.start !== null && view.start <= day && (view.end === null || view.end >= day)) return day;
       break;
     }
     last = last === null ? activity : Math.max(last, activity);

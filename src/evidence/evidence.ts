@@ -29,7 +29,12 @@ function viewOnce(source: Case, calendar: Calendar, key: string): CaseView {
 
 export function gatherEvidence(study: Study, standard: Standard): Evidence {
   const { institution } = standard.classes;
-  const calendar = calendarOf(study.settings.years, study.settings.as_of, institution.hindsight_months, institution.provisional_months);
+  const calendar = calendarOf(
+    study.settings.years,
+    study.settings.as_of,
+    institution.hindsight_months,
+    institution.provisional_months,
+  );
   const key = `${calendar.from}|${calendar.to}|${calendar.asOf}`;
   const views = study.cases.map((item) => viewOnce(item, calendar, key));
   const byCountry = new Map<string, CaseView[]>();
@@ -41,7 +46,11 @@ export function gatherEvidence(study: Study, standard: Standard): Evidence {
   const { focal, peers } = study.settings;
   const others = [...byCountry.keys()].filter((country) => country !== focal && !peers.includes(country)).sort();
   return {
-    study, standard, calendar, views, byCountry,
+    study,
+    standard,
+    calendar,
+    views,
+    byCountry,
     byId: new Map(views.map((view) => [view.id, view])),
     subjects: [...new Set([focal, ...peers, ...others])],
   };

@@ -20,7 +20,8 @@ export function ownerInCase(source: SourceRecord, record: CaseRecord, study: Stu
   if (source.owner !== undefined) return source.owner;
   const publisher = study.publishers.get(source.publisher);
   if (publisher === undefined) return 'state';
-  const role = publisher.actor === undefined ? undefined : record.actors.find((item) => item.id === publisher.actor)?.role;
+  const role =
+    publisher.actor === undefined ? undefined : record.actors.find((item) => item.id === publisher.actor)?.role;
   if (role !== undefined) return carrierRoles.has(role) ? 'initiative' : 'partner';
   if (publisher.owner !== 'state' && publisher.owner !== 'state_linked') return publisher.owner;
   if (publisher.country === null || publisher.country === record.country) return publisher.owner;
@@ -38,7 +39,8 @@ export function gradeFromSource(
   const owner = ownerInCase(source, record, study);
   const ownerIndependent = owner === 'independent' || owner === 'academic';
   const repeatsRelease = claimedBy === 'media' && (source.release_alignment ?? 0) >= releaseAlignmentOfOwner;
-  const claimantIndependent = claimedBy === null || ((claimedBy === 'media' || claimedBy === 'independent') && !repeatsRelease);
+  const claimantIndependent =
+    claimedBy === null || ((claimedBy === 'media' || claimedBy === 'independent') && !repeatsRelease);
   if (!ownerIndependent || !claimantIndependent) return 1;
   const measuredIndependently = claimedBy === 'independent' || claimedBy === null;
   if (measuredIndependently && comparisonKinds.has(source.kind)) return 4;

@@ -1,8 +1,22 @@
+/** A study seen in time: days and periods, what each case did when, who the actors are, how far a fact is evidenced. */
 export { authorityOf, isDomestic, playsAt, sectorOf } from './actors.js';
-export { type CaseView, countsAt, isActive, lastActivity, missingReason, viewCase } from './case-view.js';
+export { type CaseView, countsAt, holdsAt, isActive, lastActivity, missingReason, viewCase } from './case-view.js';
 export { addMonths, addYears, type Day, dayOf, daysPerMonth, dayText, firstDay, lastDay, yearOfDay } from './day.js';
 export { actorOf, type Evidence, gatherEvidence, isMultilateral, vectorOf, vectorsOfCase } from './evidence.js';
+export { factAt, sourcesAt } from './fact.js';
+export { isIndependentlyGoverned, largestFundingShare, statePaysHalf } from './funding.js';
 export { type Claimant, type Grade, gradeFromSource, gradeOfFact, type Owner, ownerInCase } from './grade.js';
+export { mandateLevel } from './mandate-level.js';
 export {
-  type Calendar, calendarOf, lastFullYear, type Period, type PeriodKind, studyYears, wholePeriod, windowPeriod, yearPeriod,
+  type Calendar,
+  calendarOf,
+  lastFullYear,
+  namedPeriod,
+  type Period,
+  type PeriodKind,
+  studyYears,
+  wholePeriod,
+  windowPeriod,
+  yearPeriod,
 } from './period.js';
+export { sfc32 } from './random.js';

@@ -36,13 +36,19 @@ export function calendarOf(
   provisionalMonths = 12,
 ): Calendar {
   const day = firstDay(asOf);
-  return { from: years[0], to: Math.min(years[1], Number(asOf.slice(0, 4))), asOf: day, hindsightMonths, provisionalMonths };
+  return {
+    from: years[0],
+    to: Math.min(years[1], Number(asOf.slice(0, 4))),
+    asOf: day,
+    hindsightMonths,
+    provisionalMonths,
+  };
 }
 
-function period(calendar: Calendar, kind: PeriodKind, from: number, to: number): Period {
+function period(calendar: Calendar, kind: PeriodKind, from: number, to: number, id?: string): Period {
   const end = dayOf(to, 12, 31);
   return {
-    id: kind === 'whole' ? 'whole' : kind === 'year' ? String(to) : `${from}-${to}`,
+    id: id ?? (kind === 'whole' ? 'whole' : kind === 'year' ? String(to) : `${from}-${to}`),
     kind,
     from,
     to,
@@ -56,6 +62,12 @@ export const yearPeriod = (calendar: Calendar, year: number): Period => period(c
 /** The `length` years ending with `year`; cut off where the study begins. */
 export const windowPeriod = (calendar: Calendar, year: number, length = 5): Period =>
   period(calendar, 'window', Math.max(calendar.from, year - length + 1), year);
+/** A period with a name of its own (of the international environment), cut to the study's years; null when it lies outside them. */
+export function namedPeriod(calendar: Calendar, id: string, from: number, to: number | null): Period | null {
+  const first = Math.max(calendar.from, from);
+  const last = Math.min(calendar.to, to ?? calendar.to);
+  return first > last ? null : period(calendar, 'window', first, last, id);
+}
 export const wholePeriod = (calendar: Calendar): Period => period(calendar, 'whole', calendar.from, calendar.to);
 
 export function studyYears(calendar: Calendar): number[] {

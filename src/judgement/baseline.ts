@@ -10,7 +10,12 @@ import { periodIdFor } from './judged-year.js';
 export const isUsable = (value: IndicatorValue | undefined): value is IndicatorValue & { value: number } =>
   value !== undefined && value.value !== null && (value.status === 'ok' || value.status === 'given');
 
-export interface OwnBaseline { readonly mean: number; readonly delta: number; readonly upperQuartile: number; readonly values: readonly IndicatorValue[] }
+export interface OwnBaseline {
+  readonly mean: number;
+  readonly delta: number;
+  readonly upperQuartile: number;
+  readonly values: readonly IndicatorValue[];
+}
 
 const yearsBefore = 5;
 const yearsNeeded = 3;
@@ -34,7 +39,12 @@ export function sampleDeviation(values: readonly number[]): number {
 
 /** Mean of the five years (registry: of the five windows) before; null with fewer than three. */
 export function ownBaseline(
-  evidence: Evidence, table: IndicatorTable, indicator: string, subject: string, year: number, complement: boolean,
+  evidence: Evidence,
+  table: IndicatorTable,
+  indicator: string,
+  subject: string,
+  year: number,
+  complement: boolean,
 ): OwnBaseline | null {
   const values: IndicatorValue[] = [];
   for (let back = 1; back <= yearsBefore; back++) {
@@ -54,7 +64,10 @@ const peersNeeded = 5;
 
 /** The peers' values of the same year from the same publishers; null with fewer than five. */
 export function peerValues(
-  evidence: Evidence, table: IndicatorTable, own: IndicatorValue, year: number,
+  evidence: Evidence,
+  table: IndicatorTable,
+  own: IndicatorValue,
+  year: number,
 ): readonly number[] | null {
   const { focal, peers } = evidence.study.settings;
   const candidates = [...peers, focal].filter((country) => country !== own.subject);
@@ -71,5 +84,8 @@ const publishersOf = (evidence: Evidence, value: IndicatorValue): string =>
   [...new Set(value.records.map((record) => evidence.study.sources.get(record)?.publisher ?? record))].sort().join('|');
 
 export function medianOf(numbers: readonly number[]): number {
-  return quantile([...numbers].sort((a, b) => a - b), 0.5);
+  return quantile(
+    [...numbers].sort((a, b) => a - b),
+    0.5,
+  );
 }

@@ -9,7 +9,12 @@ import type { Claims } from '../standard/index.js';
 export type Rung = 'L0' | 'L1' | 'L2' | 'L3' | 'L4' | 'Lx';
 export type Language = 'kk' | 'ru' | 'en';
 
-export interface ClaimFinding { readonly stem: string; readonly found: string; readonly position: number; readonly suggestion: string }
+export interface ClaimFinding {
+  readonly stem: string;
+  readonly found: string;
+  readonly position: number;
+  readonly suggestion: string;
+}
 
 /** A causal verb is allowed where the design carries it: on L4, and for one documented case on Lx. */
 const causalRungs = new Set<Rung>(['L4', 'Lx']);
@@ -19,7 +24,7 @@ const quotations = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"/gu;
 
 const patternOf = (stem: string): RegExp => {
   const words = stem.split(/\s+/).map((word) => {
-    const escaped = word.replace(/[.+?^${}()|[\]\\*-]/g, '\\$&');
+    const escaped = word.replace(/[.+?^${}()|[\]\\*]/g, '\\$&');
     return escaped.endsWith('\\*') ? `${escaped.slice(0, -2)}${letter}*` : escaped;
   });
   return new RegExp(`(?<!${letter})${words.join('\\s+')}(?!${letter})`, 'giu');
@@ -35,5 +40,6 @@ export function checkClaims(sentence: string, language: Language, rung: Rung, cl
   if (language === 'kk') patterns.push(['байланысты', kazakhBecauseOf]);
   const suggestion = claims.suggestions[rung]?.[language] ?? '';
   return patterns.flatMap(([stem, pattern]) =>
-    [...open.matchAll(pattern)].map((match) => ({ stem, found: match[0], position: match.index, suggestion })));
+    [...open.matchAll(pattern)].map((match) => ({ stem, found: match[0], position: match.index, suggestion })),
+  );
 }

@@ -15,7 +15,11 @@ export function counterEvidence(rule: DiagnosisRule, { evidence, table, subject 
     const [indicator, state] = wanted.split(':');
     if (indicator === undefined || state === undefined) return [];
     const { value } = judgedValue(evidence, table, indicator, subject, 'current');
-    const ids = [...new Set((value?.units ?? []).filter((unit) => unit.state === state).map((unit) => unit.id.split('#')[0] ?? unit.id))];
+    const ids = [
+      ...new Set(
+        (value?.units ?? []).filter((unit) => unit.state === state).map((unit) => unit.id.split('#')[0] ?? unit.id),
+      ),
+    ];
     const names = ids.flatMap((id) => evidence.byId.get(id)?.record.name ?? []);
     if (names.length === 0) return [{ key: 'judgement.counter.none', args: { indicator } }];
     return [

@@ -22,15 +22,28 @@ type Request = Omit<PartRequest, 'minimumN'>;
 
 function judgeTest(test: CoreTest, request: Request): TestResult & { readonly years: readonly number[] } {
   const parts = test.parts.map((part) => judgePart(part, { ...request, minimumN: test.minimum_n }));
-  return { test, parts, outcome: combineParts(parts.map((part) => part.outcome)), years: parts.map((part) => part.year) };
+  return {
+    test,
+    parts,
+    outcome: combineParts(parts.map((part) => part.outcome)),
+    years: parts.map((part) => part.year),
+  };
 }
 
 /** What alone would change the verdict: one number moved, or (three tests or more) one test dropped. */
-function whatWouldTipIt(criterion: Criterion, tests: readonly TestResult[], request: Request, verdict: string): Message[] {
+function whatWouldTipIt(
+  criterion: Criterion,
+  tests: readonly TestResult[],
+  request: Request,
+  verdict: string,
+): Message[] {
   const outcomes = tests.map((test) => test.outcome);
   const tipping: Message[] = [];
   const changes = (position: number, outcome: TestOutcome) =>
-    combineOutcomes(outcomes.map((old, index) => (index === position ? outcome : old)), atLeastOf(criterion)).verdict !== verdict;
+    combineOutcomes(
+      outcomes.map((old, index) => (index === position ? outcome : old)),
+      atLeastOf(criterion),
+    ).verdict !== verdict;
 
   for (const [position, test] of tests.entries()) {
     for (const knob of knobsOf(test.test)) {
@@ -75,13 +88,21 @@ function withUnknown(value: IndicatorValue, unknownAreYes: boolean): Bounds {
   return { value: point, low: (value.low ?? point) + move, high: (value.high ?? point) + move };
 }
 
-function standsIfUnknownAgainst(criterion: Criterion, request: Request, verdict: string, tests: readonly TestResult[]): boolean | null {
+function standsIfUnknownAgainst(
+  criterion: Criterion,
+  request: Request,
+  verdict: string,
+  tests: readonly TestResult[],
+): boolean | null {
   if (verdict === 'insufficient') return null;
-  const somethingUnknown = tests.some((test) => test.parts.some((part) => part.value !== null && part.value.boundLow !== part.value.boundHigh));
+  const somethingUnknown = tests.some((test) =>
+    test.parts.some((part) => part.value !== null && part.value.boundLow !== part.value.boundHigh),
+  );
   if (!somethingUnknown) return null;
   // Against a good verdict the unknown are bad, against a bad verdict they are good.
   const unknownHelp = verdict === 'not_met';
-  const replace = (value: IndicatorValue, comparison: Comparison): Bounds => withUnknown(value, comparison.startsWith('>') === unknownHelp);
+  const replace = (value: IndicatorValue, comparison: Comparison): Bounds =>
+    withUnknown(value, comparison.startsWith('>') === unknownHelp);
   const outcomes = criterion.tests.map((test) => judgeTest(test, { ...request, replace }).outcome);
   return combineOutcomes(outcomes, atLeastOf(criterion)).verdict === verdict;
 }
@@ -89,11 +110,12 @@ function standsIfUnknownAgainst(criterion: Criterion, request: Request, verdict:
 function draftShareOf(tests: readonly TestResult[]): number {
   let draft = 0;
   let coded = 0;
-  for (const { parts } of tests) for (const { value } of parts) {
-    if (value === null) continue;
-    draft += value.coders.draft;
-    coded += value.coders.draft + value.coders.dual + value.coders.adjudicated;
-  }
+  for (const { parts } of tests)
+    for (const { value } of parts) {
+      if (value === null) continue;
+      draft += value.coders.draft;
+      coded += value.coders.draft + value.coders.dual + value.coders.adjudicated;
+    }
   return coded === 0 ? 0 : draft / coded;
 }
 
@@ -108,8 +130,14 @@ function whatWouldChange(tests: readonly TestResult[], verdict: string): Message
     const test = tests.find((item) => item.outcome === outcome);
     if (test === undefined) continue;
     const part = test.parts.find((item) => item.outcome === outcome) ?? test.parts[0];
-    if (outcome === 'nodata') return said('change.nodata', { test: { text: test.test.text }, why: part?.why ?? said('no_value') });
-    if (part?.wouldPass) return said(`change.${outcome}_count`, { test: { text: test.test.text }, needed: part.wouldPass.needed, of: part.wouldPass.of });
+    if (outcome === 'nodata')
+      return said('change.nodata', { test: { text: test.test.text }, why: part?.why ?? said('no_value') });
+    if (part?.wouldPass)
+      return said(`change.${outcome}_count`, {
+        test: { text: test.test.text },
+        needed: part.wouldPass.needed,
+        of: part.wouldPass.of,
+      });
     return said(`change.${outcome}`, { test: { text: test.test.text } });
   }
   return said('change.none');
@@ -118,31 +146,55 @@ function whatWouldChange(tests: readonly TestResult[], verdict: string): Message
 const roleOf = (criterion: Criterion): string => (criterion.role === 'background' ? 'background' : 'criterion');
 
 export function judgeCriterion(
-  criterion: Criterion, evidence: Evidence, table: IndicatorTable, subject: string, period: number | 'current',
+  criterion: Criterion,
+  evidence: Evidence,
+  table: IndicatorTable,
+  subject: string,
+  period: number | 'current',
 ): CriterionVerdict {
   const request: Request = { evidence, table, subject, period };
   const tests = criterion.tests.map((test) => judgeTest(test, request));
-  const combined = combineOutcomes(tests.map((test) => test.outcome), atLeastOf(criterion));
+  const combined = combineOutcomes(
+    tests.map((test) => test.outcome),
+    atLeastOf(criterion),
+  );
   const { verdict } = combined;
   const indicators = new Set(criterion.tests.flatMap((test) => test.parts.map((part) => part.indicator)));
   const restsOnOne = indicators.size === 1;
   const canBeFragile = verdict !== 'insufficient' && !restsOnOne;
   const fragileBecause = canBeFragile ? whatWouldTipIt(criterion, tests, request, verdict) : [];
   const draftShare = draftShareOf(tests);
-  const judgedYears = tests.flatMap((test) => test.parts.filter((part) => part.outcome !== 'nodata').map((part) => part.value?.period.to ?? null));
+  const judgedYears = tests.flatMap((test) =>
+    test.parts.filter((part) => part.outcome !== 'nodata').map((part) => part.value?.period.to ?? null),
+  );
   const sentence: Message =
-    verdict === 'met' ? { key: 'text', args: { text: { text: criterion.met } } }
-    : verdict === 'not_met' ? { key: 'text', args: { text: { text: criterion.not_met } } }
-    : said(`sentence.${verdict}${combined.insufficientBecause ? `_${combined.insufficientBecause}` : ''}`, {
-      passed: tests.filter((test) => test.outcome === 'pass').length, tests: tests.length,
-      without: tests.filter((test) => test.outcome === 'nodata').length,
-    });
+    verdict === 'met'
+      ? { key: 'text', args: { text: { text: criterion.met } } }
+      : verdict === 'not_met'
+        ? { key: 'text', args: { text: { text: criterion.not_met } } }
+        : said(`sentence.${verdict}${combined.insufficientBecause ? `_${combined.insufficientBecause}` : ''}`, {
+            passed: tests.filter((test) => test.outcome === 'pass').length,
+            tests: tests.length,
+            without: tests.filter((test) => test.outcome === 'nodata').length,
+          });
   return {
-    criterion, subject, period: String(period), verdict,
-    judgedYear: judgedYears.reduce<number | null>((last, year) => (year === null ? last : Math.max(last ?? year, year)), null),
+    criterion,
+    subject,
+    period: String(period),
+    verdict,
+    judgedYear: judgedYears.reduce<number | null>(
+      (last, year) => (year === null ? last : Math.max(last ?? year, year)),
+      null,
+    ),
     insufficientBecause: combined.insufficientBecause,
-    cannotBeMet: combined.cannotBeMet ? tests.filter((test) => test.outcome === 'fail').map((test) => test.test.id) : [],
-    tests, restsOnOne, fragile: fragileBecause.length > 0, fragileBecause, draftShare,
+    cannotBeMet: combined.cannotBeMet
+      ? tests.filter((test) => test.outcome === 'fail').map((test) => test.test.id)
+      : [],
+    tests,
+    restsOnOne,
+    fragile: fragileBecause.length > 0,
+    fragileBecause,
+    draftShare,
     draft: draftShare > draftShareThatMakesDraft,
     companions: criterion.companions.flatMap((id) => judgedValue(evidence, table, id, subject, period).value ?? []),
     standsIfUnknownAgainst: standsIfUnknownAgainst(criterion, request, verdict, tests),
@@ -155,15 +207,21 @@ export function judgeCriterion(
 function stepsOf(criterion: Criterion, tests: readonly TestResult[], verdict: string): Step[] {
   return [
     { what: said(`step.verdict_${roleOf(criterion)}`, { verdict: said(`verdict.${verdict}`) }), value: verdict },
-    ...tests.map((test): Step => ({
-      what: said('step.test', { test: { text: test.test.text }, outcome: said(`outcome.${test.outcome}`) }),
-      value: test.outcome,
-      steps: test.parts.map((part): Step => ({
-        what: part.why,
-        ...(part.threshold === null ? {} : { value: part.threshold }),
-        ...(part.value === null ? {} : { refs: [valueId(part.value.indicator, part.value.subject, part.value.period.id)] }),
-      })),
-    })),
+    ...tests.map(
+      (test): Step => ({
+        what: said('step.test', { test: { text: test.test.text }, outcome: said(`outcome.${test.outcome}`) }),
+        value: test.outcome,
+        steps: test.parts.map(
+          (part): Step => ({
+            what: part.why,
+            ...(part.threshold === null ? {} : { value: part.threshold }),
+            ...(part.value === null
+              ? {}
+              : { refs: [valueId(part.value.indicator, part.value.subject, part.value.period.id)] }),
+          }),
+        ),
+      }),
+    ),
     { what: said('step.rule') },
   ];
 }

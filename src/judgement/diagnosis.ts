@@ -9,8 +9,8 @@ import type { DiagnosisRule } from '../standard/index.js';
 import { pointIsBad } from './bounds.js';
 import { type ConditionContext, conditions } from './conditions/index.js';
 import { counterEvidence } from './counter-evidence.js';
-import type { CriterionVerdict, Diagnosis, DiagnosisState, PartResult, TestResult } from './model.js';
 import { rangeOf } from './definition.js';
+import type { CriterionVerdict, Diagnosis, DiagnosisState, PartResult, TestResult } from './model.js';
 
 interface Finding {
   readonly state: DiagnosisState;
@@ -53,17 +53,31 @@ function isWatched(part: PartResult): boolean {
   return pointIsBad(point, part.part.op ?? '>=', part.threshold);
 }
 
-function fromTests(evidence: Evidence, tests: readonly TestResult[], found: boolean, verdict: CriterionVerdict): Finding {
+function fromTests(
+  evidence: Evidence,
+  tests: readonly TestResult[],
+  found: boolean,
+  verdict: CriterionVerdict,
+): Finding {
   const failed = tests.flatMap((test) => test.parts.filter((part) => part.outcome === 'fail'));
   const watched = tests.flatMap((test) => test.parts.filter(isWatched));
   const without = tests.flatMap((test) => test.parts.filter((part) => part.outcome === 'nodata'));
-  const state: DiagnosisState = found ? 'found' : watched.length > 0 || failed.length > 0 ? 'watch'
-    : tests.every((test) => test.outcome === 'nodata') || (verdict.verdict === 'insufficient' && verdict.insufficientBecause === 'data') ? 'cannot_judge' : 'not_found';
+  const state: DiagnosisState = found
+    ? 'found'
+    : watched.length > 0 || failed.length > 0
+      ? 'watch'
+      : tests.every((test) => test.outcome === 'nodata') ||
+          (verdict.verdict === 'insufficient' && verdict.insufficientBecause === 'data')
+        ? 'cannot_judge'
+        : 'not_found';
   const speaking = found ? failed : [...failed, ...watched];
   return {
     state,
-    severity: state === 'found' || state === 'watch' ? largest(speaking.map((part) => severityOf(evidence, part))) : null,
-    because: tests.filter((test) => test.outcome !== 'nodata').map((test) => said(`because.${test.outcome}`, { test: { text: test.test.text } })),
+    severity:
+      state === 'found' || state === 'watch' ? largest(speaking.map((part) => severityOf(evidence, part))) : null,
+    because: tests
+      .filter((test) => test.outcome !== 'nodata')
+      .map((test) => said(`because.${test.outcome}`, { test: { text: test.test.text } })),
     notKnown: without.map((part) => said('not_known', { indicator: part.part.indicator, why: part.why })),
     values: (speaking.length > 0 ? speaking : tests.flatMap((test) => test.parts)).flatMap((part) => part.value ?? []),
     draft: verdict.draft,
@@ -75,17 +89,38 @@ function byCriterion(evidence: Evidence, verdict: CriterionVerdict): Finding {
   return fromTests(evidence, verdict.tests, verdict.verdict === 'not_met' || verdict.cannotBeMet.length > 0, verdict);
 }
 
-function byTest(evidence: Evidence, verdict: CriterionVerdict, testId: string, side: 'below' | 'above' | 'any'): Finding {
+function byTest(
+  evidence: Evidence,
+  verdict: CriterionVerdict,
+  testId: string,
+  side: 'below' | 'above' | 'any',
+): Finding {
   const tests = verdict.tests.filter((test) => test.test.id === testId);
   const rightSide = (part: PartResult) => side === 'any' || part.side === side;
-  const failed = tests.some((test) => test.outcome === 'fail' && test.parts.some((part) => part.outcome === 'fail' && rightSide(part)));
+  const failed = tests.some(
+    (test) => test.outcome === 'fail' && test.parts.some((part) => part.outcome === 'fail' && rightSide(part)),
+  );
   const wrongSideOnly = !failed && tests.some((test) => test.outcome === 'fail');
   if (wrongSideOnly) {
-    return { state: 'not_found', severity: null, because: [], notKnown: [], values: [], draft: verdict.draft, refs: [] };
+    return {
+      state: 'not_found',
+      severity: null,
+      because: [],
+      notKnown: [],
+      values: [],
+      draft: verdict.draft,
+      refs: [],
+    };
   }
-  const undecidedOnOtherSide = side !== 'any' && tests.some((test) => test.outcome === 'unclear' && test.parts.some((part) => isWatched(part) && !onSide(part, side)));
+  const undecidedOnOtherSide =
+    side !== 'any' &&
+    tests.some(
+      (test) => test.outcome === 'unclear' && test.parts.some((part) => isWatched(part) && !onSide(part, side)),
+    );
   const finding = fromTests(evidence, tests, failed, verdict);
-  return undecidedOnOtherSide && finding.state === 'watch' ? { ...finding, state: 'not_found', severity: null } : finding;
+  return undecidedOnOtherSide && finding.state === 'watch'
+    ? { ...finding, state: 'not_found', severity: null }
+    : finding;
 }
 
 function onSide(part: PartResult, side: 'below' | 'above'): boolean {
@@ -98,13 +133,18 @@ function byCondition(context: ConditionContext, name: string, parameters: Readon
   const condition = conditions[name];
   if (condition === undefined) throw new Error(`The standard names a condition that does not exist: ${name}`);
   const outcome = condition(context, parameters);
-  const state: DiagnosisState = outcome.holds === true ? 'found' : outcome.holds === null ? 'cannot_judge' : outcome.watch ? 'watch' : 'not_found';
+  const state: DiagnosisState =
+    outcome.holds === true ? 'found' : outcome.holds === null ? 'cannot_judge' : outcome.watch ? 'watch' : 'not_found';
   const cases = outcome.units.flatMap((unit) => context.evidence.byId.get(unit) ?? []);
   const drafts = cases.filter((view) => view.record.coding.status === 'draft').length;
   return {
-    state, severity: state === 'found' || state === 'watch' ? outcome.severity : null,
-    because: outcome.holds === null ? [] : outcome.because, notKnown: outcome.holds === null ? outcome.because : [],
-    values: [], draft: cases.length > 0 && drafts > cases.length / 3, refs: [],
+    state,
+    severity: state === 'found' || state === 'watch' ? outcome.severity : null,
+    because: outcome.holds === null ? [] : outcome.because,
+    notKnown: outcome.holds === null ? outcome.because : [],
+    values: [],
+    draft: cases.length > 0 && drafts > cases.length / 3,
+    refs: [],
   };
 }
 
@@ -114,7 +154,10 @@ const orderOfStates: readonly DiagnosisState[] = ['found', 'watch', 'not_found',
 function confidenceOf(values: readonly IndicatorValue[]): number | null {
   if (values.length === 0) return null;
   const completeness = values.flatMap((value) => value.coverage ?? []);
-  const grades = values.reduce((sum, value) => value.grades.counts.map((count, index) => count + (sum[index] ?? 0)), [0, 0, 0, 0, 0]);
+  const grades = values.reduce(
+    (sum, value) => value.grades.counts.map((count, index) => count + (sum[index] ?? 0)),
+    [0, 0, 0, 0, 0],
+  );
   const all = grades.reduce((sum, count) => sum + count, 0);
   const independent = (grades[2] ?? 0) + (grades[3] ?? 0) + (grades[4] ?? 0);
   const parts = [...completeness, ...(all > 0 ? [independent / all] : [])];
@@ -127,15 +170,20 @@ export function diagnose(rule: DiagnosisRule, context: ConditionContext): Diagno
     if ('condition' in fires) return byCondition(context, fires.condition, fires.parameters);
     const criterionId = 'criterion' in fires ? fires.criterion : fires.test.slice(0, fires.test.lastIndexOf('-'));
     const verdict = verdicts.get(criterionId);
-    if (verdict === undefined) throw new Error(`Diagnosis ${rule.id} names a criterion that does not exist: ${criterionId}`);
+    if (verdict === undefined)
+      throw new Error(`Diagnosis ${rule.id} names a criterion that does not exist: ${criterionId}`);
     return 'criterion' in fires ? byCriterion(evidence, verdict) : byTest(evidence, verdict, fires.test, fires.side);
   });
   // Found by any; else watched by any; "not found" is said when any could be judged and none fired.
-  const state = orderOfStates.find((candidate) => findings.some((finding) => finding.state === candidate)) ?? 'cannot_judge';
+  const state =
+    orderOfStates.find((candidate) => findings.some((finding) => finding.state === candidate)) ?? 'cannot_judge';
   const speaking = findings.filter((finding) => finding.state === state);
   const severity = largest(speaking.map((finding) => finding.severity));
   return {
-    rule, subject, state, severity,
+    rule,
+    subject,
+    state,
+    severity,
     confidence: state === 'cannot_judge' ? null : confidenceOf(speaking.flatMap((finding) => finding.values)),
     because: findings.flatMap((finding) => finding.because),
     counterEvidence: counterEvidence(rule, context),
@@ -148,11 +196,16 @@ export function diagnose(rule: DiagnosisRule, context: ConditionContext): Diagno
 function stepsOf(findings: readonly Finding[], state: DiagnosisState): Step[] {
   return [
     { what: said('step.diagnosis', { state: said(`state.${state}`) }), value: state },
-    ...findings.map((finding): Step => ({
-      what: said('step.finding', { state: said(`state.${finding.state}`) }), value: finding.state,
-      refs: [...finding.refs, ...finding.values.map((value) => valueId(value.indicator, value.subject, value.period.id))],
-      steps: [...finding.because, ...finding.notKnown].map((what) => ({ what })),
-    })),
+    ...findings.map(
+      (finding): Step => ({
+        what: said('step.finding', { state: said(`state.${finding.state}`) }),
+        value: finding.state,
+        refs: [
+          ...finding.refs,
+          ...finding.values.map((value) => valueId(value.indicator, value.subject, value.period.id)),
+        ],
+        steps: [...finding.because, ...finding.notKnown].map((what) => ({ what })),
+      }),
+    ),
   ];
 }
-

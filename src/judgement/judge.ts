@@ -20,7 +20,9 @@ export interface Judgement {
 
 export function judge(evidence: Evidence, table: IndicatorTable, subject: string): Judgement {
   const criteria = [...evidence.standard.criteria.values()];
-  const current = new Map(criteria.map((criterion) => [criterion.id, judgeCriterion(criterion, evidence, table, subject, 'current')]));
+  const current = new Map(
+    criteria.map((criterion) => [criterion.id, judgeCriterion(criterion, evidence, table, subject, 'current')]),
+  );
   const byYear = new Map<string, CriterionVerdict>();
   for (const criterion of criteria) {
     for (const year of studyYears(evidence.calendar)) {
@@ -28,9 +30,14 @@ export function judge(evidence: Evidence, table: IndicatorTable, subject: string
     }
   }
   const context = { evidence, table, subject, verdicts: current };
-  const diagnoses = new Map([...evidence.standard.diagnoses.values()].map((rule) => [rule.id, diagnose(rule, context)]));
+  const diagnoses = new Map(
+    [...evidence.standard.diagnoses.values()].map((rule) => [rule.id, diagnose(rule, context)]),
+  );
   return {
-    subject, current, byYear, diagnoses,
+    subject,
+    current,
+    byYear,
+    diagnoses,
     recommendations: recommend({ ...context, diagnoses }),
     needs: measurementNeeds(evidence, [...current.values()]),
   };

@@ -13,13 +13,18 @@ const yearsBack = 5;
 
 /** `current`: the last full year before as_of with a usable value, at most five back; a year: that year or nothing. */
 export function judgedValue(
-  evidence: Evidence, table: IndicatorTable, indicator: string, subject: string, period: number | 'current',
+  evidence: Evidence,
+  table: IndicatorTable,
+  indicator: string,
+  subject: string,
+  period: number | 'current',
 ): { value: IndicatorValue | null; year: number } {
   if (period !== 'current') {
     return { value: table.get(indicator, subject, periodIdFor(evidence, indicator, period)) ?? null, year: period };
   }
   // What is known only as of today (NAR-06, IND-01) is judged at as_of itself.
-  const last = judgedOver(evidence.standard, indicator) === 'as_of' ? evidence.calendar.to : lastFullYear(evidence.calendar);
+  const last =
+    judgedOver(evidence.standard, indicator) === 'as_of' ? evidence.calendar.to : lastFullYear(evidence.calendar);
   let newest: IndicatorValue | null = null;
   for (let back = 0; back <= yearsBack; back++) {
     const value = table.get(indicator, subject, periodIdFor(evidence, indicator, last - back));

@@ -4,26 +4,51 @@
  */
 import type { CoreTest, RulePart } from '../standard/index.js';
 
-export type KnobName = 'threshold' | 'band_low' | 'band_high' | 'outer_low' | 'outer_high' | 'margin' | 'fails_at' | 'cell_value' | 'minimum_n' | 'zero';
+export type KnobName =
+  | 'threshold'
+  | 'band_low'
+  | 'band_high'
+  | 'outer_low'
+  | 'outer_high'
+  | 'margin'
+  | 'fails_at'
+  | 'cell_value'
+  | 'minimum_n'
+  | 'zero';
 
-export interface Knob { readonly testId: string; readonly part: number; readonly name: KnobName }
+export interface Knob {
+  readonly testId: string;
+  readonly part: number;
+  readonly name: KnobName;
+}
 
 function namesOf(part: RulePart): KnobName[] {
   switch (part.kind) {
-    case 'conv': return ['threshold'];
-    case 'count': return part.fails_at === undefined ? ['threshold'] : ['threshold', 'fails_at'];
-    case 'band': return ['band_low', 'band_high', 'outer_low', 'outer_high'];
-    case 'equivalence': return ['margin'];
-    case 'cells': return ['cell_value'];
-    case 'null': return part.fails_at === undefined ? [] : ['fails_at'];
-    case 'effect': return part.fails_at === undefined ? [] : ['fails_at'];
-    case 'zero': return ['zero'];
-    default: return [];
+    case 'conv':
+      return ['threshold'];
+    case 'count':
+      return part.fails_at === undefined ? ['threshold'] : ['threshold', 'fails_at'];
+    case 'band':
+      return ['band_low', 'band_high', 'outer_low', 'outer_high'];
+    case 'equivalence':
+      return ['margin'];
+    case 'cells':
+      return ['cell_value'];
+    case 'null':
+      return part.fails_at === undefined ? [] : ['fails_at'];
+    case 'effect':
+      return part.fails_at === undefined ? [] : ['fails_at'];
+    case 'zero':
+      return ['zero'];
+    default:
+      return [];
   }
 }
 
 export function knobsOf(test: CoreTest): Knob[] {
-  const knobs = test.parts.flatMap((part, index) => namesOf(part).map((name): Knob => ({ testId: test.id, part: index, name })));
+  const knobs = test.parts.flatMap((part, index) =>
+    namesOf(part).map((name): Knob => ({ testId: test.id, part: index, name })),
+  );
   if (test.minimum_n !== undefined) knobs.push({ testId: test.id, part: -1, name: 'minimum_n' });
   return knobs;
 }
@@ -37,16 +62,26 @@ export function turn(test: CoreTest, knob: Knob, factor: number, shift: number):
   const parts = test.parts.map((part, index): RulePart => {
     if (index !== knob.part) return part;
     switch (knob.name) {
-      case 'threshold': return { ...part, threshold: (part.threshold ?? 0) * factor };
-      case 'fails_at': return { ...part, fails_at: (part.fails_at ?? 0) * factor };
-      case 'margin': return { ...part, margin: (part.margin ?? 0) * factor };
-      case 'zero': return { ...part, threshold: (part.threshold ?? 0) + shift };
-      case 'band_low': return part.band ? { ...part, band: moved(part.band, 0, factor) } : part;
-      case 'band_high': return part.band ? { ...part, band: moved(part.band, 1, factor) } : part;
-      case 'outer_low': return part.outer ? { ...part, outer: moved(part.outer, 0, factor) } : part;
-      case 'outer_high': return part.outer ? { ...part, outer: moved(part.outer, 1, factor) } : part;
-      case 'cell_value': return part.cells ? { ...part, cells: { ...part.cells, value: part.cells.value * factor } } : part;
-      default: return part;
+      case 'threshold':
+        return { ...part, threshold: (part.threshold ?? 0) * factor };
+      case 'fails_at':
+        return { ...part, fails_at: (part.fails_at ?? 0) * factor };
+      case 'margin':
+        return { ...part, margin: (part.margin ?? 0) * factor };
+      case 'zero':
+        return { ...part, threshold: (part.threshold ?? 0) + shift };
+      case 'band_low':
+        return part.band ? { ...part, band: moved(part.band, 0, factor) } : part;
+      case 'band_high':
+        return part.band ? { ...part, band: moved(part.band, 1, factor) } : part;
+      case 'outer_low':
+        return part.outer ? { ...part, outer: moved(part.outer, 0, factor) } : part;
+      case 'outer_high':
+        return part.outer ? { ...part, outer: moved(part.outer, 1, factor) } : part;
+      case 'cell_value':
+        return part.cells ? { ...part, cells: { ...part.cells, value: part.cells.value * factor } } : part;
+      default:
+        return part;
     }
   });
   return { ...test, parts };

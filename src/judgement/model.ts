@@ -91,7 +91,11 @@ export interface Recommendation {
 }
 
 export interface MeasurementNeed {
-  readonly indicator: string; readonly criteria: readonly string[]; readonly rules: readonly string[]; readonly reason: Message; readonly supply: Message;
+  readonly indicator: string;
+  readonly criteria: readonly string[];
+  readonly rules: readonly string[];
+  readonly reason: Message;
+  readonly supply: Message;
 }
 
 export type { Condition };

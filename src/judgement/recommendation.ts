@@ -12,7 +12,12 @@ export interface RecommendationContext extends ConditionContext {
 }
 
 /** true, false, or null = the data do not decide. */
-interface Holding { readonly holds: boolean | null; readonly because: readonly Message[]; readonly refs: readonly string[]; readonly draft: boolean }
+interface Holding {
+  readonly holds: boolean | null;
+  readonly because: readonly Message[];
+  readonly refs: readonly string[];
+  readonly draft: boolean;
+}
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `judgement.${key}`, args });
 
@@ -20,8 +25,14 @@ function byDiagnosis(id: string, context: RecommendationContext): Holding {
   const diagnosis = context.diagnoses.get(id);
   const holds = diagnosis === undefined || diagnosis.state === 'cannot_judge' ? null : diagnosis.state === 'found';
   return {
-    holds, draft: diagnosis?.draft ?? false, refs: [`diagnosis:${id}:${context.subject}`],
-    because: [said(`when.diagnosis_${diagnosis?.state ?? 'cannot_judge'}`, { diagnosis: diagnosis ? { text: diagnosis.rule.name } : id })],
+    holds,
+    draft: diagnosis?.draft ?? false,
+    refs: [`diagnosis:${id}:${context.subject}`],
+    because: [
+      said(`when.diagnosis_${diagnosis?.state ?? 'cannot_judge'}`, {
+        diagnosis: diagnosis ? { text: diagnosis.rule.name } : id,
+      }),
+    ],
   };
 }
 
@@ -29,38 +40,63 @@ function byCriterion(id: string, wanted: string, context: RecommendationContext)
   const verdict = context.verdicts.get(id);
   if (verdict === undefined) return { holds: null, because: [], refs: [], draft: false };
   const refused = verdict.verdict === 'not_met' || verdict.cannotBeMet.length > 0;
-  const holds = verdict.verdict === 'insufficient' && !refused ? null : wanted === 'not_met' ? refused : verdict.verdict === wanted;
+  const holds =
+    verdict.verdict === 'insufficient' && !refused ? null : wanted === 'not_met' ? refused : verdict.verdict === wanted;
   return {
-    holds, draft: verdict.draft, refs: [`criterion:${id}:${verdict.subject}:${verdict.period}`],
-    because: [said('when.criterion', { criterion: { text: verdict.criterion.name }, verdict: said(`verdict.${verdict.verdict}`) })],
+    holds,
+    draft: verdict.draft,
+    refs: [`criterion:${id}:${verdict.subject}:${verdict.period}`],
+    because: [
+      said('when.criterion', {
+        criterion: { text: verdict.criterion.name },
+        verdict: said(`verdict.${verdict.verdict}`),
+      }),
+    ],
   };
 }
 
-function byTest(condition: { test: string; outcome: 'pass' | 'fail'; side?: 'below' | 'above' | undefined }, context: RecommendationContext): Holding {
+function byTest(
+  condition: { test: string; outcome: 'pass' | 'fail'; side?: 'below' | 'above' | undefined },
+  context: RecommendationContext,
+): Holding {
   const verdict = context.verdicts.get(condition.test.slice(0, condition.test.lastIndexOf('-')));
   const test = verdict?.tests.find((item) => item.test.id === condition.test);
   if (verdict === undefined || test === undefined) return { holds: null, because: [], refs: [], draft: false };
-  const onSide = condition.side === undefined || test.parts.some((part) => part.outcome === 'fail' && part.side === condition.side);
+  const onSide =
+    condition.side === undefined || test.parts.some((part) => part.outcome === 'fail' && part.side === condition.side);
   const holds = test.outcome === 'nodata' ? null : test.outcome === condition.outcome && onSide;
   return {
-    holds, draft: verdict.draft, refs: [`criterion:${verdict.criterion.id}:${verdict.subject}:${verdict.period}`],
+    holds,
+    draft: verdict.draft,
+    refs: [`criterion:${verdict.criterion.id}:${verdict.subject}:${verdict.period}`],
     because: [said('when.test', { test: { text: test.test.text }, outcome: said(`outcome.${test.outcome}`) })],
   };
 }
 
-function byValue(condition: { value: string; op: '<' | '>' | '>=' | '<='; than: number; whole_interval?: boolean | undefined }, context: RecommendationContext): Holding {
+function byValue(
+  condition: { value: string; op: '<' | '>' | '>=' | '<='; than: number; whole_interval?: boolean | undefined },
+  context: RecommendationContext,
+): Holding {
   const { value } = judgedValue(context.evidence, context.table, condition.value, context.subject, 'current');
   if (value === null || !isUsable(value)) {
     return { holds: null, because: [said('when.no_value', { indicator: condition.value })], refs: [], draft: false };
   }
   const upward = condition.op.startsWith('>');
   const edge = condition.whole_interval ? (upward ? value.low : value.high) : value.value;
-  const compare = { '<': (x: number) => x < condition.than, '>': (x: number) => x > condition.than, '<=': (x: number) => x <= condition.than, '>=': (x: number) => x >= condition.than };
+  const compare = {
+    '<': (x: number) => x < condition.than,
+    '>': (x: number) => x > condition.than,
+    '<=': (x: number) => x <= condition.than,
+    '>=': (x: number) => x >= condition.than,
+  };
   const coded = value.coders.draft + value.coders.dual + value.coders.adjudicated;
   return {
-    holds: edge === null ? null : compare[condition.op](edge), draft: coded > 0 && value.coders.draft > coded / 3,
+    holds: edge === null ? null : compare[condition.op](edge),
+    draft: coded > 0 && value.coders.draft > coded / 3,
     refs: [valueId(value.indicator, value.subject, value.period.id)],
-    because: [said('when.value', { indicator: condition.value, value: value.value, op: condition.op, than: condition.than })],
+    because: [
+      said('when.value', { indicator: condition.value, value: value.value, op: condition.op, than: condition.than }),
+    ],
   };
 }
 
@@ -70,7 +106,12 @@ function byName(name: string, parameters: Readonly<Record<string, number>>, cont
   const condition = conditions[name];
   if (condition === undefined) throw new Error(`The standard names a condition that does not exist: ${name}`);
   const outcome = condition(context, parameters);
-  return { holds: outcome.holds, because: outcome.because, refs: outcome.units.map((unit) => `case:${unit}`), draft: outcome.units.length > 0 };
+  return {
+    holds: outcome.holds,
+    because: outcome.because,
+    refs: outcome.units.map((unit) => `case:${unit}`),
+    draft: outcome.units.length > 0,
+  };
 }
 
 /** Three-valued: unknown stays unknown unless another part decides. */
@@ -79,8 +120,17 @@ export function evaluate(condition: Condition, context: RecommendationContext): 
     const all = 'all' in condition;
     const parts = (all ? condition.all : condition.any).map((part) => evaluate(part, context));
     const deciding = !all;
-    const holds = parts.some((part) => part.holds === deciding) ? deciding : parts.some((part) => part.holds === null) ? null : !deciding;
-    return { holds, because: parts.flatMap((part) => part.because), refs: parts.flatMap((part) => part.refs), draft: parts.some((part) => part.draft) };
+    const holds = parts.some((part) => part.holds === deciding)
+      ? deciding
+      : parts.some((part) => part.holds === null)
+        ? null
+        : !deciding;
+    return {
+      holds,
+      because: parts.flatMap((part) => part.because),
+      refs: parts.flatMap((part) => part.refs),
+      draft: parts.some((part) => part.draft),
+    };
   }
   if ('diagnosis' in condition) return byDiagnosis(condition.diagnosis, context);
   if ('criterion' in condition) return byCriterion(condition.criterion, condition.verdict, context);
@@ -100,13 +150,20 @@ function severityAnswered(rule: RecommendationRule, context: RecommendationConte
   return severities.length > 0 ? Math.max(...severities) : 1;
 }
 
-interface Evaluated { readonly rule: RecommendationRule; readonly holding: Holding; readonly refused: Holding | null; readonly priority: number }
+interface Evaluated {
+  readonly rule: RecommendationRule;
+  readonly holding: Holding;
+  readonly refused: Holding | null;
+  readonly priority: number;
+}
 
 function displacedBy(rule: RecommendationRule, fired: readonly Evaluated[]): RecommendationRule | null {
   if (rule.cautious) return null;
   // Pairs within one instrument and vector (R09, R10) cannot be told apart without an estimate for each: the cautious one stays.
   for (const other of fired) {
-    const excluded = other.rule.excludes.some((item) => item.rule === rule.id) || rule.excludes.some((item) => item.rule === other.rule.id);
+    const excluded =
+      other.rule.excludes.some((item) => item.rule === rule.id) ||
+      rule.excludes.some((item) => item.rule === other.rule.id);
     if (other.rule.cautious && excluded) return other.rule;
   }
   return null;
@@ -116,27 +173,48 @@ export function recommend(context: RecommendationContext): Recommendation[] {
   const evaluated = [...context.evidence.standard.recommendations.values()].map((rule): Evaluated => {
     const holding = evaluate(rule.when, context);
     return {
-      rule, holding,
+      rule,
+      holding,
       refused: rule.not_if_condition === undefined ? null : evaluate(rule.not_if_condition, context),
       priority: severityAnswered(rule, context) * strengthWeight[rule.strength] * rule.feasibility,
     };
   });
   const fired = evaluated.filter((item) => item.holding.holds === true && item.refused?.holds !== true);
-  const standing = fired.filter((item) => displacedBy(item.rule, fired) === null)
+  const standing = fired
+    .filter((item) => displacedBy(item.rule, fired) === null)
     .sort((a, b) => b.priority - a.priority || a.rule.cost - b.rule.cost || (a.rule.id < b.rule.id ? -1 : 1));
   return evaluated.map((item): Recommendation => {
     const { rule, holding } = item;
     const position = standing.indexOf(item);
     const displacer = fired.includes(item) ? displacedBy(rule, fired) : null;
-    const state = position >= 0 ? 'recommended' : displacer !== null ? 'displaced' : holding.holds === null ? 'waits_for_data' : 'not_recommended';
-    const whyNot = position >= 0 ? null
-      : displacer !== null ? said('why_not.displaced', { rule: { text: displacer.recommendation } })
-      : item.refused?.holds === true && rule.not_if !== undefined ? said('why_not.not_if', { reason: { text: rule.not_if } })
-      : holding.holds === null ? said('why_not.no_data', { when: { text: rule.when_text } })
-      : said('why_not.condition', { when: { text: rule.when_text } });
+    const state =
+      position >= 0
+        ? 'recommended'
+        : displacer !== null
+          ? 'displaced'
+          : holding.holds === null
+            ? 'waits_for_data'
+            : 'not_recommended';
+    const whyNot =
+      position >= 0
+        ? null
+        : displacer !== null
+          ? said('why_not.displaced', { rule: { text: displacer.recommendation } })
+          : item.refused?.holds === true && rule.not_if !== undefined
+            ? said('why_not.not_if', { reason: { text: rule.not_if } })
+            : holding.holds === null
+              ? said('why_not.no_data', { when: { text: rule.when_text } })
+              : said('why_not.condition', { when: { text: rule.when_text } });
     return {
-      rule, subject: context.subject, state, whyNot, because: holding.because, triggered: holding.refs, draft: holding.draft,
-      order: position >= 0 ? position + 1 : null, priority: position >= 0 ? item.priority : null,
+      rule,
+      subject: context.subject,
+      state,
+      whyNot,
+      because: holding.because,
+      triggered: holding.refs,
+      draft: holding.draft,
+      order: position >= 0 ? position + 1 : null,
+      priority: position >= 0 ? item.priority : null,
       steps: () => stepsOf(item, state),
     };
   });

@@ -21,47 +21,109 @@ export const conceptsPage: PageBuilder = ({ site, words, path }) => {
     const zone = ['H', 'P', 'C'].filter((id) => id === of.primary || of.also.some((also) => also === id)).join('∩');
     overlaps.set(zone, (overlaps.get(zone) ?? 0) + 1);
   }
-  return pageOf(site, words('concepts.title'), path, '', (
+  return pageOf(
+    site,
+    words('concepts.title'),
+    path,
+    '',
     <>
       <div class="open">
         <h1>{words('concepts.title')}</h1>
         <p class="lead">{words('concepts.lead', { n: own.length, unknown })}</p>
       </div>
       <section class="row">
-        <div class="ask"><h2>{words('concepts.definitions')}</h2></div>
+        <div class="ask">
+          <h2>{words('concepts.definitions')}</h2>
+        </div>
         <div class="say">
           {concepts.map((concept) => (
             <article>
               <h3>{words.label(concept.name)}</h3>
               <p class="prose">{words.label(concept.definition ?? {})}</p>
-              <p><a class="opens" href={`${pageAddress(words.language, 'cases')}?concept=${concept.id}&country=${study.settings.focal}`}>{words('cases_n', { n: primary(concept.id) })}</a></p>
+              <p>
+                <a
+                  class="opens"
+                  href={`${pageAddress(words.language, 'cases')}?concept=${concept.id}&country=${study.settings.focal}`}
+                >
+                  {words('cases_n', { n: primary(concept.id) })}
+                </a>
+              </p>
               <dl class="bar-facts">
-                {concept.include === undefined ? null : <div><dt>{words('include')}</dt><dd>{words.label(concept.include)}</dd></div>}
-                {concept.exclude === undefined ? null : <div><dt>{words('exclude')}</dt><dd>{words.label(concept.exclude)}</dd></div>}
+                {concept.include === undefined ? null : (
+                  <div>
+                    <dt>{words('include')}</dt>
+                    <dd>{words.label(concept.include)}</dd>
+                  </div>
+                )}
+                {concept.exclude === undefined ? null : (
+                  <div>
+                    <dt>{words('exclude')}</dt>
+                    <dd>{words.label(concept.exclude)}</dd>
+                  </div>
+                )}
               </dl>
             </article>
           ))}
         </div>
       </section>
       <section class="row">
-        <div class="ask"><h2>{words('concepts.alike')}</h2></div>
+        <div class="ask">
+          <h2>{words('concepts.alike')}</h2>
+        </div>
         <div class="say">
           <table class="stacked">
-            <thead><tr><th scope="col">{words('attribute')}</th>{concepts.map((concept) => <th scope="col">{words.label(concept.name)}</th>)}</tr></thead>
-            <tbody>{attributes.map((attribute) => <tr><th scope="row">{words.label(attribute.name)}</th>{concepts.map((concept) => <td data-l={words.label(concept.name)}>{words.label(concept.attributes?.[attribute.id] ?? {})}</td>)}</tr>)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">{words('attribute')}</th>
+                {concepts.map((concept) => (
+                  <th scope="col">{words.label(concept.name)}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {attributes.map((attribute) => (
+                <tr>
+                  <th scope="row">{words.label(attribute.name)}</th>
+                  {concepts.map((concept) => (
+                    <td data-l={words.label(concept.name)}>{words.label(concept.attributes?.[attribute.id] ?? {})}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
       </section>
       <section class="row">
-        <div class="ask"><h2>{words('concepts.tree')}</h2></div>
-        <div class="say"><ol class="bullets">{tree.map((question) => <li><b>{words.label(question.name)}</b>{question.rule === undefined ? null : ` ${words.label(question.rule)}`}</li>)}</ol></div>
-      </section>
-      <section class="row">
-        <div class="ask"><h2>{words('concepts.overlaps')}</h2></div>
+        <div class="ask">
+          <h2>{words('concepts.tree')}</h2>
+        </div>
         <div class="say">
-          <ul class="bullets">{zones.map((zone) => <li>{`${words.label(zone.name)}: `}<b>{overlaps.get(zone.id) ?? 0}</b>{zone.definition === undefined ? '' : ` – ${words.label(zone.definition)}`}</li>)}</ul>
+          <ol class="bullets">
+            {tree.map((question) => (
+              <li>
+                <b>{words.label(question.name)}</b>
+                {question.rule === undefined ? null : ` ${words.label(question.rule)}`}
+              </li>
+            ))}
+          </ol>
         </div>
       </section>
-    </>
-  ));
+      <section class="row">
+        <div class="ask">
+          <h2>{words('concepts.overlaps')}</h2>
+        </div>
+        <div class="say">
+          <ul class="bullets">
+            {zones.map((zone) => (
+              <li>
+                {`${words.label(zone.name)}: `}
+                <b>{overlaps.get(zone.id) ?? 0}</b>
+                {zone.definition === undefined ? '' : ` – ${words.label(zone.definition)}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </section>
+    </>,
+  );
 };

@@ -1,5 +1,5 @@
 /** How a result was computed: the derivation as a tree that opens, down to facts of the files and source records. */
-import { explain, type ExplainedStep } from '../assessment/index.js';
+import { type ExplainedStep, explain } from '../assessment/index.js';
 import { formatNumber } from '../language/index.js';
 import { caseAddress, explainAddress, sourceAddress } from './address.js';
 import { pageOf } from './layout.js';
@@ -7,22 +7,54 @@ import type { PageBuilder } from './view.js';
 import type { Words } from './words.js';
 
 const linkOf = (id: string, words: Words): string =>
-  id.startsWith('source:') ? sourceAddress(words.language, id.slice(7)) : id.startsWith('case:') ? caseAddress(words.language, id.slice(5)) : explainAddress(words.language, id);
+  id.startsWith('source:')
+    ? sourceAddress(words.language, id.slice(7))
+    : id.startsWith('case:')
+      ? caseAddress(words.language, id.slice(5))
+      : explainAddress(words.language, id);
 
 const opensFirst = 2;
 
 const Value = ({ step, words }: { step: ExplainedStep; words: Words }) =>
-  step.value === undefined || step.value === null ? null
-    : <>{': '}{typeof step.value === 'string' && /^https?:\/\//i.test(step.value) ? <a class="url" href={step.value} rel="noreferrer">{step.value}</a> : <b>{typeof step.value === 'number' ? formatNumber(step.value, words.language) : String(step.value)}</b>}{step.unit === undefined ? '' : ` ${step.unit}`}</>;
+  step.value === undefined || step.value === null ? null : (
+    <>
+      {': '}
+      {typeof step.value === 'string' && /^https?:\/\//i.test(step.value) ? (
+        <a class="url" href={step.value} rel="noreferrer">
+          {step.value}
+        </a>
+      ) : (
+        <b>{typeof step.value === 'number' ? formatNumber(step.value, words.language) : String(step.value)}</b>
+      )}
+      {step.unit === undefined ? '' : ` ${step.unit}`}
+    </>
+  );
 
 const Node = ({ step, words, depth }: { step: ExplainedStep; words: Words; depth: number }) => {
-  const line = <>{words.say(step.what)}<Value step={step} words={words} />{step.id === undefined || depth === 0 ? null : <>{' '}<a class="small" href={linkOf(step.id, words)}>{words('open')}</a></>}</>;
+  const line = (
+    <>
+      {words.say(step.what)}
+      <Value step={step} words={words} />
+      {step.id === undefined || depth === 0 ? null : (
+        <>
+          {' '}
+          <a class="small" href={linkOf(step.id, words)}>
+            {words('open')}
+          </a>
+        </>
+      )}
+    </>
+  );
   if (step.steps.length === 0) return <li>{line}</li>;
   return (
     <li>
       <details open={depth < opensFirst}>
         <summary>{line}</summary>
-        <ul class="tree">{step.steps.map((one) => <Node step={one} words={words} depth={depth + 1} />)}</ul>
+        <ul class="tree">
+          {step.steps.map((one) => (
+            <Node step={one} words={words} depth={depth + 1} />
+          ))}
+        </ul>
       </details>
     </li>
   );
@@ -31,10 +63,21 @@ const Node = ({ step, words, depth }: { step: ExplainedStep; words: Words; depth
 export const explainPage: PageBuilder = ({ site, words, path }) => {
   const tree = path.length === 2 ? explain(site.assessment, path[1] ?? '') : null;
   if (tree === null) return null;
-  return pageOf(site, words('how_computed'), path, '', (
+  return pageOf(
+    site,
+    words('how_computed'),
+    path,
+    '',
     <>
-      <div class="open"><h1>{words.say(tree.what)}</h1><p class="note">{words('explain_note', { id: path[1] ?? '' })}</p></div>
-      <ul class="tree root">{tree.steps.map((step) => <Node step={step} words={words} depth={1} />)}</ul>
-    </>
-  ));
+      <div class="open">
+        <h1>{words.say(tree.what)}</h1>
+        <p class="note">{words('explain_note', { id: path[1] ?? '' })}</p>
+      </div>
+      <ul class="tree root">
+        {tree.steps.map((step) => (
+          <Node step={step} words={words} depth={1} />
+        ))}
+      </ul>
+    </>,
+  );
 };

@@ -1,14 +1,28 @@
 /** The frame of every page: masthead, two rows of words to go by, the page, what cannot be claimed, where the data come from. */
-import type { Child } from 'hono/jsx';
+
 import { raw } from 'hono/html';
-import { type Language, formatDate, languages } from '../language/index.js';
+import type { Child } from 'hono/jsx';
+import { formatDate, type Language, languages } from '../language/index.js';
 import { assetAddress, pageAddress } from './address.js';
 import type { Page, Site } from './model.js';
 import { Symbols } from './symbols.js';
 import { type Words, wordsOf } from './words.js';
 
 /** Pages in the order of the navigation; the first part of their address. */
-export const sections = ['', 'criteria', 'indicators', 'cases', 'chains', 'forms', 'concepts', 'problems', 'recommendations', 'statements', 'sources', 'method'] as const;
+export const sections = [
+  '',
+  'criteria',
+  'indicators',
+  'cases',
+  'chains',
+  'forms',
+  'concepts',
+  'problems',
+  'recommendations',
+  'statements',
+  'sources',
+  'method',
+] as const;
 
 const ownName: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
@@ -25,7 +39,10 @@ const Navigation = ({ words, current }: { words: Words; current: string }) => (
   <ul>
     {sections.map((section) => (
       <li>
-        <a href={section === '' ? pageAddress(words.language) : pageAddress(words.language, section)} aria-current={section === current ? 'page' : undefined}>
+        <a
+          href={section === '' ? pageAddress(words.language) : pageAddress(words.language, section)}
+          aria-current={section === current ? 'page' : undefined}
+        >
           {words(`nav.${section === '' ? 'start' : section}`)}
         </a>
       </li>
@@ -43,7 +60,8 @@ const Problems = ({ site, words }: { site: Site; words: Words }) => {
         <ul>
           {errors.slice(0, 30).map((problem) => (
             <li>
-              <b class="url">{`${problem.file}${problem.line > 0 ? `:${problem.line}:${problem.column}` : ''}`}</b> {words.say({ key: `problem.${problem.code}`, args: problem.args })}{' '}
+              <b class="url">{`${problem.file}${problem.line > 0 ? `:${problem.line}:${problem.column}` : ''}`}</b>{' '}
+              {words.say({ key: `problem.${problem.code}`, args: problem.args })}{' '}
               {words.say({ key: `remedy.${problem.code}`, args: problem.args })}
             </li>
           ))}
@@ -68,31 +86,66 @@ export const Frame = ({ site, words, title, path, search = '', children }: Frame
         <script src={assetAddress('elshi.js')} defer />
       </head>
       <body data-mode={site.mode}>
-        <a class="skip" href="#main">{words('skip')}</a>
+        <a class="skip" href="#main">
+          {words('skip')}
+        </a>
         <Symbols />
         <header class="wrap mast">
           <div class="top">
-            <a class="word" href={pageAddress(words.language)}>Elshi</a>
-            <span class="study">{words('study_line', { title: words.label(study.settings.title), date: formatDate(study.settings.as_of, words.language) })}</span>
+            <a class="word" href={pageAddress(words.language)}>
+              Elshi
+            </a>
+            <span class="study">
+              {words('study_line', {
+                title: words.label(study.settings.title),
+                date: formatDate(study.settings.as_of, words.language),
+              })}
+            </span>
             <ul class="langs" aria-label={words('language')}>
-              {languages.map((language) => language === words.language
-                ? <li aria-current="true" lang={language}>{ownName[language]}</li>
-                : <li><a href={pageAddress(language, ...path) + search} lang={language} hreflang={language}>{ownName[language]}</a></li>)}
+              {languages.map((language) =>
+                language === words.language ? (
+                  <li aria-current="true" lang={language}>
+                    {ownName[language]}
+                  </li>
+                ) : (
+                  <li>
+                    <a href={pageAddress(language, ...path) + search} lang={language} hreflang={language}>
+                      {ownName[language]}
+                    </a>
+                  </li>
+                ),
+              )}
             </ul>
-            <a class="to-pages" href="#pages">{words('to_pages')}</a>
+            <a class="to-pages" href="#pages">
+              {words('to_pages')}
+            </a>
           </div>
-          <nav class="pages" aria-label={words('pages')}><Navigation words={words} current={current} /></nav>
+          <nav class="pages" aria-label={words('pages')}>
+            <Navigation words={words} current={current} />
+          </nav>
         </header>
         <Problems site={site} words={words} />
-        <main id="main" class="wrap">{children}</main>
+        <main id="main" class="wrap">
+          {children}
+        </main>
         <footer class="wrap foot">
-          <nav class="pages" id="pages" aria-label={words('pages')}><Navigation words={words} current={current} /></nav>
+          <nav class="pages" id="pages" aria-label={words('pages')}>
+            <Navigation words={words} current={current} />
+          </nav>
           <details>
             <summary>{words.label(claims.cannot.lead)}</summary>
-            <ol class="cannot">{claims.cannot.items.map((item) => <li>{words.label(item)}</li>)}</ol>
+            <ol class="cannot">
+              {claims.cannot.items.map((item) => (
+                <li>{words.label(item)}</li>
+              ))}
+            </ol>
           </details>
           <p class="src">
-            {words('version_line', { version: study.settings.version, edition: study.settings.edition, as_of: formatDate(study.settings.as_of, words.language) })}
+            {words('version_line', {
+              version: study.settings.version,
+              edition: study.settings.edition,
+              as_of: formatDate(study.settings.as_of, words.language),
+            })}
           </p>
         </footer>
       </body>
@@ -102,6 +155,10 @@ export const Frame = ({ site, words, title, path, search = '', children }: Frame
 
 export function pageOf(site: Site, title: string, path: readonly string[], search: string, children: Child): Page {
   const words = wordsOf(site.language);
-  const body = <Frame site={site} words={words} title={title} path={path} search={search}>{children}</Frame>;
+  const body = (
+    <Frame site={site} words={words} title={title} path={path} search={search}>
+      {children}
+    </Frame>
+  );
   return { title, html: `<!doctype html>${raw(body.toString())}` };
 }

@@ -33,27 +33,43 @@ export const Squares = ({ groups, big = false }: { groups: readonly SquareGroup[
   }
   return (
     <span class={big ? 'marks big' : 'marks'} role="img" aria-label={spoken}>
-      {groups.filter((group) => group.n > 0).map((group) => (
-        <span>{Array.from({ length: group.n }, () => <svg aria-hidden="true"><use href={`#u-${group.state}`} /></svg>)}</span>
-      ))}
+      {groups
+        .filter((group) => group.n > 0)
+        .map((group) => (
+          <span>
+            {Array.from({ length: group.n }, () => (
+              <svg aria-hidden="true">
+                <use href={`#u-${group.state}`} />
+              </svg>
+            ))}
+          </span>
+        ))}
     </span>
   );
 };
 
 export const GradeMark = ({ grade, words }: { grade: Grade | null; words: Words }) =>
-  grade === null
-    ? <span class="grade missing">{words('no_grade')}</span>
-    : (
-      <span class="grade">
-        <svg aria-hidden="true"><use href={`#g${grade}`} /></svg>
-        <abbr title={words(`grade.e${grade}`)}>{`E${grade}`}</abbr>
-      </span>
-    );
+  grade === null ? (
+    <span class="grade missing">{words('no_grade')}</span>
+  ) : (
+    <span class="grade">
+      <svg aria-hidden="true">
+        <use href={`#g${grade}`} />
+      </svg>
+      <abbr title={words(`grade.e${grade}`)}>{`E${grade}`}</abbr>
+    </span>
+  );
 
-export const VerdictMark = ({ verdict }: { verdict: CriterionVerdict }) => <svg class="sh" aria-hidden="true"><use href={`#v-${verdict.verdict}`} /></svg>;
+export const VerdictMark = ({ verdict }: { verdict: CriterionVerdict }) => (
+  <svg class="sh" aria-hidden="true">
+    <use href={`#v-${verdict.verdict}`} />
+  </svg>
+);
 
 export const verdictWord = (verdict: CriterionVerdict, words: Words): string =>
-  words.say({ key: `judgement.${verdict.criterion.role === 'background' ? 'background' : 'verdict'}.${verdict.verdict}` });
+  words.say({
+    key: `judgement.${verdict.criterion.role === 'background' ? 'background' : 'verdict'}.${verdict.verdict}`,
+  });
 
 /** Word and circle; final, draft and fragile differ in the outline and in words. */
 export const VerdictChip = ({ verdict, words }: { verdict: CriterionVerdict; words: Words }) => {
@@ -66,21 +82,43 @@ export const VerdictChip = ({ verdict, words }: { verdict: CriterionVerdict; wor
         {verdict.fragile ? <span>{words.say({ key: 'judgement.fragile' })}</span> : null}
       </span>
       {draft ? <p class="chip-note">{words.say({ key: 'judgement.draft' })}</p> : null}
-      {verdict.restsOnOne && verdict.verdict !== 'insufficient' ? <p class="chip-note">{words.say({ key: 'judgement.rests_on_one' })}</p> : null}
+      {verdict.restsOnOne && verdict.verdict !== 'insufficient' ? (
+        <p class="chip-note">{words.say({ key: 'judgement.rests_on_one' })}</p>
+      ) : null}
     </div>
   );
 };
 
-export const TestMark = ({ outcome }: { outcome: TestOutcome }) => <svg width="28" height="14" aria-hidden="true"><use href={`#t-${outcome}`} /></svg>;
+export const TestMark = ({ outcome }: { outcome: TestOutcome }) => (
+  <svg width="28" height="14" aria-hidden="true">
+    <use href={`#t-${outcome}`} />
+  </svg>
+);
 
 const markOfState = { found: 'fail', watch: 'unclear', not_found: 'pass', cannot_judge: 'nodata' } as const;
 export const ProblemMark = ({ diagnosis, words }: { diagnosis: Diagnosis; words: Words }) => (
-  <span class="v"><TestMark outcome={markOfState[diagnosis.state]} /><b>{words.say({ key: `judgement.state.${diagnosis.state}` })}</b></span>
+  <span class="v">
+    <TestMark outcome={markOfState[diagnosis.state]} />
+    <b>{words.say({ key: `judgement.state.${diagnosis.state}` })}</b>
+  </span>
 );
 
 /** A number that opens to its derivation; without a value the words for it, never a blank. */
-export const Opens = ({ value, words, digits, children }: { value: IndicatorValue; words: Words; digits?: number; children?: Child }) => (
-  <a class={value.status === 'low_coverage' || value.status === 'few' ? 'opens low' : 'opens'} href={explainAddress(words.language, valueId(value.indicator, value.subject, value.period.id))}>
+export const Opens = ({
+  value,
+  words,
+  digits,
+  children,
+}: {
+  value: IndicatorValue;
+  words: Words;
+  digits?: number;
+  children?: Child;
+}) => (
+  <a
+    class={value.status === 'low_coverage' || value.status === 'few' ? 'opens low' : 'opens'}
+    href={explainAddress(words.language, valueId(value.indicator, value.subject, value.period.id))}
+  >
     {children ?? (value.value === null ? words('no_data') : formatNumber(value.value, words.language, digits))}
   </a>
 );
@@ -105,7 +143,12 @@ export const TestLines = ({ tests, words }: { tests: readonly TestResult[]; word
     {tests.map((test) => (
       <li>
         <TestMark outcome={test.outcome} />
-        <span>{words.label(test.test.text)}: <b>{words.say({ key: `judgement.outcome.${test.outcome}` })}</b>{test.outcome === 'nodata' && test.parts[0] ? `. ${words.say(test.parts.find((part) => part.outcome === 'nodata')?.why ?? test.parts[0].why)}` : ''}</span>
+        <span>
+          {words.label(test.test.text)}: <b>{words.say({ key: `judgement.outcome.${test.outcome}` })}</b>
+          {test.outcome === 'nodata' && test.parts[0]
+            ? `. ${words.say(test.parts.find((part) => part.outcome === 'nodata')?.why ?? test.parts[0].why)}`
+            : ''}
+        </span>
       </li>
     ))}
   </ul>

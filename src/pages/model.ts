@@ -11,4 +11,7 @@ export interface Site {
   readonly mode: 'live' | 'static';
 }
 
-export interface Page { readonly title: string; readonly html: string }
+export interface Page {
+  readonly title: string;
+  readonly html: string;
+}

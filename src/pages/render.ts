@@ -1,5 +1,5 @@
 /** From an address to a page. */
-import { casePage } from './registry/case-page.js';
+
 import { chainsPage } from './chains-page.js';
 import { conceptsPage } from './concepts-page.js';
 import { criteriaPage } from './criteria/criteria-page.js';
@@ -12,6 +12,7 @@ import { methodPage } from './method-page.js';
 import type { Page, Site } from './model.js';
 import { problemsPage } from './problems/problems-page.js';
 import { recommendationsPage } from './recommendations/recommendations-page.js';
+import { casePage } from './registry/case-page.js';
 import { registryPage } from './registry/registry-page.js';
 import { sourcePage, sourcesPage } from './sources/sources-page.js';
 import { startPage } from './start/start-page.js';
@@ -36,7 +37,11 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   explain: [explainPage],
 };
 
-export function renderPage(site: Site, path: readonly string[], query: URLSearchParams = new URLSearchParams()): Page | null {
+export function renderPage(
+  site: Site,
+  path: readonly string[],
+  query: URLSearchParams = new URLSearchParams(),
+): Page | null {
   const words = wordsOf(site.language);
   for (const build of builders[path[0] ?? ''] ?? []) {
     const page = build({ site, words, path, query });

@@ -5,7 +5,11 @@ import type { Problem } from '../study/index.js';
 import { assetAddress, pageAddress } from './address.js';
 import { wordsOf } from './words.js';
 
-export function renderWithoutStudy(why: 'locked' | 'not_found' | 'unreadable', language: Language, problems: readonly Problem[]): string {
+export function renderWithoutStudy(
+  why: 'locked' | 'not_found' | 'unreadable',
+  language: Language,
+  problems: readonly Problem[],
+): string {
   const words = wordsOf(language);
   const page = (
     <html lang={language}>
@@ -22,11 +26,23 @@ export function renderWithoutStudy(why: 'locked' | 'not_found' | 'unreadable', l
           <div class="open">
             <h1>{words(`${why}.title`)}</h1>
             <p class="lead">{words(`${why}.what`)}</p>
-            {why === 'not_found' ? <p><a href={pageAddress(language)}>{words('nav.start')}</a></p> : null}
+            {why === 'not_found' ? (
+              <p>
+                <a href={pageAddress(language)}>{words('nav.start')}</a>
+              </p>
+            ) : null}
             <ul class="bullets">
-              {problems.filter((problem) => problem.severity === 'error').map((problem) => (
-                <li><b class="url">{problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file}</b> {words.say({ key: `problem.${problem.code}`, args: problem.args })} {words.say({ key: `remedy.${problem.code}`, args: problem.args })}</li>
-              ))}
+              {problems
+                .filter((problem) => problem.severity === 'error')
+                .map((problem) => (
+                  <li>
+                    <b class="url">
+                      {problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file}
+                    </b>{' '}
+                    {words.say({ key: `problem.${problem.code}`, args: problem.args })}{' '}
+                    {words.say({ key: `remedy.${problem.code}`, args: problem.args })}
+                  </li>
+                ))}
             </ul>
           </div>
         </main>

@@ -1,6 +1,6 @@
 /** The words of a page in the reader's language. */
 import type { Message, TextOf } from '../derivation/index.js';
-import { labelIn, type Language, speak } from '../language/index.js';
+import { type Language, labelIn, speak } from '../language/index.js';
 
 export interface Words {
   /** A message of `messages/pages.json` by its short key. */
@@ -11,7 +11,8 @@ export interface Words {
 }
 
 export function wordsOf(language: Language): Words {
-  const words = (key: string, args?: Message['args']) => speak(args === undefined ? { key: `page.${key}` } : { key: `page.${key}`, args }, language);
+  const words = (key: string, args?: Message['args']) =>
+    speak(args === undefined ? { key: `page.${key}` } : { key: `page.${key}`, args }, language);
   return Object.assign(words, {
     language,
     say: (message: Message) => speak(message, language),

@@ -2,15 +2,19 @@
  * The answer to the main question, at one level: the deeds behind the verdict, as the indicators counted them
  * (SEC-09 for the region, SEC-10 for the world), also by mechanism family (method §3, §6.7).
  */
-import { type LedgerRow, ledgerRows, type MechanismFamily } from '../classes/index.js';
+
 import type { Assessment } from '../assessment/index.js';
+import { type LedgerRow, ledgerRows, type MechanismFamily } from '../classes/index.js';
 import type { IndicatorValue, UnitState } from '../indicators/index.js';
 import type { CriterionVerdict } from '../judgement/index.js';
 import { judgedValue } from '../judgement/index.js';
 
 export type ContributionLevel = 'REG' | 'INT';
 
-export interface Deed { readonly row: LedgerRow; readonly state: UnitState }
+export interface Deed {
+  readonly row: LedgerRow;
+  readonly state: UnitState;
+}
 
 export interface Contribution {
   readonly level: ContributionLevel;
@@ -40,9 +44,14 @@ export function contributionAt(assessment: Assessment, level: ContributionLevel)
     return row === undefined || unit.state === 'not_applicable' ? [] : [{ row, state: unit.state }];
   });
   return {
-    level, share, count, deeds,
+    level,
+    share,
+    count,
+    deeds,
     verdict: focal.current.get(criterionOf[level]),
-    zeroOrNegative: deeds.map((deed) => deed.row).filter((row) => (row.sign === '0' || row.sign === '-') && (row.grade ?? 0) >= evidencedFrom),
+    zeroOrNegative: deeds
+      .map((deed) => deed.row)
+      .filter((row) => (row.sign === '0' || row.sign === '-') && (row.grade ?? 0) >= evidencedFrom),
   };
 }
 
@@ -54,7 +63,9 @@ export const deedsOfFamily = (contribution: Contribution, family: MechanismFamil
 
 /** The best evidenced first, then the newest. */
 export function strongestDeeds(contribution: Contribution, most: number): readonly LedgerRow[] {
-  return contribution.deeds.filter((deed) => deed.state === 'yes').map((deed) => deed.row)
+  return contribution.deeds
+    .filter((deed) => deed.state === 'yes')
+    .map((deed) => deed.row)
     .sort((a, b) => (b.grade ?? 0) - (a.grade ?? 0) || (b.day ?? 0) - (a.day ?? 0) || (a.id < b.id ? -1 : 1))
     .slice(0, most);
 }

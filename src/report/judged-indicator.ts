@@ -3,6 +3,10 @@ import type { Assessment } from '../assessment/index.js';
 import type { IndicatorValue } from '../indicators/index.js';
 import { judgedValue } from '../judgement/index.js';
 
-export function judgedIndicator(assessment: Assessment, indicator: string, subject: string): IndicatorValue | undefined {
+export function judgedIndicator(
+  assessment: Assessment,
+  indicator: string,
+  subject: string,
+): IndicatorValue | undefined {
   return judgedValue(assessment.evidence, assessment.table, indicator, subject, 'current').value ?? undefined;
 }

@@ -18,9 +18,11 @@ export interface ApplicationOptions {
 }
 
 const cookieName = 'elshi';
-const contentPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const contentPolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+const same = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 export function createApplication({ followed, token, hosts, language }: ApplicationOptions): Hono {
   const app = new Hono();
@@ -38,7 +40,8 @@ export function createApplication({ followed, token, hosts, language }: Applicat
       address.searchParams.delete('token');
       return context.redirect(address.pathname + address.search);
     }
-    if (!same(getCookie(context, cookieName) ?? '', token)) return context.html(renderWithoutStudy('locked', defaultLanguage(), []), 403);
+    if (!same(getCookie(context, cookieName) ?? '', token))
+      return context.html(renderWithoutStudy('locked', defaultLanguage(), []), 403);
     await next();
     context.header('Content-Security-Policy', contentPolicy);
     context.header('X-Content-Type-Options', 'nosniff');
@@ -54,19 +57,23 @@ export function createApplication({ followed, token, hosts, language }: Applicat
     return context.body(await readFile(asset.path), 200, { 'Content-Type': asset.type });
   });
 
-  app.get('/events', (context) => streamSSE(context, async (stream) => {
-    let wake: () => void = () => {};
-    const stop = followed.onChange(() => wake());
-    stream.onAbort(() => {
-      stop();
-      wake();
-    });
-    await stream.writeSSE({ event: 'revision', data: String(followed.revision) });
-    while (!stream.aborted) {
-      await new Promise<void>((resolve) => { wake = resolve; });
-      if (!stream.aborted) await stream.writeSSE({ event: 'revision', data: String(followed.revision) });
-    }
-  }));
+  app.get('/events', (context) =>
+    streamSSE(context, async (stream) => {
+      let wake: () => void = () => {};
+      const stop = followed.onChange(() => wake());
+      stream.onAbort(() => {
+        stop();
+        wake();
+      });
+      await stream.writeSSE({ event: 'revision', data: String(followed.revision) });
+      while (!stream.aborted) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        if (!stream.aborted) await stream.writeSSE({ event: 'revision', data: String(followed.revision) });
+      }
+    }),
+  );
 
   app.get('/api/explain/:id', (context) => {
     const tree = followed.assessment === null ? null : explain(followed.assessment, context.req.param('id'));
@@ -79,9 +86,19 @@ export function createApplication({ followed, token, hosts, language }: Applicat
     const { assessment, problems } = followed;
     if (assessment === null) return context.html(renderWithoutStudy('unreadable', wanted, problems), 200);
     const { pathname, search } = new URL(context.req.url);
-    const path = pathname.slice(wanted.length + 2).split('/').filter((part) => part !== '').map((part) => decodeURIComponent(part));
-    const page = renderPage({ assessment, problems, language: wanted, mode: 'live' }, path, new URLSearchParams(search));
-    return page === null ? context.html(renderWithoutStudy('not_found', wanted, []), 404) : context.html(page.html, 200);
+    const path = pathname
+      .slice(wanted.length + 2)
+      .split('/')
+      .filter((part) => part !== '')
+      .map((part) => decodeURIComponent(part));
+    const page = renderPage(
+      { assessment, problems, language: wanted, mode: 'live' },
+      path,
+      new URLSearchParams(search),
+    );
+    return page === null
+      ? context.html(renderWithoutStudy('not_found', wanted, []), 404)
+      : context.html(page.html, 200);
   });
 
   app.notFound((context) => context.html(renderWithoutStudy('not_found', languages[0], []), 404));

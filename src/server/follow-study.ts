@@ -43,9 +43,15 @@ export async function followStudy(root: string): Promise<FollowedStudy> {
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
 
   return {
-    get assessment() { return state.assessment; },
-    get problems() { return state.problems; },
-    get revision() { return state.revision; },
+    get assessment() {
+      return state.assessment;
+    },
+    get problems() {
+      return state.problems;
+    },
+    get revision() {
+      return state.revision;
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

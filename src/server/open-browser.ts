@@ -3,9 +3,12 @@ import { spawn } from 'node:child_process';
 
 function opener(): readonly string[] | null {
   switch (process.platform) {
-    case 'darwin': return ['open'];
-    case 'win32': return ['rundll32', 'url.dll,FileProtocolHandler'];
-    default: return process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'] ? ['xdg-open'] : null;
+    case 'darwin':
+      return ['open'];
+    case 'win32':
+      return ['rundll32', 'url.dll,FileProtocolHandler'];
+    default:
+      return process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'] ? ['xdg-open'] : null;
   }
 }
 

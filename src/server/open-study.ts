@@ -35,7 +35,9 @@ export async function openStudy({ root, port, browser, language }: OpenOptions):
   const address = `http://127.0.0.1:${taken}/?token=${token}`;
 
   let settle: () => void = () => {};
-  const stopped = new Promise<void>((resolve) => { settle = resolve; });
+  const stopped = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
   const close = async (): Promise<void> => {
     process.off('SIGINT', close);
     process.off('SIGTERM', close);
@@ -50,11 +52,16 @@ export async function openStudy({ root, port, browser, language }: OpenOptions):
   return { address, stopped, close };
 }
 
-async function listen(fetch: Parameters<typeof serve>[0]['fetch'], wanted: number): Promise<{ server: Server; port: number }> {
+async function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  wanted: number,
+): Promise<{ server: Server; port: number }> {
   for (let port = wanted; ; port++) {
     try {
       return await new Promise((resolve, reject) => {
-        const server = serve({ fetch, hostname: '127.0.0.1', port }, (info) => resolve({ server, port: info.port })) as Server;
+        const server = serve({ fetch, hostname: '127.0.0.1', port }, (info) =>
+          resolve({ server, port: info.port }),
+        ) as Server;
         server.once('error', reject);
       });
     } catch (error) {

@@ -9,7 +9,24 @@ import { openStudy, type Workbench } from '../../src/server/index.js';
 import { launch, withoutBrowser } from './browser.js';
 
 const languages = ['kk', 'ru', 'en'] as const;
-const pages = ['', 'criteria', 'criteria/K5.2', 'indicators', 'indicators/GOV-05', 'cases', 'cases/kz-congress-religions', 'chains', 'forms', 'concepts', 'problems', 'recommendations', 'statements', 'sources', 'method', 'explain/criterion:K1.5:KAZ:current'];
+const pages = [
+  '',
+  'criteria',
+  'criteria/K5.2',
+  'indicators',
+  'indicators/GOV-05',
+  'cases',
+  'cases/kz-congress-religions',
+  'chains',
+  'forms',
+  'concepts',
+  'problems',
+  'recommendations',
+  'statements',
+  'sources',
+  'method',
+  'explain/criterion:K1.5:KAZ:current',
+];
 
 describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
   let folder: string;
@@ -36,46 +53,69 @@ describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
   test('opens in Kazakh, the first language of the study, with the main question as title', async () => {
     expect(new URL(page.url()).pathname).toBe('/kk/');
     expect(await page.locator('html').getAttribute('lang')).toBe('kk');
-    expect(await page.locator('h1').innerText()).toBe('Қазақстан гуманитарлық өзара іс-қимыл тетіктері арқылы аймақтық және жаһандық қауіпсіздікке қандай үлес қосып отыр?');
+    expect(await page.locator('h1').innerText()).toBe(
+      'Қазақстан гуманитарлық өзара іс-қимыл тетіктері арқылы аймақтық және жаһандық қауіпсіздікке қандай үлес қосып отыр?',
+    );
   });
 
   test.each(languages)('%s: a reader walks from a verdict to the source record by clicking', async (language) => {
     await page.goto(`${origin}/${language}/`);
     await page.locator('.two a[href*="/criteria/K1.5/"]').first().click();
     await page.locator('a.opens[href*="/explain/criterion"]').first().click();
-    for (const details of await page.locator('details:not([open])').all()) await details.evaluate((element) => { (element as HTMLDetailsElement).open = true; });
+    for (const details of await page.locator('details:not([open])').all())
+      await details.evaluate((element) => {
+        (element as HTMLDetailsElement).open = true;
+      });
     await page.locator('.tree a[href*="/sources/"]').first().click();
     expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${language}/sources/.+`));
     expect(await page.locator('h1').innerText()).not.toBe('');
   });
 
-  test.each(languages)('%s: every page opens, holds no empty title and asks nothing of another host', async (language) => {
-    const foreign: string[] = [];
-    page.on('request', (request) => { if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) foreign.push(request.url()); });
-    for (const path of pages) {
-      const answer = await page.goto(`${origin}/${language}/${path === '' ? '' : `${path}/`}`);
-      expect(`${path} ${answer?.status()}`).toBe(`${path} 200`);
-      expect(await page.title()).not.toMatch(/undefined|^ · /);
-      expect(await page.locator('main').innerText()).not.toMatch(/undefined|NaN|\[object/);
-    }
-    expect(foreign).toEqual([]);
-  });
+  test.each(languages)(
+    '%s: every page opens, holds no empty title and asks nothing of another host',
+    async (language) => {
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) foreign.push(request.url());
+      });
+      for (const path of pages) {
+        const answer = await page.goto(`${origin}/${language}/${path === '' ? '' : `${path}/`}`);
+        expect(`${path} ${answer?.status()}`).toBe(`${path} 200`);
+        expect(await page.title()).not.toMatch(/undefined|^ · /);
+        expect(await page.locator('main').innerText()).not.toMatch(/undefined|NaN|\[object/);
+      }
+      expect(foreign).toEqual([]);
+    },
+  );
 
-  test.each(languages.flatMap((language) => (['light', 'dark'] as const).map((scheme) => [language, scheme] as const)))('%s, %s: axe finds no violation', async (language, scheme) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const path of pages) {
-      await page.goto(`${origin}/${language}/${path === '' ? '' : `${path}/`}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((violation) => `${path}: ${violation.id} ${violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-  });
+  test.each(languages.flatMap((language) => (['light', 'dark'] as const).map((scheme) => [language, scheme] as const)))(
+    '%s, %s: axe finds no violation',
+    async (language, scheme) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const path of pages) {
+        await page.goto(`${origin}/${language}/${path === '' ? '' : `${path}/`}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(
+            (violation) =>
+              `${path}: ${violation.id} ${violation.nodes
+                .slice(0, 3)
+                .map((node) => node.html.slice(0, 160))
+                .join(' | ')}`,
+          ),
+        ).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+    },
+  );
 
   test('a phone of 360 pixels never scrolls sideways', async () => {
     await page.setViewportSize({ width: 360, height: 800 });
     for (const path of pages) {
       await page.goto(`${origin}/kk/${path === '' ? '' : `${path}/`}`);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(`${path} ${overflow}`).toBe(`${path} 0`);
     }
     await page.setViewportSize({ width: 1280, height: 900 });

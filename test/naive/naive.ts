@@ -7,7 +7,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 type Plain = Record<string, unknown>;
-export interface NaiveValue { value: number | null; n: number; coverage: number | null }
+export interface NaiveValue {
+  value: number | null;
+  n: number;
+  coverage: number | null;
+}
 
 const leafKeys = new Set(['value', 'src', 'reason', 'note', 'disputed']);
 
@@ -21,37 +25,87 @@ function unwrap(item: unknown, reasons: Map<string, string>, path: string): unkn
     if (typeof leaf['reason'] === 'string') reasons.set(path, leaf['reason']);
     return keys.includes('disputed') ? null : unwrap(leaf['value'], reasons, path);
   }
-  return Object.fromEntries(keys.map((key) => [key, unwrap((item as Plain)[key], reasons, path === '' ? key : `${path}.${key}`)]));
+  return Object.fromEntries(
+    keys.map((key) => [key, unwrap((item as Plain)[key], reasons, path === '' ? key : `${path}.${key}`)]),
+  );
 }
 
-export interface NaiveCase { c: any; reasons: Map<string, string> }
-export interface NaiveStudy { cases: NaiveCase[]; actors: Map<string, any>; publishers: Map<string, any>; sources: Map<string, any>; vectors: Map<string, string>; asOf: string; years: [number, number]; focal: string }
+export interface NaiveCase {
+  c: any;
+  reasons: Map<string, string>;
+}
+export interface NaiveStudy {
+  cases: NaiveCase[];
+  actors: Map<string, any>;
+  publishers: Map<string, any>;
+  sources: Map<string, any>;
+  vectors: Map<string, string>;
+  asOf: string;
+  years: [number, number];
+  focal: string;
+}
 
 export function readNaively(root: string): NaiveStudy {
   const yaml = (name: string) => parse(readFileSync(join(root, name), 'utf8'));
   const settings = yaml('study.yaml');
-  const cases = readdirSync(join(root, 'initiatives')).filter((name) => name.endsWith('.yaml') && !name.startsWith('_')).sort().map((name) => {
-    const reasons = new Map<string, string>();
-    return { c: unwrap(yaml(`initiatives/${name}`), reasons, ''), reasons };
-  });
-  const sources = new Map(readdirSync(join(root, 'sources')).filter((name) => name.endsWith('.yaml')).map((name) => [name.slice(0, -5), unwrap(yaml(`sources/${name}`), new Map(), '')]));
-  const byId = (name: string) => new Map((yaml(name) as Plain[]).map((item) => [String(item['id']), unwrap(item, new Map(), '')]));
-  const vectors = new Map(readFileSync(join(root, 'vectors.csv'), 'utf8').trim().split('\n').slice(1).map((line) => [line.split(',')[0] ?? '', line.split(',')[1] ?? '']));
-  return { cases, actors: byId('actors.yaml'), publishers: byId('publishers.yaml'), sources, vectors, asOf: settings.as_of, years: settings.years, focal: settings.focal };
+  const cases = readdirSync(join(root, 'initiatives'))
+    .filter((name) => name.endsWith('.yaml') && !name.startsWith('_'))
+    .sort()
+    .map((name) => {
+      const reasons = new Map<string, string>();
+      return { c: unwrap(yaml(`initiatives/${name}`), reasons, ''), reasons };
+    });
+  const sources = new Map(
+    readdirSync(join(root, 'sources'))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [name.slice(0, -5), unwrap(yaml(`sources/${name}`), new Map(), '')]),
+  );
+  const byId = (name: string) =>
+    new Map((yaml(name) as Plain[]).map((item) => [String(item['id']), unwrap(item, new Map(), '')]));
+  const vectors = new Map(
+    readFileSync(join(root, 'vectors.csv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => [line.split(',')[0] ?? '', line.split(',')[1] ?? '']),
+  );
+  return {
+    cases,
+    actors: byId('actors.yaml'),
+    publishers: byId('publishers.yaml'),
+    sources,
+    vectors,
+    asOf: settings.as_of,
+    years: settings.years,
+    focal: settings.focal,
+  };
 }
 
 /** A year or a month alone: its first day. */
-const pad = (date: unknown): string => { const text = String(date); return text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text; };
+const pad = (date: unknown): string => {
+  const text = String(date);
+  return text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
+};
 const list = (item: unknown): any[] => (Array.isArray(item) ? item : []);
-const inYear = (date: unknown, year: number, asOf: string): boolean => date != null && pad(date).startsWith(`${year}-`) && pad(date) <= asOf;
+const inYear = (date: unknown, year: number, asOf: string): boolean =>
+  date != null && pad(date).startsWith(`${year}-`) && pad(date) <= asOf;
 
 export function operationDates(c: any, asOf: string): string[] {
   const dates = [
-    ...list(c.editions).map((edition) => edition.date), ...list(c.deliverables).map((item) => item.date),
-    ...list(c.results).map((item) => item.date), ...list(c.renewals).map((item) => item.date),
-    ...list(c.money?.by_year).filter((item) => item.spent > 0).map((item) => item.y), c.time?.last_activity,
+    ...list(c.editions).map((edition) => edition.date),
+    ...list(c.deliverables).map((item) => item.date),
+    ...list(c.results).map((item) => item.date),
+    ...list(c.renewals).map((item) => item.date),
+    ...list(c.money?.by_year)
+      .filter((item) => item.spent > 0)
+      .map((item) => item.y),
+    c.time?.last_activity,
   ];
-  return dates.filter((date) => date != null).map(pad).filter((date) => date <= asOf).sort();
+  return dates
+    .filter((date) => date != null)
+    .map(pad)
+    .filter((date) => date <= asOf)
+    .sort();
 }
 
 export function activeIn(study: NaiveStudy, c: any, year: number): boolean {
@@ -73,7 +127,8 @@ const activeInWindow = (study: NaiveStudy, c: any, from: number, to: number): bo
   return false;
 };
 export const ownCases = (study: NaiveStudy): NaiveCase[] => study.cases.filter(({ c }) => c.country === study.focal);
-const activeCases = (study: NaiveStudy, from: number, to: number): NaiveCase[] => ownCases(study).filter(({ c }) => activeInWindow(study, c, from, to));
+const activeCases = (study: NaiveStudy, from: number, to: number): NaiveCase[] =>
+  ownCases(study).filter(({ c }) => activeInWindow(study, c, from, to));
 const day = (study: NaiveStudy, to: number): string => (`${to}-12-31` < study.asOf ? `${to}-12-31` : study.asOf);
 
 type Answer = boolean | null | 'not_applicable';
@@ -81,10 +136,15 @@ type Answer = boolean | null | 'not_applicable';
 function share(answers: Answer[]): NaiveValue {
   const asked = answers.filter((answer) => answer !== 'not_applicable');
   const known = asked.filter((answer) => answer !== null);
-  return { value: known.length === 0 ? null : known.filter((answer) => answer === true).length / known.length, n: known.length, coverage: asked.length === 0 ? null : known.length / asked.length };
+  return {
+    value: known.length === 0 ? null : known.filter((answer) => answer === true).length / known.length,
+    n: known.length,
+    coverage: asked.length === 0 ? null : known.length / asked.length,
+  };
 }
 const notApplicable = ({ reasons }: NaiveCase, path: string): boolean => {
-  for (let here = path; here !== ''; here = here.includes('.') ? here.slice(0, here.lastIndexOf('.')) : '') if (reasons.get(here) === 'not_applicable') return true;
+  for (let here = path; here !== ''; here = here.includes('.') ? here.slice(0, here.lastIndexOf('.')) : '')
+    if (reasons.get(here) === 'not_applicable') return true;
   return false;
 };
 const average = (numbers: number[]): number => numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
@@ -94,28 +154,54 @@ type Naive = (study: NaiveStudy, from: number, to: number) => NaiveValue;
 
 /** DIR-06: mean depth over active initiatives. */
 export const dir06: Naive = (study, from, to) => {
-  const asked = activeCases(study, from, to).filter((one) => !(one.c.interaction?.depth == null && notApplicable(one, 'interaction.depth')));
+  const asked = activeCases(study, from, to).filter(
+    (one) => !(one.c.interaction?.depth == null && notApplicable(one, 'interaction.depth')),
+  );
   const depths = asked.flatMap(({ c }) => (c.interaction?.depth == null ? [] : [c.interaction.depth as number]));
-  return { value: depths.length === 0 ? null : average(depths), n: depths.length, coverage: asked.length === 0 ? null : depths.length / asked.length };
+  return {
+    value: depths.length === 0 ? null : average(depths),
+    n: depths.length,
+    coverage: asked.length === 0 ? null : depths.length / asked.length,
+  };
 };
 /** DIR-06s: share with depth 3. */
-export const dir06s: Naive = (study, from, to) => share(activeCases(study, from, to).map((one) =>
-  one.c.interaction?.depth == null ? (notApplicable(one, 'interaction.depth') ? 'not_applicable' : null) : one.c.interaction.depth === 3));
+export const dir06s: Naive = (study, from, to) =>
+  share(
+    activeCases(study, from, to).map((one) =>
+      one.c.interaction?.depth == null
+        ? notApplicable(one, 'interaction.depth')
+          ? 'not_applicable'
+          : null
+        : one.c.interaction.depth === 3,
+    ),
+  );
 /** IND-06: originator is non-state (nonstate only). */
-export const ind06: Naive = (study, from, to) => share(activeCases(study, from, to).map((one) => {
-  const actor = study.actors.get(one.c.originator?.actor);
-  return actor === undefined ? (notApplicable(one, 'originator.actor') ? 'not_applicable' : null) : actor.state_kind === 'nonstate';
-}));
+export const ind06: Naive = (study, from, to) =>
+  share(
+    activeCases(study, from, to).map((one) => {
+      const actor = study.actors.get(one.c.originator?.actor);
+      return actor === undefined
+        ? notApplicable(one, 'originator.actor')
+          ? 'not_applicable'
+          : null
+        : actor.state_kind === 'nonstate';
+    }),
+  );
 /** VEC-05: H / ln 16 over pairs initiative × instrument. */
 export const vec05: Naive = (study, from, to) => {
   const active = activeCases(study, from, to);
   const known = active.filter(({ c }) => Array.isArray(c.instruments) && c.instruments.length > 0);
   const counts = new Map<string, number>();
-  for (const { c } of known) for (const instrument of c.instruments) counts.set(instrument, (counts.get(instrument) ?? 0) + 1);
+  for (const { c } of known)
+    for (const instrument of c.instruments) counts.set(instrument, (counts.get(instrument) ?? 0) + 1);
   const all = [...counts.values()].reduce((sum, value) => sum + value, 0);
   let entropy = 0;
   for (const count of counts.values()) entropy -= (count / all) * Math.log(count / all);
-  return { value: all === 0 ? null : entropy / Math.log(16), n: known.length, coverage: active.length === 0 ? null : known.length / active.length };
+  return {
+    value: all === 0 ? null : entropy / Math.log(16),
+    n: known.length,
+    coverage: active.length === 0 ? null : known.length / active.length,
+  };
 };
 /** VEC-01: H / ln 7 over the seven named vectors; each initiative has weight 1 shared equally; multilateral ones and OT outside. */
 export const vec01Value: Naive = (study, from, to) => {
@@ -133,30 +219,60 @@ export const vec01Value: Naive = (study, from, to) => {
   return { value: all === 0 ? null : entropy / Math.log(7), n: Number.NaN, coverage: null };
 };
 const stateLed = (study: NaiveStudy, c: any): boolean =>
-  list(c.actors).some((part) => (part.role === 'lead' || part.role === 'co-lead') && ['state', 'quasi'].includes(study.actors.get(part.id)?.state_kind));
+  list(c.actors).some(
+    (part) =>
+      (part.role === 'lead' || part.role === 'co-lead') &&
+      ['state', 'quasi'].includes(study.actors.get(part.id)?.state_kind),
+  );
 /** GOV-04: (goal linked to a doctrine clause) ∧ (plan ≥ 3 y) over state- or quasi-state-led active initiatives. */
-export const gov04: Naive = (study, from, to) => share(activeCases(study, from, to).filter(({ c }) => stateLed(study, c)).map(({ c }) => {
-  const clauses = list(c.goals).map((goal) => goal.clause ?? null);
-  const clause = clauses.some((one) => one !== null && one !== 'none') ? true : clauses.length > 0 && clauses.every((one) => one === 'none') ? false : null;
-  const plan = c.plan?.exists === false ? false : c.plan?.horizon_years == null ? null : c.plan.horizon_years >= 3;
-  return clause === false || plan === false ? false : clause === null || plan === null ? null : true;
-}));
+export const gov04: Naive = (study, from, to) =>
+  share(
+    activeCases(study, from, to)
+      .filter(({ c }) => stateLed(study, c))
+      .map(({ c }) => {
+        const clauses = list(c.goals).map((goal) => goal.clause ?? null);
+        const clause = clauses.some((one) => one !== null && one !== 'none')
+          ? true
+          : clauses.length > 0 && clauses.every((one) => one === 'none')
+            ? false
+            : null;
+        const plan =
+          c.plan?.exists === false ? false : c.plan?.horizon_years == null ? null : c.plan.horizon_years >= 3;
+        return clause === false || plan === false ? false : clause === null || plan === null ? null : true;
+      }),
+  );
 /** GOV-06: documented economic link (code ≥ 2), without those whose primary concept is H. */
-export const gov06: Naive = (study, from, to) => share(activeCases(study, from, to).map((one) => {
-  const { c } = one;
-  if (c.concepts?.primary === 'H') return 'not_applicable';
-  if (c.concepts?.primary == null || c.economic_link?.code == null) return notApplicable(one, 'economic_link.code') ? 'not_applicable' : null;
-  return c.economic_link.code >= 2;
-}));
+export const gov06: Naive = (study, from, to) =>
+  share(
+    activeCases(study, from, to).map((one) => {
+      const { c } = one;
+      if (c.concepts?.primary === 'H') return 'not_applicable';
+      if (c.concepts?.primary == null || c.economic_link?.code == null)
+        return notApplicable(one, 'economic_link.code') ? 'not_applicable' : null;
+      return c.economic_link.code >= 2;
+    }),
+  );
 /** GOV-07: ended in the period, or active in it and ≥ 3 years old: evaluation level ≥ 2. */
-export const gov07: Naive = (study, from, to) => share(ownCases(study).filter(({ c }) => {
-  const start = c.time?.start == null ? null : pad(c.time.start);
-  const end = c.time?.end == null || pad(c.time.end) > study.asOf ? null : pad(c.time.end);
-  if (end !== null && end >= `${from}-01-01` && end <= `${to}-12-31`) return true;
-  if (start === null || !activeInWindow(study, c, from, to)) return false;
-  return `${Number(start.slice(0, 4)) + 3}${start.slice(4)}` <= day(study, to);
-}).map((one) => (one.c.evaluation?.level == null ? (notApplicable(one, 'evaluation.level') ? 'not_applicable' : null)
-  : one.c.evaluation.date != null && pad(one.c.evaluation.date) > day(study, to) ? false : one.c.evaluation.level >= 2)));
+export const gov07: Naive = (study, from, to) =>
+  share(
+    ownCases(study)
+      .filter(({ c }) => {
+        const start = c.time?.start == null ? null : pad(c.time.start);
+        const end = c.time?.end == null || pad(c.time.end) > study.asOf ? null : pad(c.time.end);
+        if (end !== null && end >= `${from}-01-01` && end <= `${to}-12-31`) return true;
+        if (start === null || !activeInWindow(study, c, from, to)) return false;
+        return `${Number(start.slice(0, 4)) + 3}${start.slice(4)}` <= day(study, to);
+      })
+      .map((one) =>
+        one.c.evaluation?.level == null
+          ? notApplicable(one, 'evaluation.level')
+            ? 'not_applicable'
+            : null
+          : one.c.evaluation.date != null && pad(one.c.evaluation.date) > day(study, to)
+            ? false
+            : one.c.evaluation.level >= 2,
+      ),
+  );
 /** INS-04: min(1, (permanent organs + distinct formats) ÷ 4), mean over cases that are not completed acts (04a). */
 export const independentOwner = (study: NaiveStudy, c: any, sourceId: string): 'own' | 'independent' | 'none' => {
   const source = study.sources.get(sourceId);
@@ -165,18 +281,23 @@ export const independentOwner = (study: NaiveStudy, c: any, sourceId: string): '
   let owner = source.owner ?? publisher?.owner ?? 'state';
   if (source.owner == null && publisher !== undefined) {
     if (publisher.actor != null && list(c.actors).some((part) => part.id === publisher.actor)) owner = 'partner';
-    else if ((owner === 'state' || owner === 'state_linked') && publisher.country != null && publisher.country !== c.country) {
+    else if (
+      (owner === 'state' || owner === 'state_linked') &&
+      publisher.country != null &&
+      publisher.country !== c.country
+    ) {
       owner = list(c.partners).some((partner) => partner.country === publisher.country) ? 'partner' : 'independent';
     }
   }
   return owner === 'independent' || owner === 'academic' ? 'independent' : 'own';
 };
 /** A fact is E2 or better when one of its sources is independently owned and independently claimed. */
-export const isIndependent = (study: NaiveStudy, c: any, evidence: any[]): boolean => evidence.some((item) => {
-  if (item.src == null || independentOwner(study, c, item.src) !== 'independent') return false;
-  const aligned = (study.sources.get(item.src)?.release_alignment ?? 0) >= 0.6;
-  return item.claimed_by == null || item.claimed_by === 'independent' || (item.claimed_by === 'media' && !aligned);
-});
+export const isIndependent = (study: NaiveStudy, c: any, evidence: any[]): boolean =>
+  evidence.some((item) => {
+    if (item.src == null || independentOwner(study, c, item.src) !== 'independent') return false;
+    const aligned = (study.sources.get(item.src)?.release_alignment ?? 0) >= 0.6;
+    return item.claimed_by == null || item.claimed_by === 'independent' || (item.claimed_by === 'media' && !aligned);
+  });
 /** GOV-08: stated goals of active initiatives with actor ∧ instrument ∧ an RC/RI/RO result linked to the goal, sign +, ≥ E2. */
 export const gov08Stated: Naive = (study, from, to) => {
   const goals = activeCases(study, from, to).flatMap(({ c }) => list(c.goals).map((goal) => ({ c, goal })));
@@ -186,7 +307,12 @@ export const gov08Stated: Naive = (study, from, to) => {
 export const sec05: Naive = (study, from, to) => {
   let rounds = 0;
   for (const { c } of ownCases(study)) {
-    if (!list(c.instruments).includes('I-MEDI') || c.conflict?.parties == null || c.conflict.parties.includes(study.focal)) continue;
+    if (
+      !list(c.instruments).includes('I-MEDI') ||
+      c.conflict?.parties == null ||
+      c.conflict.parties.includes(study.focal)
+    )
+      continue;
     for (const edition of list(c.editions)) {
       const year = Number(String(edition.date).slice(0, 4));
       if (year < from || year > to || pad(edition.date) > study.asOf) continue;
@@ -196,7 +322,12 @@ export const sec05: Naive = (study, from, to) => {
   return { value: rounds, n: rounds, coverage: null };
 };
 /** SEC-09 / SEC-10: evidenced deeds of a level in the years, and 09s over all claimed of that level and relevance. */
-export function deeds(study: NaiveStudy, level: string, from: number, to: number): { evidenced: number; claimed: number } {
+export function deeds(
+  study: NaiveStudy,
+  level: string,
+  from: number,
+  to: number,
+): { evidenced: number; claimed: number } {
   let evidenced = 0;
   let claimed = 0;
   for (const { c } of ownCases(study)) {
@@ -204,11 +335,18 @@ export function deeds(study: NaiveStudy, level: string, from: number, to: number
       const result = list(c.results).find((one) => one.id === entry.result);
       const at = result?.level ?? (result === undefined ? c.security_relevance?.level : null);
       const relevance = c.security_relevance?.code;
-      if (entry.date == null || pad(entry.date) > day(study, to) || Number(pad(entry.date).slice(0, 4)) < from || Number(pad(entry.date).slice(0, 4)) > to) continue;
+      if (
+        entry.date == null ||
+        pad(entry.date) > day(study, to) ||
+        Number(pad(entry.date).slice(0, 4)) < from ||
+        Number(pad(entry.date).slice(0, 4)) > to
+      )
+        continue;
       if (at !== level || relevance == null || relevance === 'none') continue;
       claimed++;
       const credited = ['sole', 'lead', 'contributor', 'host'].includes(entry.share_of_credit);
-      if (result !== undefined && result.sign === '+' && credited && isIndependent(study, c, list(result.evidence))) evidenced++;
+      if (result !== undefined && result.sign === '+' && credited && isIndependent(study, c, list(result.evidence)))
+        evidenced++;
     }
   }
   return { evidenced, claimed };

@@ -15,7 +15,10 @@ export const build: Command = {
     const { assessment, problems } = await assessed(context);
     const errors = problems.filter((problem) => problem.severity === 'error').length;
     if (assessment === null) return 1;
-    const out = typeof options['out'] === 'string' ? resolve(terminal.workingFolder, options['out']) : resolve(folderArgument(context), 'results');
+    const out =
+      typeof options['out'] === 'string'
+        ? resolve(terminal.workingFolder, options['out'])
+        : resolve(folderArgument(context), 'results');
     terminal.progress(say({ key: 'cli.progress.write' }, language));
     const files = await writeResults(assessment, out, language);
     terminal.progress('');

@@ -1,8 +1,8 @@
 /** `elshi explain`: how a value, verdict, problem or recommendation came about, down to the source records. */
 import { type Assessment, type ExplainedStep, explain as explainId } from '../../assessment/index.js';
 import { lastFullYear } from '../../evidence/index.js';
-import { formatNumber, type Language, speak } from '../../language/index.js';
 import { periodIdFor } from '../../judgement/index.js';
+import { formatNumber, type Language, speak } from '../../language/index.js';
 import type { Command } from '../command.js';
 import { assessed } from '../study-argument.js';
 import { UserError } from '../user-error.js';
@@ -59,7 +59,11 @@ export const explain: Command = {
   name: 'explain',
   takes: 'STUDY ID',
   options: { year: { type: 'string', value: '2024' }, country: { type: 'string', value: 'KAZ' } },
-  examples: ['elshi explain studies/kazakhstan GOV-05 --year 2024 --lang kk', 'elshi explain studies/kazakhstan K1.5', 'elshi explain studies/kazakhstan kz-congress-religions --json'],
+  examples: [
+    'elshi explain studies/kazakhstan GOV-05 --year 2024 --lang kk',
+    'elshi explain studies/kazakhstan K1.5',
+    'elshi explain studies/kazakhstan kz-congress-religions --json',
+  ],
   run: async (context) => {
     const { options, positionals, terminal, language } = context;
     const item = positionals[1];
@@ -70,7 +74,11 @@ export const explain: Command = {
     const id = fullId(assessment, item, text('year'), text('country'));
     const tree = explainId(assessment, id);
     if (tree === null) throw new UserError({ key: 'cli.explain.unknown', args: { item: id } });
-    terminal.out(options['json'] === true ? `${JSON.stringify(treeObject(tree, language), null, 2)}\n` : `${treeLines(tree, language).join('\n')}\n`);
+    terminal.out(
+      options['json'] === true
+        ? `${JSON.stringify(treeObject(tree, language), null, 2)}\n`
+        : `${treeLines(tree, language).join('\n')}\n`,
+    );
     return 0;
   },
 };

@@ -1,7 +1,8 @@
 /** `elshi list`: what the study holds and what came out, as a table in the terminal. */
-import { institutionClass } from '../../classes/index.js';
+
 import { type Assessment, indicatorName } from '../../assessment/index.js';
-import { type Language, formatNumber, labelIn, speak } from '../../language/index.js';
+import { institutionClass } from '../../classes/index.js';
+import { formatNumber, type Language, labelIn, speak } from '../../language/index.js';
 import { judgedIndicator } from '../../report/index.js';
 import type { Command } from '../command.js';
 import { assessed } from '../study-argument.js';
@@ -10,31 +11,60 @@ import { UserError } from '../user-error.js';
 type Rows = readonly (readonly string[])[];
 
 const lists: Readonly<Record<string, (assessment: Assessment, language: Language) => Rows>> = {
-  indicators: (assessment, language) => [...assessment.evidence.standard.indicators.keys()].map((id) => {
-    const value = judgedIndicator(assessment, id, assessment.study.settings.focal);
-    return [
-      id, speak(indicatorName(assessment, id), language), value === undefined ? 'no_data' : value.status,
-      value?.value == null ? speak({ key: 'judgement.outcome.nodata' }, language) : formatNumber(value.value, language),
-      value === undefined ? '' : value.period.id, value === undefined ? '' : `n=${value.n}`,
-      value?.reason == null ? '' : speak(value.reason, language),
-    ];
-  }),
-  criteria: ({ focal }, language) => [...focal.current.values()].map((item) => [
-    item.criterion.id, item.criterion.name[language],
-    speak({ key: `judgement.${item.criterion.role === 'background' ? 'background' : 'verdict'}.${item.verdict}` }, language),
-    [...(item.fragile ? ['fragile'] : []), ...(item.draft && item.verdict !== 'insufficient' ? ['draft'] : []), ...(item.restsOnOne ? ['rests_on_one'] : [])]
-      .map((key) => speak({ key: `judgement.${key}` }, language)).join('; '),
-  ]),
-  diagnoses: ({ focal }, language) => [...focal.diagnoses.values()].map((item) => [
-    item.rule.id, item.rule.name[language], speak({ key: `judgement.state.${item.state}` }, language), item.severity === null ? '' : formatNumber(item.severity, language, 1),
-  ]),
-  recommendations: ({ focal }, language) => [...focal.recommendations]
-    .sort((a, b) => (a.order ?? 99) - (b.order ?? 99) || (a.rule.id < b.rule.id ? -1 : 1))
-    .map((item) => [item.rule.id, item.order === null ? '' : String(item.order), item.rule.recommendation[language], item.whyNot === null ? '' : speak(item.whyNot, language)]),
-  cases: ({ evidence }, language) => evidence.views.map((view) => [
-    view.id, view.record.country, labelIn(view.record.name, language),
-    speak({ key: `class.${institutionClass(evidence, view, evidence.calendar.asOf).class}` }, language),
-  ]),
+  indicators: (assessment, language) =>
+    [...assessment.evidence.standard.indicators.keys()].map((id) => {
+      const value = judgedIndicator(assessment, id, assessment.study.settings.focal);
+      return [
+        id,
+        speak(indicatorName(assessment, id), language),
+        value === undefined ? 'no_data' : value.status,
+        value?.value == null
+          ? speak({ key: 'judgement.outcome.nodata' }, language)
+          : formatNumber(value.value, language),
+        value === undefined ? '' : value.period.id,
+        value === undefined ? '' : `n=${value.n}`,
+        value?.reason == null ? '' : speak(value.reason, language),
+      ];
+    }),
+  criteria: ({ focal }, language) =>
+    [...focal.current.values()].map((item) => [
+      item.criterion.id,
+      item.criterion.name[language],
+      speak(
+        { key: `judgement.${item.criterion.role === 'background' ? 'background' : 'verdict'}.${item.verdict}` },
+        language,
+      ),
+      [
+        ...(item.fragile ? ['fragile'] : []),
+        ...(item.draft && item.verdict !== 'insufficient' ? ['draft'] : []),
+        ...(item.restsOnOne ? ['rests_on_one'] : []),
+      ]
+        .map((key) => speak({ key: `judgement.${key}` }, language))
+        .join('; '),
+    ]),
+  diagnoses: ({ focal }, language) =>
+    [...focal.diagnoses.values()].map((item) => [
+      item.rule.id,
+      item.rule.name[language],
+      speak({ key: `judgement.state.${item.state}` }, language),
+      item.severity === null ? '' : formatNumber(item.severity, language, 1),
+    ]),
+  recommendations: ({ focal }, language) =>
+    [...focal.recommendations]
+      .sort((a, b) => (a.order ?? 99) - (b.order ?? 99) || (a.rule.id < b.rule.id ? -1 : 1))
+      .map((item) => [
+        item.rule.id,
+        item.order === null ? '' : String(item.order),
+        item.rule.recommendation[language],
+        item.whyNot === null ? '' : speak(item.whyNot, language),
+      ]),
+  cases: ({ evidence }, language) =>
+    evidence.views.map((view) => [
+      view.id,
+      view.record.country,
+      labelIn(view.record.name, language),
+      speak({ key: `class.${institutionClass(evidence, view, evidence.calendar.asOf).class}` }, language),
+    ]),
   sources: ({ study }) => [...study.sources].map(([id, source]) => [id, source.publisher, source.url ?? '']),
 };
 
@@ -47,7 +77,8 @@ export const list: Command = {
     const { positionals, terminal, language, options } = context;
     const what = positionals[1] ?? 'indicators';
     const rowsOf = lists[what];
-    if (rowsOf === undefined) throw new UserError({ key: 'cli.list.unknown', args: { what, known: Object.keys(lists).join(', ') } });
+    if (rowsOf === undefined)
+      throw new UserError({ key: 'cli.list.unknown', args: { what, known: Object.keys(lists).join(', ') } });
     const { assessment } = await assessed(context);
     if (assessment === null) return 1;
     const rows = rowsOf(assessment, language);
@@ -56,7 +87,12 @@ export const list: Command = {
     if (what === 'indicators' && options['json'] !== true) {
       const counts = new Map<string, number>();
       for (const row of rows) counts.set(row[2] ?? '', (counts.get(row[2] ?? '') ?? 0) + 1);
-      terminal.out(`\n${[...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([status, n]) => `${status}: ${n}`).join(' · ')}\n`);
+      terminal.out(
+        `\n${[...counts]
+          .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+          .map(([status, n]) => `${status}: ${n}`)
+          .join(' · ')}\n`,
+      );
     }
     return 0;
   },
@@ -66,6 +102,13 @@ const widest = 60;
 
 function aligned(rows: Rows): string[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, index) => Math.min(widest, Math.max(0, ...rows.map((row) => (row[index] ?? '').length))));
-  return rows.map((row) => row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join('  ').trimEnd());
+  const widths = Array.from({ length: columns }, (_, index) =>
+    Math.min(widest, Math.max(0, ...rows.map((row) => (row[index] ?? '').length))),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
 }

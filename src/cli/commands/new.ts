@@ -25,7 +25,9 @@ export const newCommand: Command = {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new UserError({ key: 'cli.new.wrong_day', args: { day: asOf } });
     try {
       const files = newStudy(root, { country, edition, asOf });
-      terminal.out(`${say({ key: 'cli.new.done', args: { folder: context.positionals[0] ?? root, files: files.length } }, language)}\n`);
+      terminal.out(
+        `${say({ key: 'cli.new.done', args: { folder: context.positionals[0] ?? root, files: files.length } }, language)}\n`,
+      );
     } catch (error) {
       if (error instanceof FolderNotEmptyError) throw new UserError({ key: 'cli.new.exists', args: { folder: root } });
       throw error;

@@ -14,9 +14,15 @@ export const open: Command = {
     const { options, terminal, language } = context;
     const root = folderArgument(context);
     const port = typeof options['port'] === 'string' ? Number(options['port']) : undefined;
-    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) throw new UserError({ key: 'cli.open.wrong_port' });
+    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
+      throw new UserError({ key: 'cli.open.wrong_port' });
     terminal.error(`${say({ key: 'cli.open.reading' }, language)}\n`);
-    const workbench = await openStudy({ root, port, browser: options['no-browser'] !== true, language: options['lang'] === undefined ? undefined : language });
+    const workbench = await openStudy({
+      root,
+      port,
+      browser: options['no-browser'] !== true,
+      language: options['lang'] === undefined ? undefined : language,
+    });
     terminal.out(`${say({ key: 'cli.open.address', args: { address: workbench.address } }, language)}\n`);
     terminal.error(`${say({ key: 'cli.open.stop' }, language)}\n`);
     await workbench.stopped;

@@ -24,7 +24,10 @@ export const release: Command = {
     const { standard } = assessment.evidence;
     try {
       const note = typeof options['note'] === 'string' ? options['note'] : undefined;
-      releaseStudy(assessment.study, Object.fromEntries(files), { standard: { id: standard.id, hash: standard.hash }, note });
+      releaseStudy(assessment.study, Object.fromEntries(files), {
+        standard: { id: standard.id, hash: standard.hash },
+        note,
+      });
     } catch (error) {
       if (error instanceof ReleaseExistsError) throw new UserError({ key: 'cli.release.exists', args: { version } });
       throw error;

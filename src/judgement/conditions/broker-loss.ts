@@ -1,6 +1,7 @@
 /** PR7, second condition: the network of domestic actors falls apart without one body (GOV-02b, whole interval above the line). */
-import { judgedValue } from '../judged-year.js';
+
 import { isUsable } from '../baseline.js';
+import { judgedValue } from '../judged-year.js';
 import { type NamedCondition, shareCondition, undecided } from './condition.js';
 
 export const brokerLossAbove: NamedCondition = ({ evidence, table, subject }, parameters) => {
@@ -9,7 +10,10 @@ export const brokerLossAbove: NamedCondition = ({ evidence, table, subject }, pa
     return undecided({ key: 'judgement.condition.no_value', args: { indicator: 'GOV-02b' } });
   }
   return shareCondition(
-    { value: value.value, low: value.low, high: value.high }, parameters['threshold'] ?? 0.5, 'above',
-    { key: 'judgement.condition.broker', args: { value: value.value } }, value.units.map((unit) => unit.id),
+    { value: value.value, low: value.low, high: value.high },
+    parameters['threshold'] ?? 0.5,
+    'above',
+    { key: 'judgement.condition.broker', args: { value: value.value } },
+    value.units.map((unit) => unit.id),
   );
 };

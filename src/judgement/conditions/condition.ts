@@ -23,15 +23,26 @@ export interface ConditionOutcome {
   readonly units: readonly string[];
 }
 
-export type NamedCondition = (context: ConditionContext, parameters: Readonly<Record<string, number>>) => ConditionOutcome;
+export type NamedCondition = (
+  context: ConditionContext,
+  parameters: Readonly<Record<string, number>>,
+) => ConditionOutcome;
 
 export const undecided = (because: Message, units: readonly string[] = []): ConditionOutcome => ({
-  holds: null, watch: false, severity: null, because: [because], units,
+  holds: null,
+  watch: false,
+  severity: null,
+  because: [because],
+  units,
 });
 
 /** A share against a line by its Wilson interval. */
 export function shareCondition(
-  bounds: { value: number; low: number; high: number }, line: number, wanted: 'above' | 'below', because: Message, units: readonly string[],
+  bounds: { value: number; low: number; high: number },
+  line: number,
+  wanted: 'above' | 'below',
+  because: Message,
+  units: readonly string[],
 ): ConditionOutcome {
   const holds = wanted === 'above' ? bounds.low > line : bounds.high < line;
   const pointPast = wanted === 'above' ? bounds.value > line : bounds.value < line;

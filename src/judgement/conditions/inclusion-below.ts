@@ -18,10 +18,17 @@ export const inclusionBelow: NamedCondition = ({ evidence, subject }, parameters
     if (one) included++;
   }
   const minimum = parameters['minimum_n'] ?? 10;
-  if (known.length < minimum) return undecided({ key: 'judgement.condition.inclusion_too_few', args: { n: known.length, needed: minimum } }, known);
+  if (known.length < minimum)
+    return undecided(
+      { key: 'judgement.condition.inclusion_too_few', args: { n: known.length, needed: minimum } },
+      known,
+    );
   const [low, high] = wilson(included, known.length);
   return shareCondition(
-    { value: included / known.length, low, high }, parameters['threshold'] ?? 0.3, 'below',
-    { key: 'judgement.condition.inclusion', args: { included, n: known.length } }, known,
+    { value: included / known.length, low, high },
+    parameters['threshold'] ?? 0.3,
+    'below',
+    { key: 'judgement.condition.inclusion', args: { included, n: known.length } },
+    known,
   );
 };

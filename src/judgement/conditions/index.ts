@@ -14,8 +14,15 @@ import { tiedAidCase } from './tied-aid.js';
 const integrationOption: NamedCondition = ({ evidence, subject }) => {
   const options = integrationOptions(evidence, subject);
   return {
-    holds: options.length > 0, watch: false, severity: null,
-    because: [{ key: options.length > 0 ? 'judgement.condition.options' : 'judgement.condition.no_options', args: { n: options.length } }],
+    holds: options.length > 0,
+    watch: false,
+    severity: null,
+    because: [
+      {
+        key: options.length > 0 ? 'judgement.condition.options' : 'judgement.condition.no_options',
+        args: { n: options.length },
+      },
+    ],
     units: options.map((option) => option.caseId),
   };
 };
@@ -24,7 +31,13 @@ const integrationOption: NamedCondition = ({ evidence, subject }) => {
 const subStudyEffect: NamedCondition = ({ table, subject }) => {
   const effect = table.get('DIR-08', subject, 'whole');
   return effect?.cells !== undefined && effect.cells.length > 0
-    ? { holds: effect.cells.some((cell) => (cell.low ?? 0) > 0), watch: false, severity: null, because: [{ key: 'judgement.condition.effect' }], units: [] }
+    ? {
+        holds: effect.cells.some((cell) => (cell.low ?? 0) > 0),
+        watch: false,
+        severity: null,
+        because: [{ key: 'judgement.condition.effect' }],
+        units: [],
+      }
     : undecided({ key: 'judgement.condition.no_effect_estimate' });
 };
 

@@ -3,7 +3,7 @@
  * initiatives serve it by a tenth or more. The demand side comes with IND-05's cells (theme: demand share, initiative share).
  */
 import { actornessStages } from '../../classes/index.js';
-import { isActive, type Period, windowPeriod, lastFullYear } from '../../evidence/index.js';
+import { isActive, lastFullYear, type Period, windowPeriod } from '../../evidence/index.js';
 import { type ConditionContext, type NamedCondition, undecided } from './condition.js';
 
 const lowStage = 1;
@@ -26,11 +26,15 @@ export const lowStageWithDemand: NamedCondition = (context) => {
   const low = actornessStages(evidence, subject, () => null).filter((item) => item.exact && item.stage <= lowStage);
   const asked = low.filter((item) => {
     const direction = mostFrequentDirection(context, item.form, period);
-    const share = (column: string) => demand.find((cell) => cell.row === direction && cell.column === column)?.value ?? 0;
+    const share = (column: string) =>
+      demand.find((cell) => cell.row === direction && cell.column === column)?.value ?? 0;
     return direction !== null && share('demand') - share('initiatives') >= demandGap;
   });
   return {
-    holds: asked.length > 0, watch: false, severity: null,
-    because: [{ key: 'judgement.condition.low_stage', args: { n: asked.length } }], units: asked.map((item) => item.form),
+    holds: asked.length > 0,
+    watch: false,
+    severity: null,
+    because: [{ key: 'judgement.condition.low_stage', args: { n: asked.length } }],
+    units: asked.map((item) => item.form),
   };
 };

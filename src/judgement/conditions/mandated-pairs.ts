@@ -2,18 +2,17 @@
  * PR10: bodies with a mandate that lead or co-ordinate in the same direction and, where someone looked, have no
  * link with each other (method §7). Pairs nobody has looked at do not count.
  */
+import { mandateLevel } from '../../classes/index.js';
 import { actorOf, isActive, isDomestic, lastFullYear, playsAt, windowPeriod } from '../../evidence/index.js';
 import { wilson } from '../../indicators/index.js';
-import { codesOf } from '../../standard/index.js';
 import type { Mandate } from '../../study/index.js';
 import { type ConditionContext, type NamedCondition, shareCondition, undecided } from './condition.js';
 
 const leadingRoles = new Set(['lead', 'co-lead', 'coordinator']);
 const mandateLevelNeeded = 2;
 
-function hasMandate(context: ConditionContext, mandate: readonly Mandate[] | 'none' | null): boolean {
-  const levels = codesOf(context.evidence.standard, 'mandates');
-  return Array.isArray(mandate) && mandate.some((item) => Number(levels.get(item.kind)?.family ?? 0) >= mandateLevelNeeded);
+function hasMandate({ evidence }: ConditionContext, mandate: readonly Mandate[] | 'none' | null): boolean {
+  return Array.isArray(mandate) && mandate.some((item) => mandateLevel(evidence, item.kind) >= mandateLevelNeeded);
 }
 
 const pairOf = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
@@ -31,7 +30,13 @@ export const mandatedPairsUnlinked: NamedCondition = (context, parameters) => {
     if (!isActive(view, period, evidence.calendar) || !hasMandate(context, view.record.mandate)) continue;
     for (const part of view.record.actors) {
       const actor = actorOf(evidence, part.id);
-      if (!leadingRoles.has(part.role) || actor === undefined || !isDomestic(actor, subject) || !playsAt(part, period.day)) continue;
+      if (
+        !leadingRoles.has(part.role) ||
+        actor === undefined ||
+        !isDomestic(actor, subject) ||
+        !playsAt(part, period.day)
+      )
+        continue;
       for (const direction of view.record.directions ?? []) {
         const bodies = byDirection.get(direction) ?? new Set<string>();
         byDirection.set(direction, bodies.add(part.id));
@@ -45,11 +50,18 @@ export const mandatedPairsUnlinked: NamedCondition = (context, parameters) => {
   }
   const known = [...pairs].filter((pair) => coded.has(pair)).sort();
   const minimum = parameters['minimum_pairs'] ?? 10;
-  if (known.length < minimum) return undecided({ key: 'judgement.condition.pairs_too_few', args: { pairs: known.length, needed: minimum, all: pairs.size } }, known);
+  if (known.length < minimum)
+    return undecided(
+      { key: 'judgement.condition.pairs_too_few', args: { pairs: known.length, needed: minimum, all: pairs.size } },
+      known,
+    );
   const unlinked = known.filter((pair) => coded.get(pair) === false).length;
   const [low, high] = wilson(unlinked, known.length);
   return shareCondition(
-    { value: unlinked / known.length, low, high }, parameters['threshold'] ?? 0.5, 'above',
-    { key: 'judgement.condition.pairs', args: { unlinked, pairs: known.length } }, known,
+    { value: unlinked / known.length, low, high },
+    parameters['threshold'] ?? 0.5,
+    'above',
+    { key: 'judgement.condition.pairs', args: { unlinked, pairs: known.length } },
+    known,
   );
 };

@@ -10,7 +10,9 @@ const minimumYears = 5;
 /** Two-sided 90 % quantiles of Student's t by degrees of freedom 1–10; beyond, the normal's 1.645 is close enough from above. */
 const studentT90 = [6.314, 2.92, 2.353, 2.132, 2.015, 1.943, 1.895, 1.86, 1.833, 1.812];
 
-export function slopeWithInterval(points: readonly (readonly [number, number])[]): { slope: number; low: number; high: number } | null {
+export function slopeWithInterval(
+  points: readonly (readonly [number, number])[],
+): { slope: number; low: number; high: number } | null {
   const n = points.length;
   if (n < 3) return null;
   const meanX = points.reduce((sum, [x]) => sum + x, 0) / n;
@@ -43,16 +45,25 @@ export const spendFallsTurbulenceRises: NamedCondition = ({ evidence, table, sub
   const spendSlope = spend.length >= minimumYears ? slopeWithInterval(spend) : null;
   const shockSlope = turbulence.length >= minimumYears ? slopeWithInterval(turbulence) : null;
   if (spendSlope === null || shockSlope === null) {
-    return undecided({ key: 'judgement.condition.spend_too_few', args: { years: spend.length, needed: minimumYears } }, [...units]);
+    return undecided(
+      { key: 'judgement.condition.spend_too_few', args: { years: spend.length, needed: minimumYears } },
+      [...units],
+    );
   }
   const holds = spendSlope.high < 0 && shockSlope.low > 0;
   const pointPast = spendSlope.slope < 0 && shockSlope.slope > 0;
   const meanSpend = spend.reduce((sum, [, value]) => sum + value, 0) / spend.length;
   return {
-    holds, watch: pointPast && !holds,
+    holds,
+    watch: pointPast && !holds,
     // Falling by the whole mean within the years seen is the worst end.
     severity: pointPast ? Math.min(3, (3 * -spendSlope.slope * spend.length) / meanSpend) : null,
-    because: [{ key: 'judgement.condition.spend', args: { slope: spendSlope.slope, low: spendSlope.low, high: spendSlope.high, years: spend.length } }],
+    because: [
+      {
+        key: 'judgement.condition.spend',
+        args: { slope: spendSlope.slope, low: spendSlope.low, high: spendSlope.high, years: spend.length },
+      },
+    ],
     units: [...units],
   };
 };

@@ -10,13 +10,27 @@ export const tiedAidCase: NamedCondition = ({ evidence, subject }) => {
   const humanitarian = (evidence.byCountry.get(subject) ?? []).filter(
     (view) => view.record.concepts?.primary === 'H' && isActive(view, period, evidence.calendar),
   );
-  const tied = humanitarian.filter((view) => (view.record.economic_link?.code ?? -1) >= tiedCode).map((view) => view.id);
+  const tied = humanitarian
+    .filter((view) => (view.record.economic_link?.code ?? -1) >= tiedCode)
+    .map((view) => view.id);
   if (tied.length > 0) {
-    return { holds: true, watch: false, severity: null, because: [{ key: 'judgement.condition.tied', args: { n: tied.length } }], units: tied };
+    return {
+      holds: true,
+      watch: false,
+      severity: null,
+      because: [{ key: 'judgement.condition.tied', args: { n: tied.length } }],
+      units: tied,
+    };
   }
   const unknown = humanitarian.filter((view) => view.record.economic_link?.code == null).length;
   if (humanitarian.length === 0 || unknown > 0) {
     return undecided({ key: 'judgement.condition.tied_unknown', args: { unknown, n: humanitarian.length } });
   }
-  return { holds: false, watch: false, severity: null, because: [{ key: 'judgement.condition.tied_none', args: { n: humanitarian.length } }], units: [] };
+  return {
+    holds: false,
+    watch: false,
+    severity: null,
+    because: [{ key: 'judgement.condition.tied_none', args: { n: humanitarian.length } }],
+    units: [],
+  };
 };

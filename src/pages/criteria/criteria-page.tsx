@@ -9,8 +9,13 @@ import type { Words } from '../words.js';
 export const verdictOrder = ['met', 'partly_met', 'not_met', 'insufficient'] as const;
 
 /** Verdicts counted; background is no criterion, and drafts are counted apart from final ones. */
-export function tallyOf(verdicts: Iterable<CriterionVerdict>): Record<(typeof verdictOrder)[number], { readonly final: number; readonly draft: number }> {
-  const counts = Object.fromEntries(verdictOrder.map((word) => [word, { final: 0, draft: 0 }])) as Record<(typeof verdictOrder)[number], { final: number; draft: number }>;
+export function tallyOf(
+  verdicts: Iterable<CriterionVerdict>,
+): Record<(typeof verdictOrder)[number], { readonly final: number; readonly draft: number }> {
+  const counts = Object.fromEntries(verdictOrder.map((word) => [word, { final: 0, draft: 0 }])) as Record<
+    (typeof verdictOrder)[number],
+    { final: number; draft: number }
+  >;
   for (const verdict of verdicts) {
     if (verdict.criterion.role === 'background') continue;
     counts[verdict.verdict][verdict.draft && verdict.verdict !== 'insufficient' ? 'draft' : 'final']++;
@@ -24,8 +29,20 @@ export const Tally = ({ verdicts, words }: { verdicts: readonly CriterionVerdict
     <ul class="tally">
       {verdictOrder.map((word) => (
         <li>
-          <span class="marks" aria-hidden="true">{Array.from({ length: counts[word].final + counts[word].draft }, () => <svg><use href={`#v-${word}`} /></svg>)}</span>
-          <span>{words('tally', { verdict: { key: `judgement.verdict.${word}` }, n: counts[word].final + counts[word].draft, draft: counts[word].draft })}</span>
+          <span class="marks" aria-hidden="true">
+            {Array.from({ length: counts[word].final + counts[word].draft }, () => (
+              <svg>
+                <use href={`#v-${word}`} />
+              </svg>
+            ))}
+          </span>
+          <span>
+            {words('tally', {
+              verdict: { key: `judgement.verdict.${word}` },
+              n: counts[word].final + counts[word].draft,
+              draft: counts[word].draft,
+            })}
+          </span>
         </li>
       ))}
     </ul>
@@ -38,7 +55,11 @@ export const criteriaPage: PageBuilder = ({ site, words, path }) => {
   const verdicts = [...focal.current.values()];
   const judged = verdicts.filter((item) => item.criterion.role !== 'background');
   const decided = judged.filter((item) => item.verdict !== 'insufficient').length;
-  return pageOf(site, words('criteria.title'), path, '', (
+  return pageOf(
+    site,
+    words('criteria.title'),
+    path,
+    '',
     <>
       <div class="open">
         <h1>{words('criteria.title')}</h1>
@@ -46,22 +67,32 @@ export const criteriaPage: PageBuilder = ({ site, words, path }) => {
         <p class="note">{words('criteria.note')}</p>
       </div>
       <Tally verdicts={verdicts} words={words} />
-      {[...evidence.standard.dimensions.values()].filter((dimension) => verdicts.some((item) => item.criterion.dimension === dimension.id)).map((dimension) => (
-        <section class="row">
-          <div class="ask"><h2>{words.label(dimension.name)}</h2><p>{dimension.id}</p></div>
-          <div class="say">
-            {verdicts.filter((item) => item.criterion.dimension === dimension.id).map((item) => (
-              <article id={item.criterion.id}>
-                <h3><a href={criterionAddress(words.language, item.criterion.id)}>{`${item.criterion.id} ${words.label(item.criterion.name)}`}</a></h3>
-                <VerdictChip verdict={item} words={words} />
-                <p class="prose">{words.say(item.sentence)}</p>
-                <TestLines tests={item.tests} words={words} />
-              </article>
-            ))}
-          </div>
-        </section>
-      ))}
-    </>
-  ));
+      {[...evidence.standard.dimensions.values()]
+        .filter((dimension) => verdicts.some((item) => item.criterion.dimension === dimension.id))
+        .map((dimension) => (
+          <section class="row">
+            <div class="ask">
+              <h2>{words.label(dimension.name)}</h2>
+              <p>{dimension.id}</p>
+            </div>
+            <div class="say">
+              {verdicts
+                .filter((item) => item.criterion.dimension === dimension.id)
+                .map((item) => (
+                  <article id={item.criterion.id}>
+                    <h3>
+                      <a
+                        href={criterionAddress(words.language, item.criterion.id)}
+                      >{`${item.criterion.id} ${words.label(item.criterion.name)}`}</a>
+                    </h3>
+                    <VerdictChip verdict={item} words={words} />
+                    <p class="prose">{words.say(item.sentence)}</p>
+                    <TestLines tests={item.tests} words={words} />
+                  </article>
+                ))}
+            </div>
+          </section>
+        ))}
+    </>,
+  );
 };
-

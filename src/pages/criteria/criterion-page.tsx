@@ -1,12 +1,13 @@
 /** One criterion: verdict, its tests against their lines, what would change it, all years. */
+
+import { indicatorName } from '../../assessment/index.js';
 import { studyYears } from '../../evidence/index.js';
-import { formatNumber } from '../../language/index.js';
 import type { CriterionVerdict, PartResult } from '../../judgement/index.js';
+import { formatNumber } from '../../language/index.js';
 import { explainAddress, indicatorAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, TestMark, VerdictChip, VerdictMark, verdictWord, withInterval } from '../marks.js';
-import { indicatorName } from '../../assessment/index.js';
 import { scaleOf } from '../shown-value.js';
 import type { PageBuilder, View } from '../view.js';
 
@@ -14,21 +15,49 @@ const Part = ({ part, view }: { part: PartResult; view: View }) => {
   const { words, site } = view;
   const { value } = part;
   const id = part.part.indicator;
-  const goodSide = part.part.op === undefined ? null : part.part.op.startsWith('>') !== part.part.complement ? 'above' as const : 'below' as const;
+  const goodSide =
+    part.part.op === undefined
+      ? null
+      : part.part.op.startsWith('>') !== part.part.complement
+        ? ('above' as const)
+        : ('below' as const);
   const line = part.threshold === null ? null : part.part.complement ? 1 - part.threshold : part.threshold;
   return (
     <div class="part">
       <p>
-        <a href={indicatorAddress(words.language, site.assessment.evidence.standard.companions.get(id)?.of ?? id)}>{`${id} ${words.say(indicatorName(site.assessment, id))}`}</a>
+        <a
+          href={indicatorAddress(words.language, site.assessment.evidence.standard.companions.get(id)?.of ?? id)}
+        >{`${id} ${words.say(indicatorName(site.assessment, id))}`}</a>
         {': '}
-        {value === null || value.value === null ? <span class="missing">{words('no_data')}</span> : <Opens value={value} words={words}>{withInterval(value, words, digitsOf(value))}</Opens>}
-        {value === null || value.value === null ? null : <span class="muted">{` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? '–' : formatNumber(value.coverage, words.language, 2), period: value.period.id })}`}</span>}
+        {value === null || value.value === null ? (
+          <span class="missing">{words('no_data')}</span>
+        ) : (
+          <Opens value={value} words={words}>
+            {withInterval(value, words, digitsOf(value))}
+          </Opens>
+        )}
+        {value === null || value.value === null ? null : (
+          <span class="muted">{` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? '–' : formatNumber(value.coverage, words.language, 2), period: value.period.id })}`}</span>
+        )}
       </p>
       {value === null ? null : (
-        <IntervalPlot value={value} range={scaleOf(site.assessment, id, value.subject)} threshold={line} conventional={part.part.kind === 'conv' || part.part.kind === 'count'} goodSide={goodSide}
-          label={`${id}: ${withInterval(value, words, 2)}. ${words.say(part.why)}`} words={words} />
+        <IntervalPlot
+          value={value}
+          range={scaleOf(site.assessment, id, value.subject)}
+          threshold={line}
+          conventional={part.part.kind === 'conv' || part.part.kind === 'count'}
+          goodSide={goodSide}
+          label={`${id}: ${withInterval(value, words, 2)}. ${words.say(part.why)}`}
+          words={words}
+        />
       )}
-      <p class="note">{words.say(part.why)}{part.movement === null ? '' : ` ${words.say({ key: `judgement.movement.${part.movement}` })}.`}{part.wouldPass === null ? '' : ` ${words('would_pass', { needed: part.wouldPass.needed, of: part.wouldPass.of })}`}</p>
+      <p class="note">
+        {words.say(part.why)}
+        {part.movement === null ? '' : ` ${words.say({ key: `judgement.movement.${part.movement}` })}.`}
+        {part.wouldPass === null
+          ? ''
+          : ` ${words('would_pass', { needed: part.wouldPass.needed, of: part.wouldPass.of })}`}
+      </p>
     </div>
   );
 };
@@ -37,13 +66,34 @@ const Years = ({ verdicts, view }: { verdicts: readonly CriterionVerdict[]; view
   <div class="scroll">
     <table>
       <caption>{view.words('criterion.years')}</caption>
-      <thead><tr><th scope="col">{view.words('year')}</th><th scope="col">{view.words('verdict')}</th><th scope="col">{view.words('tests')}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{view.words('year')}</th>
+          <th scope="col">{view.words('verdict')}</th>
+          <th scope="col">{view.words('tests')}</th>
+        </tr>
+      </thead>
       <tbody>
         {verdicts.map((item) => (
           <tr>
             <th scope="row">{item.period}</th>
-            <td><span class="v"><VerdictMark verdict={item} />{verdictWord(item, view.words)}</span></td>
-            <td><a class="opens" href={explainAddress(view.words.language, `criterion:${item.criterion.id}:${item.subject}:${item.period}`)}>{item.tests.map((test) => view.words.say({ key: `judgement.outcome.${test.outcome}` })).join(' · ')}</a></td>
+            <td>
+              <span class="v">
+                <VerdictMark verdict={item} />
+                {verdictWord(item, view.words)}
+              </span>
+            </td>
+            <td>
+              <a
+                class="opens"
+                href={explainAddress(
+                  view.words.language,
+                  `criterion:${item.criterion.id}:${item.subject}:${item.period}`,
+                )}
+              >
+                {item.tests.map((test) => view.words.say({ key: `judgement.outcome.${test.outcome}` })).join(' · ')}
+              </a>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -57,51 +107,122 @@ export const criterionPage: PageBuilder = (view) => {
   if (verdict === undefined || path.length !== 2) return null;
   const { criterion } = verdict;
   const { standard, calendar } = site.assessment.evidence;
-  const years = studyYears(calendar).flatMap((year) => site.assessment.focal.byYear.get(`${criterion.id}:${year}`) ?? []).reverse();
+  const years = studyYears(calendar)
+    .flatMap((year) => site.assessment.focal.byYear.get(`${criterion.id}:${year}`) ?? [])
+    .reverse();
   const title = `${criterion.id} ${words.label(criterion.name)}`;
   const overrides = standard.overriddenBy.get(criterion.id) ?? [];
-  return pageOf(site, title, path, '', (
+  return pageOf(
+    site,
+    title,
+    path,
+    '',
     <>
       <div class="open">
         <h1>{title}</h1>
         <VerdictChip verdict={verdict} words={words} />
         <p class="lead">{words.say(verdict.sentence)}</p>
-        {verdict.cannotBeMet.map((id) => <p class="note">{words.say({ key: 'judgement.cannot_be_met', args: { test: { text: criterion.tests.find((test) => test.id === id)?.text ?? {} } } })}</p>)}
-        {overrides.map((item) => <p class="note">{words('overridden', { author: item.author, reason: item.reason })}</p>)}
-        <p><a class="opens" href={explainAddress(words.language, `criterion:${criterion.id}:${verdict.subject}:current`)}>{words('how_computed')}</a></p>
+        {verdict.cannotBeMet.map((id) => (
+          <p class="note">
+            {words.say({
+              key: 'judgement.cannot_be_met',
+              args: { test: { text: criterion.tests.find((test) => test.id === id)?.text ?? {} } },
+            })}
+          </p>
+        ))}
+        {overrides.map((item) => (
+          <p class="note">{words('overridden', { author: item.author, reason: item.reason })}</p>
+        ))}
+        <p>
+          <a
+            class="opens"
+            href={explainAddress(words.language, `criterion:${criterion.id}:${verdict.subject}:current`)}
+          >
+            {words('how_computed')}
+          </a>
+        </p>
       </div>
       <section class="row">
-        <div class="ask"><h2>{words('criterion.tests')}</h2><p>{words('criterion.tests_note')}</p></div>
+        <div class="ask">
+          <h2>{words('criterion.tests')}</h2>
+          <p>{words('criterion.tests_note')}</p>
+        </div>
         <div class="say">
           {verdict.tests.map((test) => (
             <section>
-              <h3><span class="v"><TestMark outcome={test.outcome} />{words.label(test.test.text)}</span></h3>
+              <h3>
+                <span class="v">
+                  <TestMark outcome={test.outcome} />
+                  {words.label(test.test.text)}
+                </span>
+              </h3>
               <p>{words.say({ key: `judgement.outcome.${test.outcome}` })}</p>
-              {test.parts.map((part) => <Part part={part} view={view} />)}
+              {test.parts.map((part) => (
+                <Part part={part} view={view} />
+              ))}
             </section>
           ))}
         </div>
       </section>
       <section class="row">
-        <div class="ask"><h2>{words('what_would_change')}</h2></div>
+        <div class="ask">
+          <h2>{words('what_would_change')}</h2>
+        </div>
         <div class="say">
           <p class="prose">{words.say(verdict.wouldChange)}</p>
-          {verdict.fragileBecause.length > 0 ? <ul class="bullets">{verdict.fragileBecause.map((message) => <li>{words.say(message)}</li>)}</ul> : null}
-          {verdict.standsIfUnknownAgainst === null ? null : <p class="note">{words(verdict.standsIfUnknownAgainst ? 'stands_if_against' : 'falls_if_against')}</p>}
+          {verdict.fragileBecause.length > 0 ? (
+            <ul class="bullets">
+              {verdict.fragileBecause.map((message) => (
+                <li>{words.say(message)}</li>
+              ))}
+            </ul>
+          ) : null}
+          {verdict.standsIfUnknownAgainst === null ? null : (
+            <p class="note">{words(verdict.standsIfUnknownAgainst ? 'stands_if_against' : 'falls_if_against')}</p>
+          )}
           <dl class="bar-facts">
-            <div><dt>{words('criterion.met_means')}</dt><dd>{words.label(criterion.met)}</dd></div>
-            <div><dt>{words('criterion.not_met_means')}</dt><dd>{words.label(criterion.not_met)}</dd></div>
-            <div><dt>{words('serves')}</dt><dd>{criterion.serves.join(', ')}</dd></div>
+            <div>
+              <dt>{words('criterion.met_means')}</dt>
+              <dd>{words.label(criterion.met)}</dd>
+            </div>
+            <div>
+              <dt>{words('criterion.not_met_means')}</dt>
+              <dd>{words.label(criterion.not_met)}</dd>
+            </div>
+            <div>
+              <dt>{words('serves')}</dt>
+              <dd>{criterion.serves.join(', ')}</dd>
+            </div>
           </dl>
         </div>
       </section>
       {verdict.companions.length === 0 ? null : (
         <section class="row">
-          <div class="ask"><h2>{words('companions')}</h2></div>
-          <div class="say"><ul class="bullets">{verdict.companions.map((value) => <li>{`${value.indicator} ${words.say(indicatorName(site.assessment, value.indicator))}: `}<Opens value={value} words={words}>{withInterval(value, words, digitsOf(value))}</Opens></li>)}</ul></div>
+          <div class="ask">
+            <h2>{words('companions')}</h2>
+          </div>
+          <div class="say">
+            <ul class="bullets">
+              {verdict.companions.map((value) => (
+                <li>
+                  {`${value.indicator} ${words.say(indicatorName(site.assessment, value.indicator))}: `}
+                  <Opens value={value} words={words}>
+                    {withInterval(value, words, digitsOf(value))}
+                  </Opens>
+                </li>
+              ))}
+            </ul>
+          </div>
         </section>
       )}
-      <section class="row"><div class="ask"><h2>{words('all_years')}</h2></div><div class="say"><Years verdicts={years} view={view} /></div></section>
-    </>
-  ));
+      <section class="row">
+        <div class="ask">
+          <h2>{words('all_years')}</h2>
+        </div>
+        <div class="say">
+          <Years verdicts={years} view={view} />
+        </div>
+      </section>
+    </>,
+  );
 };

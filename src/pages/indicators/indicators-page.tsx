@@ -9,9 +9,16 @@ import type { PageBuilder } from '../view.js';
 export const indicatorsPage: PageBuilder = ({ site, words, path }) => {
   if (path.length !== 1) return null;
   const { standard } = site.assessment.evidence;
-  const shown = [...standard.indicators.values()].map((definition) => ({ definition, value: shownValue(site.assessment, definition.id) }));
+  const shown = [...standard.indicators.values()].map((definition) => ({
+    definition,
+    value: shownValue(site.assessment, definition.id),
+  }));
   const withValue = shown.filter(({ value }) => value?.value != null).length;
-  return pageOf(site, words('indicators.title'), path, '', (
+  return pageOf(
+    site,
+    words('indicators.title'),
+    path,
+    '',
     <>
       <div class="open">
         <h1>{words('indicators.title')}</h1>
@@ -20,27 +27,69 @@ export const indicatorsPage: PageBuilder = ({ site, words, path }) => {
       </div>
       {[...standard.dimensions.values()].map((dimension) => (
         <section class="row">
-          <div class="ask"><h2>{words.label(dimension.name)}</h2><p>{dimension.code}</p></div>
+          <div class="ask">
+            <h2>{words.label(dimension.name)}</h2>
+            <p>{dimension.code}</p>
+          </div>
           <div class="say">
             <table class="stacked indicators">
-              <thead><tr><th scope="col">{words('indicator')}</th><th scope="col">{words('value')}</th><th scope="col">{words('interval_on_scale')}</th><th scope="col">{words('status')}</th></tr></thead>
+              <thead>
+                <tr>
+                  <th scope="col">{words('indicator')}</th>
+                  <th scope="col">{words('value')}</th>
+                  <th scope="col">{words('interval_on_scale')}</th>
+                  <th scope="col">{words('status')}</th>
+                </tr>
+              </thead>
               <tbody>
-                {shown.filter(({ definition }) => definition.dimension === dimension.id).map(({ definition, value }) => (
-                  <tr id={definition.id}>
-                    <th scope="row"><a href={indicatorAddress(words.language, definition.id)}>{`${definition.id} ${words.label(definition.name)}`}</a></th>
-                    <td data-l={words('value')} class={value?.value == null ? 'missing' : ''}>{value?.value == null ? words('no_data') : <Opens value={value} words={words}>{withInterval(value, words, digitsOf(value))}</Opens>}</td>
-                    <td data-l={words('interval_on_scale')}>
-                      {value?.value == null ? <div class="hatch"><span>{words('no_data')}</span></div>
-                        : <IntervalPlot small value={value} range={scaleOf(site.assessment, definition.id)} threshold={null} conventional={false} goodSide={null} label={`${definition.id}: ${withInterval(value, words, 2)}`} words={words} />}
-                    </td>
-                    <td data-l={words('status')}>{words(`status.${value?.status ?? 'no_data'}`)}{value?.reason == null ? '' : `: ${words.say(value.reason)}`}{value === undefined || value.value === null ? '' : ` (${value.period.id})`}</td>
-                  </tr>
-                ))}
+                {shown
+                  .filter(({ definition }) => definition.dimension === dimension.id)
+                  .map(({ definition, value }) => (
+                    <tr id={definition.id}>
+                      <th scope="row">
+                        <a
+                          href={indicatorAddress(words.language, definition.id)}
+                        >{`${definition.id} ${words.label(definition.name)}`}</a>
+                      </th>
+                      <td data-l={words('value')} class={value?.value == null ? 'missing' : ''}>
+                        {value?.value == null ? (
+                          words('no_data')
+                        ) : (
+                          <Opens value={value} words={words}>
+                            {withInterval(value, words, digitsOf(value))}
+                          </Opens>
+                        )}
+                      </td>
+                      <td data-l={words('interval_on_scale')}>
+                        {value?.value == null ? (
+                          <div class="hatch">
+                            <span>{words('no_data')}</span>
+                          </div>
+                        ) : (
+                          <IntervalPlot
+                            small
+                            value={value}
+                            range={scaleOf(site.assessment, definition.id)}
+                            threshold={null}
+                            conventional={false}
+                            goodSide={null}
+                            label={`${definition.id}: ${withInterval(value, words, 2)}`}
+                            words={words}
+                          />
+                        )}
+                      </td>
+                      <td data-l={words('status')}>
+                        {words(`status.${value?.status ?? 'no_data'}`)}
+                        {value?.reason == null ? '' : `: ${words.say(value.reason)}`}
+                        {value === undefined || value.value === null ? '' : ` (${value.period.id})`}
+                      </td>
+                    </tr>
+                  ))}
               </tbody>
             </table>
           </div>
         </section>
       ))}
-    </>
-  ));
+    </>,
+  );
 };

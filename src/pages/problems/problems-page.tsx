@@ -9,14 +9,35 @@ import type { PageBuilder, View } from '../view.js';
 export const stateOrder = ['found', 'watch', 'not_found', 'cannot_judge'] as const;
 
 const Messages = ({ title, items, view }: { title: string; items: Diagnosis['because']; view: View }) =>
-  items.length === 0 ? null : <section><h3 class="sub">{title}</h3><ul class="bullets">{items.map((item) => <li>{view.words.say(item)}</li>)}</ul></section>;
+  items.length === 0 ? null : (
+    <section>
+      <h3 class="sub">{title}</h3>
+      <ul class="bullets">
+        {items.map((item) => (
+          <li>{view.words.say(item)}</li>
+        ))}
+      </ul>
+    </section>
+  );
 
 /** Recommendations that answer a problem and are given; otherwise the page says that none has been tested. */
 export const Answers = ({ id, view }: { id: string; view: View }) => {
   const { words, site } = view;
-  const given = site.assessment.focal.recommendations.filter((item) => item.state === 'recommended' && item.rule.answers.includes(id));
+  const given = site.assessment.focal.recommendations.filter(
+    (item) => item.state === 'recommended' && item.rule.answers.includes(id),
+  );
   if (given.length === 0) return <p class="missing">{words.say({ key: 'judgement.no_tested_recommendation' })}</p>;
-  return <ul class="bullets">{given.map((item) => <li><a href={recommendationAddress(words.language, item.rule.id)}>{`${item.rule.id} ${words.label(item.rule.recommendation)}`}</a></li>)}</ul>;
+  return (
+    <ul class="bullets">
+      {given.map((item) => (
+        <li>
+          <a
+            href={recommendationAddress(words.language, item.rule.id)}
+          >{`${item.rule.id} ${words.label(item.rule.recommendation)}`}</a>
+        </li>
+      ))}
+    </ul>
+  );
 };
 
 export const problemsPage: PageBuilder = (view) => {
@@ -24,29 +45,72 @@ export const problemsPage: PageBuilder = (view) => {
   if (path.length !== 1) return null;
   const diagnoses = [...site.assessment.focal.diagnoses.values()];
   const count = (state: Diagnosis['state']) => diagnoses.filter((item) => item.state === state).length;
-  return pageOf(site, words('problems.title'), path, '', (
+  return pageOf(
+    site,
+    words('problems.title'),
+    path,
+    '',
     <>
       <div class="open">
         <h1>{words('problems.title')}</h1>
-        <p class="lead">{words('problems.lead', { n: diagnoses.length, found: count('found'), watch: count('watch'), unknown: count('cannot_judge') })}</p>
+        <p class="lead">
+          {words('problems.lead', {
+            n: diagnoses.length,
+            found: count('found'),
+            watch: count('watch'),
+            unknown: count('cannot_judge'),
+          })}
+        </p>
         <p class="note">{words('problems.note')}</p>
       </div>
       {diagnoses.map((item) => (
         <section class="row" id={item.rule.id}>
-          <div class="ask"><h2>{words.label(item.rule.name)}</h2><p>{item.rule.id}</p></div>
+          <div class="ask">
+            <h2>{words.label(item.rule.name)}</h2>
+            <p>{item.rule.id}</p>
+          </div>
           <div class="say">
-            <p><ProblemMark diagnosis={item} words={words} />{item.draft && item.state !== 'cannot_judge' ? <span class="chip-note">{` ${words.say({ key: 'judgement.draft' })}`}</span> : null}</p>
-            {item.severity === null ? null : <p>{words('severity_confidence', { severity: formatNumber(item.severity, words.language, 1), confidence: item.confidence === null ? '–' : formatShare(item.confidence, words.language) })}</p>}
-            <p><a class="opens" href={explainAddress(words.language, `diagnosis:${item.rule.id}:${item.subject}`)}>{words('how_computed')}</a></p>
+            <p>
+              <ProblemMark diagnosis={item} words={words} />
+              {item.draft && item.state !== 'cannot_judge' ? (
+                <span class="chip-note">{` ${words.say({ key: 'judgement.draft' })}`}</span>
+              ) : null}
+            </p>
+            {item.severity === null ? null : (
+              <p>
+                {words('severity_confidence', {
+                  severity: formatNumber(item.severity, words.language, 1),
+                  confidence: item.confidence === null ? '–' : formatShare(item.confidence, words.language),
+                })}
+              </p>
+            )}
+            <p>
+              <a class="opens" href={explainAddress(words.language, `diagnosis:${item.rule.id}:${item.subject}`)}>
+                {words('how_computed')}
+              </a>
+            </p>
             <div class="stacks">
               <Messages title={words('what_decided')} items={item.because} view={view} />
-              <section><h3 class="sub">{words('counter_evidence')}</h3><p>{words.label(item.rule.counter_text)}</p>{item.counterEvidence.length === 0 ? null : <ul class="bullets">{item.counterEvidence.map((message) => <li>{words.say(message)}</li>)}</ul>}</section>
+              <section>
+                <h3 class="sub">{words('counter_evidence')}</h3>
+                <p>{words.label(item.rule.counter_text)}</p>
+                {item.counterEvidence.length === 0 ? null : (
+                  <ul class="bullets">
+                    {item.counterEvidence.map((message) => (
+                      <li>{words.say(message)}</li>
+                    ))}
+                  </ul>
+                )}
+              </section>
               <Messages title={words('not_known')} items={item.notKnown} view={view} />
-              <section><h3 class="sub">{words('nav.recommendations')}</h3><Answers id={item.rule.id} view={view} /></section>
+              <section>
+                <h3 class="sub">{words('nav.recommendations')}</h3>
+                <Answers id={item.rule.id} view={view} />
+              </section>
             </div>
           </div>
         </section>
       ))}
-    </>
-  ));
+    </>,
+  );
 };

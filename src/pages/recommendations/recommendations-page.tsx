@@ -1,8 +1,9 @@
 /** What is recommended and why, what to measure first, and why each other rule is not recommended. */
+
+import { indicatorName } from '../../assessment/index.js';
 import type { Recommendation } from '../../judgement/index.js';
 import { explainAddress, indicatorAddress } from '../address.js';
 import { pageOf } from '../layout.js';
-import { indicatorName } from '../../assessment/index.js';
 import type { PageBuilder, View } from '../view.js';
 
 const Card = ({ item, view }: { item: Recommendation; view: View }) => {
@@ -10,21 +11,66 @@ const Card = ({ item, view }: { item: Recommendation; view: View }) => {
   const { rule } = item;
   return (
     <section class="row" id={rule.id}>
-      <div class="ask"><h2>{item.order === null ? rule.id : `${item.order}. ${rule.id}`}</h2>{item.draft ? <p>{words.say({ key: 'judgement.draft' })}</p> : null}</div>
+      <div class="ask">
+        <h2>{item.order === null ? rule.id : `${item.order}. ${rule.id}`}</h2>
+        {item.draft ? <p>{words.say({ key: 'judgement.draft' })}</p> : null}
+      </div>
       <div class="say">
         <h3>{words.label(rule.recommendation)}</h3>
         <p class="prose">{words.label(rule.when_text)}</p>
         <dl class="bar-facts">
-          <div><dt>{words('strength')}</dt><dd>{`${rule.strength} – ${words(`strength.${rule.strength}`)}`}</dd></div>
-          <div><dt>{words('expected')}</dt><dd>{rule.expect.map((one) => <div>{`${one.indicator}: ${words(`direction.${one.direction}`)}${one.range === 'unknown' ? ` (${words('range_unknown')})` : ''}`}</div>)}</dd></div>
-          <div><dt>{words('owner')}</dt><dd>{words.label(rule.owner)}</dd></div>
-          <div><dt>{words('cost_horizon')}</dt><dd>{words('cost_horizon_value', { cost: rule.cost, months: rule.horizon_months })}</dd></div>
+          <div>
+            <dt>{words('strength')}</dt>
+            <dd>{`${rule.strength} – ${words(`strength.${rule.strength}`)}`}</dd>
+          </div>
+          <div>
+            <dt>{words('expected')}</dt>
+            <dd>
+              {rule.expect.map((one) => (
+                <div>{`${one.indicator}: ${words(`direction.${one.direction}`)}${one.range === 'unknown' ? ` (${words('range_unknown')})` : ''}`}</div>
+              ))}
+            </dd>
+          </div>
+          <div>
+            <dt>{words('owner')}</dt>
+            <dd>{words.label(rule.owner)}</dd>
+          </div>
+          <div>
+            <dt>{words('cost_horizon')}</dt>
+            <dd>{words('cost_horizon_value', { cost: rule.cost, months: rule.horizon_months })}</dd>
+          </div>
         </dl>
         {rule.caution === undefined ? null : <p class="note">{`${words('caution')}: ${words.label(rule.caution)}`}</p>}
         {rule.not_if === undefined ? null : <p class="note">{`${words('not_if')}: ${words.label(rule.not_if)}`}</p>}
-        <section><h4 class="sub">{words('rests_on')}</h4><ul class="bullets">{rule.evidence.map((one) => <li>{one.url === null ? words.label(one.cite) : <a href={one.url} rel="noreferrer">{words.label(one.cite)}</a>}</li>)}</ul></section>
-        <section><h4 class="sub">{words('what_decided')}</h4><ul class="bullets">{item.because.map((message) => <li>{words.say(message)}</li>)}</ul></section>
-        <p><a class="opens" href={explainAddress(words.language, `recommendation:${rule.id}:${item.subject}`)}>{words('how_computed')}</a></p>
+        <section>
+          <h4 class="sub">{words('rests_on')}</h4>
+          <ul class="bullets">
+            {rule.evidence.map((one) => (
+              <li>
+                {one.url === null ? (
+                  words.label(one.cite)
+                ) : (
+                  <a href={one.url} rel="noreferrer">
+                    {words.label(one.cite)}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h4 class="sub">{words('what_decided')}</h4>
+          <ul class="bullets">
+            {item.because.map((message) => (
+              <li>{words.say(message)}</li>
+            ))}
+          </ul>
+        </section>
+        <p>
+          <a class="opens" href={explainAddress(words.language, `recommendation:${rule.id}:${item.subject}`)}>
+            {words('how_computed')}
+          </a>
+        </p>
       </div>
     </section>
   );
@@ -34,25 +80,56 @@ export const recommendationsPage: PageBuilder = (view) => {
   const { site, words, path } = view;
   if (path.length !== 1) return null;
   const { focal } = site.assessment;
-  const given = focal.recommendations.filter((item) => item.state === 'recommended').sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const given = focal.recommendations
+    .filter((item) => item.state === 'recommended')
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   const others = focal.recommendations.filter((item) => item.state !== 'recommended');
-  return pageOf(site, words('recommendations.title'), path, '', (
+  return pageOf(
+    site,
+    words('recommendations.title'),
+    path,
+    '',
     <>
       <div class="open">
         <h1>{words('recommendations.title')}</h1>
-        <p class="lead">{words('recommendations.lead', { given: given.length, n: focal.recommendations.length, needs: focal.needs.length })}</p>
+        <p class="lead">
+          {words('recommendations.lead', {
+            given: given.length,
+            n: focal.recommendations.length,
+            needs: focal.needs.length,
+          })}
+        </p>
         <p class="note">{words('recommendations.note')}</p>
       </div>
-      {given.map((item) => <Card item={item} view={view} />)}
+      {given.map((item) => (
+        <Card item={item} view={view} />
+      ))}
       <section class="row" id="R28-needs">
-        <div class="ask"><h2>{words('measure_first')}</h2><p>{words('measure_first_note')}</p></div>
+        <div class="ask">
+          <h2>{words('measure_first')}</h2>
+          <p>{words('measure_first_note')}</p>
+        </div>
         <div class="say">
           <table class="stacked">
-            <thead><tr><th scope="col">{words('indicator')}</th><th scope="col">{words('waiting')}</th><th scope="col">{words('why_no_value')}</th><th scope="col">{words('what_supplies')}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{words('indicator')}</th>
+                <th scope="col">{words('waiting')}</th>
+                <th scope="col">{words('why_no_value')}</th>
+                <th scope="col">{words('what_supplies')}</th>
+              </tr>
+            </thead>
             <tbody>
               {focal.needs.map((need) => (
                 <tr>
-                  <th scope="row"><a href={indicatorAddress(words.language, site.assessment.evidence.standard.companions.get(need.indicator)?.of ?? need.indicator)}>{`${need.indicator} ${words.say(indicatorName(site.assessment, need.indicator))}`}</a></th>
+                  <th scope="row">
+                    <a
+                      href={indicatorAddress(
+                        words.language,
+                        site.assessment.evidence.standard.companions.get(need.indicator)?.of ?? need.indicator,
+                      )}
+                    >{`${need.indicator} ${words.say(indicatorName(site.assessment, need.indicator))}`}</a>
+                  </th>
                   <td data-l={words('waiting')}>{[...need.criteria, ...need.rules].join(', ')}</td>
                   <td data-l={words('why_no_value')}>{words.say(need.reason)}</td>
                   <td data-l={words('what_supplies')}>{words.say(need.supply)}</td>
@@ -63,14 +140,29 @@ export const recommendationsPage: PageBuilder = (view) => {
         </div>
       </section>
       <section class="row">
-        <div class="ask"><h2>{words('why_not')}</h2></div>
+        <div class="ask">
+          <h2>{words('why_not')}</h2>
+        </div>
         <div class="say">
           <table class="stacked">
-            <thead><tr><th scope="col">{words('rule')}</th><th scope="col">{words('nav.recommendations')}</th><th scope="col">{words('why_not')}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{words('rule')}</th>
+                <th scope="col">{words('nav.recommendations')}</th>
+                <th scope="col">{words('why_not')}</th>
+              </tr>
+            </thead>
             <tbody>
               {others.map((item) => (
                 <tr id={item.rule.id}>
-                  <th scope="row"><a class="opens" href={explainAddress(words.language, `recommendation:${item.rule.id}:${item.subject}`)}>{item.rule.id}</a></th>
+                  <th scope="row">
+                    <a
+                      class="opens"
+                      href={explainAddress(words.language, `recommendation:${item.rule.id}:${item.subject}`)}
+                    >
+                      {item.rule.id}
+                    </a>
+                  </th>
                   <td data-l={words('nav.recommendations')}>{words.label(item.rule.recommendation)}</td>
                   <td data-l={words('why_not')}>{item.whyNot === null ? '' : words.say(item.whyNot)}</td>
                 </tr>
@@ -79,6 +171,6 @@ export const recommendationsPage: PageBuilder = (view) => {
           </table>
         </div>
       </section>
-    </>
-  ));
+    </>,
+  );
 };

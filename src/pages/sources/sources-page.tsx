@@ -1,6 +1,7 @@
 /** All sources by owner, with how much rests on each; and one source with everything that rests on it. */
-import { caseAddress, indicatorAddress, sourceAddress } from '../address.js';
+
 import { compareText, formatDate } from '../../language/index.js';
+import { caseAddress, indicatorAddress, sourceAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder } from '../view.js';
 import { whatRestsOnSources } from './what-rests.js';
@@ -13,38 +14,80 @@ export const sourcesPage: PageBuilder = ({ site, words, path, query }) => {
   const resting = whatRestsOnSources(site.assessment);
   const rows = [...study.sources].map(([id, source]) => {
     const publisher = study.publishers.get(source.publisher);
-    return { id, source, name: publisher?.name ?? source.publisher, owner: source.owner ?? publisher?.owner ?? 'other', rests: resting.get(id) };
+    return {
+      id,
+      source,
+      name: publisher?.name ?? source.publisher,
+      owner: source.owner ?? publisher?.owner ?? 'other',
+      rests: resting.get(id),
+    };
   });
   const owners = [...new Set(rows.map((row) => row.owner))].sort();
   const wanted = query.get('owner');
-  const shown = rows.filter((row) => wanted === null || row.owner === wanted)
-    .sort((a, b) => (b.rests?.cases.length ?? 0) - (a.rests?.cases.length ?? 0) || compareText(a.name, b.name, words.language) || (a.id < b.id ? -1 : 1));
+  const shown = rows
+    .filter((row) => wanted === null || row.owner === wanted)
+    .sort(
+      (a, b) =>
+        (b.rests?.cases.length ?? 0) - (a.rests?.cases.length ?? 0) ||
+        compareText(a.name, b.name, words.language) ||
+        (a.id < b.id ? -1 : 1),
+    );
   const stateLinked = rows.filter((row) => row.owner === 'state' || row.owner === 'state_linked').length;
-  return pageOf(site, words('sources.title'), path, wanted === null ? '' : `?owner=${encodeURIComponent(wanted)}`, (
+  return pageOf(
+    site,
+    words('sources.title'),
+    path,
+    wanted === null ? '' : `?owner=${encodeURIComponent(wanted)}`,
     <>
       <div class="open">
         <h1>{words('sources.title')}</h1>
         <p class="lead">{words('sources.lead', { n: rows.length, state: stateLinked })}</p>
         <ul class="facets">
-          <li><a href={`./`} aria-current={wanted === null ? 'true' : undefined}>{words('all', { n: rows.length })}</a></li>
-          {owners.map((owner) => <li><a href={`./?owner=${owner}`} aria-current={wanted === owner ? 'true' : undefined}>{`${words(`owner.${owner}`)} (${rows.filter((row) => row.owner === owner).length})`}</a></li>)}
+          <li>
+            <a href={`./`} aria-current={wanted === null ? 'true' : undefined}>
+              {words('all', { n: rows.length })}
+            </a>
+          </li>
+          {owners.map((owner) => (
+            <li>
+              <a
+                href={`./?owner=${owner}`}
+                aria-current={wanted === owner ? 'true' : undefined}
+              >{`${words(`owner.${owner}`)} (${rows.filter((row) => row.owner === owner).length})`}</a>
+            </li>
+          ))}
         </ul>
       </div>
       <table class="stacked">
-        <thead><tr><th scope="col">{words('source')}</th><th scope="col">{words('publisher')}</th><th scope="col">{words('owner_of_source')}</th><th scope="col" class="n">{words('cases_resting')}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{words('source')}</th>
+            <th scope="col">{words('publisher')}</th>
+            <th scope="col">{words('owner_of_source')}</th>
+            <th scope="col" class="n">
+              {words('cases_resting')}
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {shown.map((row) => (
             <tr>
-              <th scope="row"><a class="url" href={sourceAddress(words.language, row.id)}>{row.source.title ?? row.source.supports ?? row.id}</a></th>
+              <th scope="row">
+                <a class="url" href={sourceAddress(words.language, row.id)}>
+                  {row.source.title ?? row.source.supports ?? row.id}
+                </a>
+              </th>
               <td data-l={words('publisher')}>{row.name}</td>
               <td data-l={words('owner_of_source')}>{words(`owner.${row.owner}`)}</td>
-              <td data-l={words('cases_resting')} class="n">{(row.rests?.cases.length ?? 0) + (row.rests?.indicators.length ?? 0)}</td>
+              <td data-l={words('cases_resting')} class="n">
+                {(row.rests?.cases.length ?? 0) + (row.rests?.indicators.length ?? 0)}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </>
-  ));
+    </>,
+  );
 };
 
 export const sourcePage: PageBuilder = ({ site, words, path }) => {
@@ -56,36 +99,88 @@ export const sourcePage: PageBuilder = ({ site, words, path }) => {
   const rests = whatRestsOnSources(site.assessment).get(id);
   const address = safeAddress(source.url);
   const title = source.title ?? source.supports ?? id;
-  return pageOf(site, title, path, '', (
+  return pageOf(
+    site,
+    title,
+    path,
+    '',
     <>
       <div class="open">
         <h1>{title}</h1>
-        {address === null ? <p class="note">{words('no_address')}</p> : <p class="lead"><a class="url" href={address} rel="noreferrer">{address}</a></p>}
+        {address === null ? (
+          <p class="note">{words('no_address')}</p>
+        ) : (
+          <p class="lead">
+            <a class="url" href={address} rel="noreferrer">
+              {address}
+            </a>
+          </p>
+        )}
       </div>
       <div class="case">
         <div class="facts">
           <dl>
-            <dt>{words('publisher')}</dt><dd>{publisher?.name ?? source.publisher}</dd>
-            <dt>{words('owner_of_source')}</dt><dd>{words(`owner.${source.owner ?? publisher?.owner ?? 'other'}`)}</dd>
-            <dt>{words('source_kind')}</dt><dd>{words(`source_kind.${source.kind}`)}</dd>
-            {source.date === null ? null : <><dt>{words('date')}</dt><dd>{formatDate(source.date, words.language)}</dd></>}
-            {source.retrieved === null ? null : <><dt>{words('retrieved')}</dt><dd>{formatDate(source.retrieved, words.language)}</dd></>}
-            {source.lang === null ? null : <><dt>{words('language')}</dt><dd>{source.lang}</dd></>}
-            {source.licence === null ? null : <><dt>{words('licence')}</dt><dd>{source.licence}</dd></>}
-            {source.supports === null ? null : <><dt>{words('supports')}</dt><dd>{source.supports}</dd></>}
+            <dt>{words('publisher')}</dt>
+            <dd>{publisher?.name ?? source.publisher}</dd>
+            <dt>{words('owner_of_source')}</dt>
+            <dd>{words(`owner.${source.owner ?? publisher?.owner ?? 'other'}`)}</dd>
+            <dt>{words('source_kind')}</dt>
+            <dd>{words(`source_kind.${source.kind}`)}</dd>
+            {source.date === null ? null : (
+              <>
+                <dt>{words('date')}</dt>
+                <dd>{formatDate(source.date, words.language)}</dd>
+              </>
+            )}
+            {source.retrieved === null ? null : (
+              <>
+                <dt>{words('retrieved')}</dt>
+                <dd>{formatDate(source.retrieved, words.language)}</dd>
+              </>
+            )}
+            {source.lang === null ? null : (
+              <>
+                <dt>{words('language')}</dt>
+                <dd>{source.lang}</dd>
+              </>
+            )}
+            {source.licence === null ? null : (
+              <>
+                <dt>{words('licence')}</dt>
+                <dd>{source.licence}</dd>
+              </>
+            )}
+            {source.supports === null ? null : (
+              <>
+                <dt>{words('supports')}</dt>
+                <dd>{source.supports}</dd>
+              </>
+            )}
           </dl>
         </div>
         <div class="evid">
           <section>
             <h2>{words('what_rests')}</h2>
-            {(rests?.cases.length ?? 0) + (rests?.indicators.length ?? 0) === 0 ? <p class="missing">{words('nothing_rests')}</p> : null}
+            {(rests?.cases.length ?? 0) + (rests?.indicators.length ?? 0) === 0 ? (
+              <p class="missing">{words('nothing_rests')}</p>
+            ) : null}
             <ul class="bullets">
-              {rests?.cases.map((one) => <li><a href={caseAddress(words.language, one)}>{words.label(evidence.byId.get(one)?.record.name ?? {})}</a></li>)}
-              {rests?.indicators.map((one) => <li><a href={indicatorAddress(words.language, evidence.standard.companions.get(one)?.of ?? one)}>{one}</a></li>)}
+              {rests?.cases.map((one) => (
+                <li>
+                  <a href={caseAddress(words.language, one)}>
+                    {words.label(evidence.byId.get(one)?.record.name ?? {})}
+                  </a>
+                </li>
+              ))}
+              {rests?.indicators.map((one) => (
+                <li>
+                  <a href={indicatorAddress(words.language, evidence.standard.companions.get(one)?.of ?? one)}>{one}</a>
+                </li>
+              ))}
             </ul>
           </section>
         </div>
       </div>
-    </>
-  ));
+    </>,
+  );
 };

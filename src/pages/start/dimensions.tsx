@@ -10,36 +10,82 @@ export const Dimensions = ({ view }: { view: View }) => {
   const { words, site } = view;
   const { assessment } = site;
   const verdicts = [...assessment.focal.current.values()];
-  const dimensions = [...assessment.evidence.standard.dimensions.values()].filter((one) => verdicts.some((item) => item.criterion.dimension === one.id));
+  const dimensions = [...assessment.evidence.standard.dimensions.values()].filter((one) =>
+    verdicts.some((item) => item.criterion.dimension === one.id),
+  );
   return (
     <>
       <section class="row">
-        <div class="ask"><h2>{words('dimensions.ask')}</h2><p>{words('dimensions.note')}</p></div>
-        <div class="say"><Tally verdicts={verdicts} words={words} /></div>
+        <div class="ask">
+          <h2>{words('dimensions.ask')}</h2>
+          <p>{words('dimensions.note')}</p>
+        </div>
+        <div class="say">
+          <Tally verdicts={verdicts} words={words} />
+        </div>
       </section>
       <div class="dims">
         {dimensions.map((dimension) => (
           <section>
             <h3>{words.label(dimension.name)}</h3>
-            {verdicts.filter((item) => item.criterion.dimension === dimension.id).map((item) => (
-              <div class="crit">
-                <VerdictMark verdict={item} />
-                <div>
-                  <a href={criterionAddress(words.language, item.criterion.id)}>{words.label(item.criterion.name)}</a>
-                  <span class="why">{`${item.criterion.id} · ${verdictWord(item, words)}${item.fragile ? `, ${words.say({ key: 'judgement.fragile' })}` : ''}${item.draft && item.verdict !== 'insufficient' ? ` · ${words.say({ key: 'judgement.draft' })}` : ''}`}</span>
+            {verdicts
+              .filter((item) => item.criterion.dimension === dimension.id)
+              .map((item) => (
+                <div class="crit">
+                  <VerdictMark verdict={item} />
+                  <div>
+                    <a href={criterionAddress(words.language, item.criterion.id)}>{words.label(item.criterion.name)}</a>
+                    <span class="why">{`${item.criterion.id} · ${verdictWord(item, words)}${item.fragile ? `, ${words.say({ key: 'judgement.fragile' })}` : ''}${item.draft && item.verdict !== 'insufficient' ? ` · ${words.say({ key: 'judgement.draft' })}` : ''}`}</span>
+                  </div>
+                  <div>
+                    {[
+                      ...new Map(
+                        item.tests.flatMap((test) => test.parts.map((part) => [part.part.indicator, part] as const)),
+                      ).values(),
+                    ].map((part) => (
+                      <div class="mini">
+                        <a
+                          class="small"
+                          href={indicatorAddress(
+                            words.language,
+                            assessment.evidence.standard.companions.get(part.part.indicator)?.of ?? part.part.indicator,
+                          )}
+                        >
+                          {part.part.indicator}
+                        </a>
+                        {part.value?.value == null ? (
+                          <span class="hatch small">
+                            <span>{words('no_data')}</span>
+                          </span>
+                        ) : (
+                          <IntervalPlot
+                            small
+                            value={part.value}
+                            range={scaleOf(assessment, part.part.indicator)}
+                            threshold={
+                              part.threshold === null
+                                ? null
+                                : part.part.complement
+                                  ? 1 - part.threshold
+                                  : part.threshold
+                            }
+                            conventional={part.part.kind === 'conv'}
+                            goodSide={
+                              part.part.op === undefined
+                                ? null
+                                : part.part.op.startsWith('>') !== part.part.complement
+                                  ? 'above'
+                                  : 'below'
+                            }
+                            label={`${part.part.indicator}: ${withInterval(part.value, words, 2)}`}
+                            words={words}
+                          />
+                        )}
+                      </div>
+                    ))}
+                  </div>
                 </div>
-                <div>
-                  {[...new Map(item.tests.flatMap((test) => test.parts.map((part) => [part.part.indicator, part] as const))).values()].map((part) => (
-                    <div class="mini">
-                      <a class="small" href={indicatorAddress(words.language, assessment.evidence.standard.companions.get(part.part.indicator)?.of ?? part.part.indicator)}>{part.part.indicator}</a>
-                      {part.value?.value == null
-                        ? <span class="hatch small"><span>{words('no_data')}</span></span>
-                        : <IntervalPlot small value={part.value} range={scaleOf(assessment, part.part.indicator)} threshold={part.threshold === null ? null : part.part.complement ? 1 - part.threshold : part.threshold} conventional={part.part.kind === 'conv'} goodSide={part.part.op === undefined ? null : part.part.op.startsWith('>') !== part.part.complement ? 'above' : 'below'} label={`${part.part.indicator}: ${withInterval(part.value, words, 2)}`} words={words} />}
-                    </div>
-                  ))}
-                </div>
-              </div>
-            ))}
+              ))}
           </section>
         ))}
       </div>

@@ -19,25 +19,65 @@ export const Lanes = ({ view }: { view: View }) => {
       <div class="ask">
         <h2>{words('lanes.ask')}</h2>
         <p>{words('lanes.note')}</p>
-        <ul class="key">{(['yes', 'no', 'unknown'] as const).map((state) => <li><svg width="14" height="14" aria-hidden="true"><use href={`#u-${state}`} /></svg> {words(`lanes.${state}`)}</li>)}</ul>
+        <ul class="key">
+          {(['yes', 'no', 'unknown'] as const).map((state) => (
+            <li>
+              <svg width="14" height="14" aria-hidden="true">
+                <use href={`#u-${state}`} />
+              </svg>{' '}
+              {words(`lanes.${state}`)}
+            </li>
+          ))}
+        </ul>
       </div>
       <div class="say">
         <table class="stacked w3">
-          <thead><tr><th scope="col">{words('facet.level')}</th>{paths.map((path) => <th scope="col">{words(`lanes.${path}`)}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{words('facet.level')}</th>
+              {paths.map((path) => (
+                <th scope="col">{words(`lanes.${path}`)}</th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {levels.map((level) => (
               <tr>
                 <th scope="row">{words(`level.${level}`)}</th>
                 {paths.map((path) => {
-                  const here = definitions.filter((one) => one.levels.includes(level) && (one.path === path || one.path === 'both'));
+                  const here = definitions.filter(
+                    (one) => one.levels.includes(level) && (one.path === path || one.path === 'both'),
+                  );
                   const count = (state: string) => here.filter((one) => stateOf(one.id) === state).length;
-                  if (here.length === 0) return <td data-l={words(`lanes.${path}`)} class="missing">{words('lanes.empty')}</td>;
+                  if (here.length === 0)
+                    return (
+                      <td data-l={words(`lanes.${path}`)} class="missing">
+                        {words('lanes.empty')}
+                      </td>
+                    );
                   return (
                     <td data-l={words(`lanes.${path}`)}>
-                      <Squares groups={(['yes', 'no', 'unknown'] as const).map((state) => ({ state, n: count(state), word: words(`lanes.${state}`) }))} />
+                      <Squares
+                        groups={(['yes', 'no', 'unknown'] as const).map((state) => ({
+                          state,
+                          n: count(state),
+                          word: words(`lanes.${state}`),
+                        }))}
+                      />
                       <details class="cell-n">
                         <summary>{words('lanes.cell', { n: here.length, yes: count('yes') })}</summary>
-                        <ul class="list">{here.map((one) => <li><svg width="14" height="14" aria-hidden="true"><use href={`#u-${stateOf(one.id)}`} /></svg><a href={indicatorAddress(words.language, one.id)}>{`${one.id} ${words.label(one.name)}`}</a></li>)}</ul>
+                        <ul class="list">
+                          {here.map((one) => (
+                            <li>
+                              <svg width="14" height="14" aria-hidden="true">
+                                <use href={`#u-${stateOf(one.id)}`} />
+                              </svg>
+                              <a
+                                href={indicatorAddress(words.language, one.id)}
+                              >{`${one.id} ${words.label(one.name)}`}</a>
+                            </li>
+                          ))}
+                        </ul>
                       </details>
                     </td>
                   );

@@ -1,6 +1,7 @@
 /** Mechanism family × {regional, global}: each cell opens its cases; an empty family is named. */
-import { codesOf } from '../../standard/index.js';
+
 import { type Contribution, deedsOfFamily, families } from '../../report/index.js';
+import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { Squares } from '../marks.js';
 import type { View } from '../view.js';
@@ -14,25 +15,67 @@ export const Mechanisms = ({ contributions, view }: { contributions: readonly Co
       <div class="ask">
         <h2>{words('mechanisms.ask')}</h2>
         <p>{words('mechanisms.note')}</p>
-        <ul class="key">{(['yes', 'no', 'unknown'] as const).map((state) => <li><svg width="14" height="14" aria-hidden="true"><use href={`#u-${state}`} /></svg> {words(`deed.${state}`)}</li>)}</ul>
+        <ul class="key">
+          {(['yes', 'no', 'unknown'] as const).map((state) => (
+            <li>
+              <svg width="14" height="14" aria-hidden="true">
+                <use href={`#u-${state}`} />
+              </svg>{' '}
+              {words(`deed.${state}`)}
+            </li>
+          ))}
+        </ul>
       </div>
       <div class="say">
         <table class="stacked w3">
-          <thead><tr><th scope="col">{words('facet.family')}</th>{contributions.map((one) => <th scope="col">{words(`security.${one.level}`)}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{words('facet.family')}</th>
+              {contributions.map((one) => (
+                <th scope="col">{words(`security.${one.level}`)}</th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {families.map((family) => (
               <tr>
-                <th scope="row"><a href={`${pageAddress(words.language, 'cases')}?family=${family}&country=${focal}`}>{words.label(names.get(family)?.name ?? { en: family })}</a></th>
+                <th scope="row">
+                  <a href={`${pageAddress(words.language, 'cases')}?family=${family}&country=${focal}`}>
+                    {words.label(names.get(family)?.name ?? { en: family })}
+                  </a>
+                </th>
                 {contributions.map((one) => {
                   const deeds = deedsOfFamily(one, family);
                   const count = (state: string) => deeds.filter((deed) => deed.state === state).length;
-                  if (deeds.length === 0) return <td data-l={words(`security.${one.level}`)} class="missing">{words('mechanisms.empty')}</td>;
+                  if (deeds.length === 0)
+                    return (
+                      <td data-l={words(`security.${one.level}`)} class="missing">
+                        {words('mechanisms.empty')}
+                      </td>
+                    );
                   return (
                     <td data-l={words(`security.${one.level}`)}>
-                      <Squares groups={(['yes', 'no', 'unknown'] as const).map((state) => ({ state, n: count(state), word: words(`deed.${state}`) }))} />
+                      <Squares
+                        groups={(['yes', 'no', 'unknown'] as const).map((state) => ({
+                          state,
+                          n: count(state),
+                          word: words(`deed.${state}`),
+                        }))}
+                      />
                       <details class="cell-n">
                         <summary>{words('mechanisms.cell', { n: deeds.length, yes: count('yes') })}</summary>
-                        <ul class="list">{deeds.map((deed) => <li><svg width="14" height="14" aria-hidden="true"><use href={`#u-${deed.state}`} /></svg><a href={caseAddress(words.language, deed.row.caseId)}>{words.label(deed.row.view.record.name)}</a></li>)}</ul>
+                        <ul class="list">
+                          {deeds.map((deed) => (
+                            <li>
+                              <svg width="14" height="14" aria-hidden="true">
+                                <use href={`#u-${deed.state}`} />
+                              </svg>
+                              <a href={caseAddress(words.language, deed.row.caseId)}>
+                                {words.label(deed.row.view.record.name)}
+                              </a>
+                            </li>
+                          ))}
+                        </ul>
                       </details>
                     </td>
                   );

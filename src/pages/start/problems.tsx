@@ -8,20 +8,53 @@ export const StartProblems = ({ view }: { view: View }) => {
   const { words, site } = view;
   const all = [...site.assessment.focal.diagnoses.values()];
   const count = (state: string) => all.filter((item) => item.state === state).length;
-  const ordered = [...all].sort((a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) || (b.severity ?? 0) - (a.severity ?? 0));
+  const ordered = [...all].sort(
+    (a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) || (b.severity ?? 0) - (a.severity ?? 0),
+  );
   return (
     <section class="row">
-      <div class="ask"><h2>{words('problems.title')}</h2><p>{words('problems.note')}</p></div>
+      <div class="ask">
+        <h2>{words('problems.title')}</h2>
+        <p>{words('problems.note')}</p>
+      </div>
       <div class="say">
-        <h3>{words('problems.lead', { n: all.length, found: count('found'), watch: count('watch'), unknown: count('cannot_judge') })}</h3>
+        <h3>
+          {words('problems.lead', {
+            n: all.length,
+            found: count('found'),
+            watch: count('watch'),
+            unknown: count('cannot_judge'),
+          })}
+        </h3>
         <table class="stacked w3">
-          <thead><tr><th scope="col">{words('problem')}</th><th scope="col">{words('status')}</th><th scope="col">{words('nav.recommendations')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{words('problem')}</th>
+              <th scope="col">{words('status')}</th>
+              <th scope="col">{words('nav.recommendations')}</th>
+            </tr>
+          </thead>
           <tbody>
             {ordered.map((item) => (
               <tr>
-                <th scope="row"><a href={diagnosisAddress(words.language, item.rule.id)}>{words.label(item.rule.name)}</a></th>
-                <td data-l={words('status')}><ProblemMark diagnosis={item} words={words} />{item.notKnown[0] === undefined || item.state !== 'cannot_judge' ? null : <span class="cell-n">{words.say(item.notKnown[0])}</span>}</td>
-                <td data-l={words('nav.recommendations')}>{item.state === 'found' ? <Answers id={item.rule.id} view={view} /> : item.state === 'cannot_judge' ? <span class="missing">{words('data_first')}</span> : <span class="missing">{words('not_needed_yet')}</span>}</td>
+                <th scope="row">
+                  <a href={diagnosisAddress(words.language, item.rule.id)}>{words.label(item.rule.name)}</a>
+                </th>
+                <td data-l={words('status')}>
+                  <ProblemMark diagnosis={item} words={words} />
+                  {item.notKnown[0] === undefined || item.state !== 'cannot_judge' ? null : (
+                    <span class="cell-n">{words.say(item.notKnown[0])}</span>
+                  )}
+                </td>
+                <td data-l={words('nav.recommendations')}>
+                  {item.state === 'found' ? (
+                    <Answers id={item.rule.id} view={view} />
+                  ) : item.state === 'cannot_judge' ? (
+                    <span class="missing">{words('data_first')}</span>
+                  ) : (
+                    <span class="missing">{words('not_needed_yet')}</span>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

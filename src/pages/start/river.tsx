@@ -1,5 +1,5 @@
 /** The river of forms over the periods of the international environment: each form runs in its own lane, one scale for all. */
-import { evolutionOfForms, type Evolution } from '../../classes/index.js';
+import { type Evolution, evolutionOfForms } from '../../classes/index.js';
 import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
 import type { View } from '../view.js';
@@ -16,7 +16,15 @@ const Lane = ({ evolution, form, widest }: { evolution: Evolution; form: string;
       <line class="p-rule" x1="0" x2="100" y1={laneHeight / 2} y2={laneHeight / 2} />
       {years.map((row, index) => {
         const height = ((row.stock[form] ?? 0) / widest) * (laneHeight - 6);
-        return height === 0 ? null : <rect class="p-flow" x={(index * step).toFixed(3)} width={(step + 0.05).toFixed(3)} y={((laneHeight - height) / 2).toFixed(2)} height={height.toFixed(2)} />;
+        return height === 0 ? null : (
+          <rect
+            class="p-flow"
+            x={(index * step).toFixed(3)}
+            width={(step + 0.05).toFixed(3)}
+            y={((laneHeight - height) / 2).toFixed(2)}
+            height={height.toFixed(2)}
+          />
+        );
       })}
     </svg>
   );
@@ -40,24 +48,67 @@ export const RiverOfForms = ({ view }: { view: View }) => {
       <div class="lanes">
         <div class="head name">{words('forms.name')}</div>
         <svg class="plot axis" height="28" aria-hidden="true">
-          {years.filter((row) => row.year % yearsBetweenLabels === 0).map((row) => <text class="t-m" x={at(row.year)} y="18">{row.year}</text>)}
+          {years
+            .filter((row) => row.year % yearsBetweenLabels === 0)
+            .map((row) => (
+              <text class="t-m" x={at(row.year)} y="18">
+                {row.year}
+              </text>
+            ))}
         </svg>
         <div class="head now">{words('forms.now', { year: String(last.year) })}</div>
         {used.map((form) => (
           <>
             <div class="name">{words.label(names.get(form)?.name ?? { en: form })}</div>
-            <div class="lane"><Lane evolution={evolution} form={form} widest={widest} /></div>
+            <div class="lane">
+              <Lane evolution={evolution} form={form} widest={widest} />
+            </div>
             <div class="now">{last.stock[form] ?? 0}</div>
           </>
         ))}
       </div>
-      {periods.length === 0 ? null : <><h4 class="sub">{words('forms.periods')}</h4><ol class="bullets">{periods.map((period) => <li>{`${period.from}–${period.to ?? ''}: ${words.label(period.name)}`}</li>)}</ol></>}
+      {periods.length === 0 ? null : (
+        <>
+          <h4 class="sub">{words('forms.periods')}</h4>
+          <ol class="bullets">
+            {periods.map((period) => (
+              <li>{`${period.from}–${period.to ?? ''}: ${words.label(period.name)}`}</li>
+            ))}
+          </ol>
+        </>
+      )}
       <details class="twin">
         <summary>{words('forms.table')}</summary>
         <div class="scroll" tabindex={0} role="region" aria-label={words('forms.table')}>
           <table>
-            <thead><tr><th scope="col">{words('year')}</th>{used.map((form) => <th scope="col" class="n"><abbr title={words.label(names.get(form)?.name ?? {})}>{form}</abbr></th>)}<th scope="col" class="n">{words('facet.no_form')}</th><th scope="col" class="n">{words('facet.unknown')}</th></tr></thead>
-            <tbody>{[...years].reverse().map((row) => <tr><th scope="row">{row.year}</th>{used.map((form) => <td class="n">{row.stock[form] ?? 0}</td>)}<td class="n">{row.withoutForm}</td><td class="n">{row.unknown}</td></tr>)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">{words('year')}</th>
+                {used.map((form) => (
+                  <th scope="col" class="n">
+                    <abbr title={words.label(names.get(form)?.name ?? {})}>{form}</abbr>
+                  </th>
+                ))}
+                <th scope="col" class="n">
+                  {words('facet.no_form')}
+                </th>
+                <th scope="col" class="n">
+                  {words('facet.unknown')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {[...years].reverse().map((row) => (
+                <tr>
+                  <th scope="row">{row.year}</th>
+                  {used.map((form) => (
+                    <td class="n">{row.stock[form] ?? 0}</td>
+                  ))}
+                  <td class="n">{row.withoutForm}</td>
+                  <td class="n">{row.unknown}</td>
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
       </details>
@@ -72,7 +123,11 @@ export const formsNote = (view: View): { readonly lead: string; readonly note: s
   const first = years[0];
   const last = years.at(-1);
   return {
-    lead: words('forms.lead', { years: `${first?.year ?? ''}–${last?.year ?? ''}`, first: first?.withForm ?? 0, last: last?.withForm ?? 0 }),
+    lead: words('forms.lead', {
+      years: `${first?.year ?? ''}–${last?.year ?? ''}`,
+      first: first?.withForm ?? 0,
+      last: last?.withForm ?? 0,
+    }),
     note: words('forms.note', { none: last?.withoutForm ?? 0, unknown: last?.unknown ?? 0 }),
   };
 };
@@ -82,8 +137,17 @@ export const River = ({ view }: { view: View }) => {
   const { lead, note } = formsNote(view);
   return (
     <section class="row">
-      <div class="ask"><h2>{words('forms.title')}</h2><p>{note}</p><p><a href={pageAddress(words.language, 'forms')}>{words('nav.forms')}</a></p></div>
-      <div class="say"><h3>{lead}</h3><RiverOfForms view={view} /></div>
+      <div class="ask">
+        <h2>{words('forms.title')}</h2>
+        <p>{note}</p>
+        <p>
+          <a href={pageAddress(words.language, 'forms')}>{words('nav.forms')}</a>
+        </p>
+      </div>
+      <div class="say">
+        <h3>{lead}</h3>
+        <RiverOfForms view={view} />
+      </div>
     </section>
   );
 };

@@ -1,6 +1,7 @@
 /** The start page: what the country contributes to regional and to global security through mechanisms of humanitarian interaction. */
-import { contributionAt } from '../../report/index.js';
+
 import { countryName } from '../../language/index.js';
+import { contributionAt } from '../../report/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf, sections } from '../layout.js';
 import type { PageBuilder } from '../view.js';
@@ -11,7 +12,9 @@ import { Mechanisms } from './mechanisms.js';
 import { StartProblems } from './problems.js';
 import { River } from './river.js';
 
-const doors = sections.filter((section) => ['concepts', 'chains', 'cases', 'criteria', 'sources', 'statements'].includes(section));
+const doors = sections.filter((section) =>
+  ['concepts', 'chains', 'cases', 'criteria', 'sources', 'statements'].includes(section),
+);
 
 export const startPage: PageBuilder = (view) => {
   const { site, words, path } = view;
@@ -21,26 +24,60 @@ export const startPage: PageBuilder = (view) => {
   const global = contributionAt(site.assessment, 'INT');
   const country = countryName(study.settings.focal, words.language);
   const title = words('start.title', { country });
-  const verdictOf = (one: typeof regional) => words.say({ key: `judgement.verdict.${one.verdict?.verdict ?? 'insufficient'}` });
-  const counted = (one: typeof regional) => ({ yes: one.deeds.filter((deed) => deed.state === 'yes').length, all: one.deeds.length });
+  const verdictOf = (one: typeof regional) =>
+    words.say({ key: `judgement.verdict.${one.verdict?.verdict ?? 'insufficient'}` });
+  const counted = (one: typeof regional) => ({
+    yes: one.deeds.filter((deed) => deed.state === 'yes').length,
+    all: one.deeds.length,
+  });
   const draft = regional.verdict?.draft === true || global.verdict?.draft === true;
-  return pageOf(site, title, path, '', (
+  return pageOf(
+    site,
+    title,
+    path,
+    '',
     <>
       <div class="open">
         <h1>{title}</h1>
-        <p class="lead">{words('start.lead', { regional: verdictOf(regional), global: verdictOf(global), ryes: counted(regional).yes, rall: counted(regional).all, gyes: counted(global).yes, gall: counted(global).all })}</p>
-        <p class="note">{words('start.note', { period: regional.share?.period.id ?? global.share?.period.id ?? '–' })}{draft ? ` ${words('start.draft')}` : ''}</p>
+        <p class="lead">
+          {words('start.lead', {
+            regional: verdictOf(regional),
+            global: verdictOf(global),
+            ryes: counted(regional).yes,
+            rall: counted(regional).all,
+            gyes: counted(global).yes,
+            gall: counted(global).all,
+          })}
+        </p>
+        <p class="note">
+          {words('start.note', { period: regional.share?.period.id ?? global.share?.period.id ?? '–' })}
+          {draft ? ` ${words('start.draft')}` : ''}
+        </p>
       </div>
-      <div class="two"><Answer contribution={regional} view={view} /><Answer contribution={global} view={view} /></div>
+      <div class="two">
+        <Answer contribution={regional} view={view} />
+        <Answer contribution={global} view={view} />
+      </div>
       <Mechanisms contributions={[regional, global]} view={view} />
       <Lanes view={view} />
       <River view={view} />
       <StartProblems view={view} />
       <section class="row">
-        <div class="ask"><h2>{words('doors.ask')}</h2></div>
-        <div class="say"><ul class="doors">{doors.map((door) => <li><a href={pageAddress(words.language, door)}>{words(`nav.${door}`)}</a><p>{words(`door.${door}`)}</p></li>)}</ul></div>
+        <div class="ask">
+          <h2>{words('doors.ask')}</h2>
+        </div>
+        <div class="say">
+          <ul class="doors">
+            {doors.map((door) => (
+              <li>
+                <a href={pageAddress(words.language, door)}>{words(`nav.${door}`)}</a>
+                <p>{words(`door.${door}`)}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
       </section>
       <Dimensions view={view} />
-    </>
-  ));
+    </>,
+  );
 };
