@@ -11,23 +11,24 @@ export interface EditionFacts {
   readonly days: readonly Day[];
   /** The list holds every edition, a source says so. A list left empty with a reason is not whole. */
   readonly whole: boolean;
-  /** Numbered 1, 2, 3 … without a gap: regular or not can be said, though later editions may be missing (INS-02). */
-  readonly numbered: boolean;
+  /** So many are numbered 1, 2, 3 … without a gap: regular or not can be said, though later ones may be missing (INS-02). */
+  readonly numbered: number;
   /** By how many editions are known: how many were held at least, if the numbers on them are right. */
   readonly heldAtLeast: readonly number[];
 }
 
-const leastForRegularity = 3;
+export const leastForRegularity = 3;
 
 export function editionFacts(view: CaseView): EditionFacts {
   const heldAtLeast = [0];
   for (const [index, { edition }] of view.editions.entries()) {
     heldAtLeast.push(Math.max(index + 1, edition.n ?? 0, heldAtLeast[index] as number));
   }
+  const gapAt = view.editions.findIndex(({ edition }, index) => edition.n !== index + 1);
   return {
     days: view.editions.map(({ day }) => day),
     whole: view.record.editions_complete === true && view.case.annotations.get('editions')?.reason === undefined,
-    numbered: view.editions.length > 0 && view.editions.every(({ edition }, index) => edition.n === index + 1),
+    numbered: gapAt < 0 ? view.editions.length : gapAt,
     heldAtLeast,
   };
 }

@@ -1,220 +1,116 @@
 /**
- * Image or substance (method §6.4): six markers of substance, five of image; what is not known is counted both ways.
+ * Image, substance, or mixed (method §6.4): `image` if B ≥ 3 and S ≤ 2 · `substance` if S ≥ 4 and B ≤ 2 · else `mixed`.
+ * Markers that are not known are counted as no and as yes; if that could change the class, it is `unknown`.
  *
- * `image` if B ≥ 3 and S ≤ 2 · `substance` if S ≥ 4 and B ≤ 2 · else `mixed` · `unknown` if unknown markers could change it.
+ * Worked example: a forum held once, 30 months ago, image its only goal, an elite audience, a declaration that was
+ * looked for and never followed up: B1, B3, B4 and no S → image (method §13, G9).
  */
-import type { Step } from '../derivation/index.js';
-import {
-  addMonths,
-  type CaseView,
-  countsAt,
-  type Day,
-  type Evidence,
-  firstDay,
-  gradeOfFact,
-} from '../evidence/index.js';
-import type { Deliverable, Result } from '../study/index.js';
-import { caseFacts } from './case-facts.js';
+import type { Message, Step } from '../derivation/index.js';
+import { type CaseView, type Day, dayText, type Evidence, factAt } from '../evidence/index.js';
+import type { ClassRules } from '../standard/index.js';
+import type { Study } from '../study/index.js';
+import { type ImageFacts, imageFacts } from './image-facts.js';
+import { markerOutcome } from './image-markers.js';
 import type { ImageClass, ImageOutcome, MarkerOutcome } from './model.js';
-import { allOf, anyOf, type TriState } from './tri-state.js';
 
-const independentGrade = 2;
-const monthsForFollowUp = 24;
-const declarative = new Set<Deliverable['kind']>(['declaration', 'publicity']);
-const kept = new WeakMap<Evidence, WeakMap<CaseView, Map<Day, ImageOutcome>>>();
+type Rules = ClassRules['image'];
+interface Kept {
+  readonly study: Study;
+  readonly rules: ClassRules;
+  readonly facts: ImageFacts;
+  readonly byDay: Map<Day, ImageOutcome>;
+}
+const kept = new WeakMap<CaseView, Kept>();
+const order = ['image', 'mixed', 'substance'] as const;
 
+/** Grades depend on the registers of sources and publishers, so an answer is kept for one reading of the study. */
 export function imageClass(evidence: Evidence, view: CaseView, day: Day): ImageOutcome {
-  let byView = kept.get(evidence);
-  if (byView === undefined) kept.set(evidence, (byView = new WeakMap()));
-  let byDay = byView.get(view);
-  if (byDay === undefined) byView.set(view, (byDay = new Map()));
-  let outcome = byDay.get(day);
-  if (outcome === undefined) byDay.set(day, (outcome = classify(evidence, view, day)));
+  const { study } = evidence;
+  const rules = evidence.standard.classes;
+  let here = kept.get(view);
+  if (here === undefined || here.study !== study || here.rules !== rules) {
+    here = { study, rules, facts: imageFacts(evidence, view), byDay: new Map() };
+    kept.set(view, here);
+  }
+  let outcome = here.byDay.get(day);
+  if (outcome === undefined) {
+    outcome = classify(evidence, here.facts, rules.image, day);
+    here.byDay.set(day, outcome);
+  }
   return outcome;
 }
 
-interface Question {
-  readonly evidence: Evidence;
-  readonly view: CaseView;
-  readonly day: Day;
+interface Count {
+  readonly low: number;
+  readonly high: number;
 }
 
-const listAt = <Item extends { date: string | null }>(
-  items: readonly Item[] | 'none' | null,
-  { evidence, day }: Question,
-): readonly Item[] | null =>
-  items === null
-    ? null
-    : items === 'none'
-      ? []
-      : items.filter((item) => countsAt(item.date, day, evidence.calendar.asOf));
+/** How many markers hold: unknown counted as no, and as yes. */
+const countOf = (markers: readonly MarkerOutcome[]): Count => ({
+  low: markers.filter(({ state }) => state === true).length,
+  high: markers.filter(({ state }) => state !== false).length,
+});
 
-/** A goal's code without its letter: `G05a` → `G05`. */
-const goalCode = (id: string): string => id.replace(/[a-z]$/, '');
-
-function definedBeneficiaries({ view }: Question): TriState {
-  const { beneficiaries, goals } = view.record;
-  const helping =
-    goals === null ? null : goals.some((goal) => ['G01', 'G03'].includes(goalCode(goal.id)) && goal.text !== null);
-  return anyOf([beneficiaries?.defined ?? null, helping]);
+function classFor(substance: number, image: number, rules: Rules): (typeof order)[number] {
+  if (image >= rules.image_at && substance <= rules.image_substance_at_most) return 'image';
+  return substance >= rules.substance_at && image <= rules.substance_image_at_most ? 'substance' : 'mixed';
 }
 
-function beyondDeclarations(question: Question): TriState {
-  const items = listAt(question.view.record.deliverables, question);
-  return items === null ? null : items.some((item) => !declarative.has(item.kind));
-}
-
-function counterpartContributes({ view }: Question): TriState {
-  const { partners } = view.record;
-  if (partners === null || partners.length === 0) return null;
-  return anyOf(
-    partners.map((partner) =>
-      partner.counterpart_contribution === null ? null : partner.counterpart_contribution !== 'none',
-    ),
-  );
-}
-
-function followedUp(question: Question): TriState {
-  const items = listAt(question.view.record.deliverables, question);
-  if (items === null) return null;
-  return anyOf(
-    items.map((item) => (item.follow_up === null || item.follow_up === 'unknown' ? null : item.follow_up !== 'none')),
-  );
-}
-
-function evidencedOutcome(question: Question): TriState {
-  const { evidence, view } = question;
-  const items = listAt(view.record.results, question);
-  if (items === null) return null;
-  const counts = (result: Result): TriState => {
-    if (gradeOfFact(result.evidence, view.record, evidence.study) < independentGrade) return false;
-    return allOf([result.cat === null ? null : result.cat !== 'RO', result.sign === null ? null : result.sign === '+']);
-  };
-  return anyOf(items.map(counts));
-}
-
-function deepOrPlanned({ view, evidence }: Question): TriState {
-  const { interaction, plan } = view.record;
-  const years =
-    evidence.standard.classes.institution.points.find((point) => point.id === 'plan')?.parameters[
-      'one_point_horizon_years'
-    ] ?? 3;
-  const long =
-    plan === null
-      ? null
-      : plan.exists === false
-        ? false
-        : plan.horizon_years === null
-          ? null
-          : plan.horizon_years >= years;
-  return anyOf([interaction?.depth == null ? null : interaction.depth === 3, long]);
-}
-
-function imageGoal({ view }: Question): TriState {
-  const { goals } = view.record;
-  if (goals === null || goals.length === 0) return null;
-  return goalCode(goals[0]?.id ?? '') === 'G09';
-}
-
-function onlyOutputs(question: Question): TriState {
-  const items = listAt(question.view.record.results, question);
-  if (items === null) return null;
-  return items.length > 0 && (allOf(items.map((item) => (item.cat === null ? null : item.cat === 'RO'))) as TriState);
-}
-
-function eliteAudience({ view }: Question): TriState {
-  const { audience } = view.record;
-  if (audience === null) return null;
-  const narrow = anyOf([audience.elite, audience.foreign_media_only]);
-  const wide = anyOf([audience.mass, audience.expert, audience.counterpart_society]);
-  return allOf([narrow, wide === null ? null : !wide]);
-}
-
-/** Ignorance is not a failing: `unknown`, or less than 24 months, leaves the marker unknown. */
-function nothingFollowed(question: Question): TriState {
-  const { view, day } = question;
-  const items = listAt(view.record.deliverables, question);
-  if (items === null || items.length === 0) return items === null ? null : false;
-  return allOf(
-    items.map((item) => {
-      if (item.follow_up === 'implemented' || item.follow_up === 'partly') return false;
-      const made = item.date === null ? view.start : firstDay(item.date);
-      return item.follow_up === 'none' && made !== null && addMonths(made, monthsForFollowUp) <= day ? true : null;
-    }),
-  );
-}
-
-/** Counts only where spend is disclosed. */
-function mostlyPublicity({ view }: Question): TriState {
-  const shares = (view.record.money?.by_year ?? []).flatMap((year) =>
-    year.pr_event_share === null || year.spent === null ? [] : [{ share: year.pr_event_share, spent: year.spent }],
-  );
-  const spent = shares.reduce((sum, year) => sum + year.spent, 0);
-  return spent > 0 && shares.reduce((sum, year) => sum + year.share * year.spent, 0) / spent >= 0.5;
-}
-
-const substanceMarkers: readonly (readonly [string, (question: Question) => TriState, readonly string[]])[] = [
-  ['S1', definedBeneficiaries, ['beneficiaries', 'goals']],
-  ['S2', beyondDeclarations, ['deliverables']],
-  ['S3', counterpartContributes, ['partners']],
-  ['S4', followedUp, ['deliverables']],
-  ['S5', evidencedOutcome, ['results']],
-  ['S6', deepOrPlanned, ['interaction', 'plan']],
-];
-const imageMarkers: typeof substanceMarkers = [
-  ['B1', imageGoal, ['goals']],
-  ['B2', onlyOutputs, ['results']],
-  ['B3', eliteAudience, ['audience']],
-  ['B4', nothingFollowed, ['deliverables']],
-  ['B5', mostlyPublicity, ['money']],
-];
-
-function classify(evidence: Evidence, view: CaseView, day: Day): ImageOutcome {
-  const rules = evidence.standard.classes.image;
-  const question: Question = { evidence, view, day };
-  const ask = (markers: typeof substanceMarkers): MarkerOutcome[] =>
-    markers.map(([id, answer, fields]) => ({ id, state: answer(question), fields }));
-  const substance = ask(substanceMarkers);
-  const image = ask(imageMarkers);
-  const least = (markers: readonly MarkerOutcome[]) => markers.filter((marker) => marker.state === true).length;
-  const most = (markers: readonly MarkerOutcome[]) => markers.filter((marker) => marker.state !== false).length;
+function classify(evidence: Evidence, facts: ImageFacts, rules: Rules, day: Day): ImageOutcome {
+  const substance = rules.substance.map(({ id }) => markerOutcome(id, facts, day));
+  const image = rules.image.map(({ id }) => markerOutcome(id, facts, day));
+  const ofSubstance = countOf(substance);
+  const ofImage = countOf(image);
   const found = new Set<ImageClass>();
-  for (let s = least(substance); s <= most(substance); s++)
-    for (let b = least(image); b <= most(image); b++) {
-      found.add(
-        b >= rules.image_at && s <= rules.image_substance_at_most
-          ? 'image'
-          : s >= rules.substance_at && b <= rules.substance_image_at_most
-            ? 'substance'
-            : 'mixed',
-      );
-    }
-  const range = (['image', 'mixed', 'substance'] as const).filter((one) => found.has(one));
+  for (let s = ofSubstance.low; s <= ofSubstance.high; s++) {
+    for (let b = ofImage.low; b <= ofImage.high; b++) found.add(classFor(s, b, rules));
+  }
+  const range = order.filter((one) => found.has(one));
   const only: ImageClass = range.length === 1 ? (range[0] as ImageClass) : 'unknown';
-  return { class: only, substance, image, range, steps: () => stepsOf(evidence, view, substance, image, only) };
+  const outcome = { class: only, substance, image, range };
+  return { ...outcome, steps: () => imageSteps(evidence, facts.view, day, outcome) };
 }
 
-function stepsOf(
-  evidence: Evidence,
-  view: CaseView,
-  substance: readonly MarkerOutcome[],
-  image: readonly MarkerOutcome[],
-  found: ImageClass,
-): Step[] {
+const said = (key: string, args: Message['args'] = {}): Message => ({ key: `class.step.${key}`, args });
+
+function imageSteps(evidence: Evidence, view: CaseView, day: Day, outcome: Omit<ImageOutcome, 'steps'>): Step[] {
   const rules = evidence.standard.classes.image;
-  const named = (marker: MarkerOutcome): Step => ({
-    what: {
-      key: 'class.step.marker',
-      args: {
-        name: { text: [...rules.substance, ...rules.image].find((one) => one.id === marker.id)?.name ?? {} },
-        state: { key: `class.marker.${marker.state === null ? 'unknown' : marker.state}` },
-      },
-    },
-    facts: caseFacts(view, marker.fields, evidence),
-  });
+  const names = new Map([...rules.substance, ...rules.image].map((marker) => [marker.id, marker.name]));
+  const counted = (key: string, markers: readonly MarkerOutcome[]): Step => {
+    const { low, high } = countOf(markers);
+    return {
+      what: said(key, { low, high, of: markers.length }),
+      value: low === high ? low : `${low}–${high}`,
+      steps: markers.map((marker) => ({
+        what: said('marker', {
+          name: { text: names.get(marker.id) ?? {} },
+          state: { key: `class.marker.${marker.state === null ? 'unknown' : marker.state}` },
+        }),
+        value: marker.state,
+        facts: marker.fields.map((path) => factAt(evidence, view, path)),
+      })),
+    };
+  };
   return [
-    { what: { key: 'class.step.found', args: { class: { key: `image.${found}` } } }, value: found },
-    ...substance.map(named),
-    ...image.map(named),
+    { what: said('found', { class: { key: `image.${outcome.class}` } }), value: outcome.class },
+    { what: said('day'), value: dayText(day) },
+    {
+      what: said('image_rule', {
+        image: rules.image_at,
+        imageSubstance: rules.image_substance_at_most,
+        substance: rules.substance_at,
+        substanceImage: rules.substance_image_at_most,
+      }),
+    },
+    ...(outcome.range.length > 1
+      ? [
+          {
+            what: said('range'),
+            steps: outcome.range.map((one) => ({ what: { key: `image.${one}` }, value: one })),
+          },
+        ]
+      : []),
+    counted('substance_count', outcome.substance),
+    counted('image_count', outcome.image),
   ];
 }

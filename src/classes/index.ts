@@ -1,11 +1,12 @@
 /** Classes of cases: computed from their fields, never typed (method §5.3, §5.4, §6.3–6.7). */
 export { type ActornessStage, actornessStages } from './actorness.js';
-export { brokenLinks, chainsOf, goalCode, type IntegrationOption, integrationOptions } from './chains.js';
+export { type ChainLayer, type ChainSummary, chainSummary, type Ribbon } from './chain-summary.js';
+export { brokenLinks, chainsOf } from './chains.js';
 export { type AxisName, axisNames, type Evolution, evolutionOfForms, type FormYear } from './evolution.js';
 export { imageClass } from './image.js';
 export { institutionClass } from './institution.js';
+export { type IntegrationOption, integrationOptions } from './integration.js';
 export { familiesOf, ledgerRows } from './ledger.js';
-export { mandateLevel } from './mandate-level.js';
 export { caseMatrix, casesByMode, indicatorMatrix, type MatrixCell, type ModeRow } from './matrices.js';
 export type {
   BrokenLink,

@@ -1,5 +1,6 @@
 /** What the classes of continuity ask of a case, laid out once so that it can be asked again for every year (method §6.3). */
 import { addYears, type CaseView, type Day, firstDay, mandateLevel } from '../evidence/index.js';
+import type { Standard } from '../standard/index.js';
 import { type EditionFacts, editionFacts, type Interval, intervalOf, regularityOf } from './editions.js';
 import type { InstitutionRules } from './institution-rules.js';
 import type { TriState } from './tri-state.js';
@@ -48,7 +49,7 @@ function yearsOfPlan({ plan }: CaseView['record']): number | null {
   return plan.exists ? plan.horizon_years : 0;
 }
 
-export function institutionFacts(view: CaseView, rules: InstitutionRules): InstitutionFacts {
+export function institutionFacts(view: CaseView, rules: InstitutionRules, standard: Standard): InstitutionFacts {
   const { record } = view;
   return {
     view,
@@ -66,7 +67,7 @@ export function institutionFacts(view: CaseView, rules: InstitutionRules): Insti
       listed(record.mandate)?.map((mandate) => ({
         from: dayOrNull(mandate.date),
         until: endOf(mandate.until),
-        value: mandateLevel(mandate.kind),
+        value: mandateLevel(standard, mandate.kind),
       })) ?? null,
     changes:
       listed(record.changes)

@@ -24,6 +24,8 @@ export interface InstitutionRules extends Omit<ClassRules['institution'], 'point
   /** The same object for the same points of a line, so that thousands of cases share a few. */
   readonly outcome: (line: PointId, low: number, high: number) => PointOutcome;
   readonly lines: readonly PointId[];
+  /** Lines that a study added and that no code can count: from none to all of their points. */
+  readonly strangers: readonly PointOutcome[];
 }
 
 const compiled = new WeakMap<ClassRules['institution'], InstitutionRules>();
@@ -42,6 +44,9 @@ function compile(rules: ClassRules['institution']): InstitutionRules {
   const outcomes = new Map<string, PointOutcome>();
   return {
     ...rules,
+    strangers: rules.points
+      .filter((point) => !(point.id in fieldsOf))
+      .map((point) => ({ id: point.id, low: 0, high: point.points, fields: [] })),
     lines: pointIds.filter((line) => lineOf(line) !== undefined),
     worth: Object.fromEntries(pointIds.map((line) => [line, lineOf(line)?.points ?? 0])) as Record<PointId, number>,
     from: (line, parameter) => lineOf(line)?.parameters[parameter] ?? Number.POSITIVE_INFINITY,

@@ -1,66 +1,150 @@
-/** The contribution ledger (method §6.7): one row a deed; level, goal, sign and grade come from its result. */
-import { countsAt, type Evidence, firstDay, gradeOfFact } from '../evidence/index.js';
-import { codesOf } from '../standard/index.js';
-import type { SourceReference } from '../study/index.js';
+/**
+ * The contribution ledger (method §6.7): one row an entry of `contribution`; level, goal, sign and grade come from its
+ * result, without a result the level is that of the case's security relevance.
+ */
+import type { Step } from '../derivation/index.js';
+import { type CaseView, type Evidence, factAt, firstDay, type Grade, gradeOfFact } from '../evidence/index.js';
+import { codesOf, type Standard } from '../standard/index.js';
+import type { ContributionEntry, Result, SourceReference } from '../study/index.js';
 import type { LedgerRow, MechanismFamily } from './model.js';
 
+const independentGrade = 2;
 const kept = new WeakMap<Evidence, Map<string, readonly LedgerRow[]>>();
 
 export function ledgerRows(evidence: Evidence, country: string): readonly LedgerRow[] {
   let byCountry = kept.get(evidence);
-  if (byCountry === undefined) kept.set(evidence, (byCountry = new Map()));
+  if (byCountry === undefined) {
+    byCountry = new Map();
+    kept.set(evidence, byCountry);
+  }
   let rows = byCountry.get(country);
-  if (rows === undefined) byCountry.set(country, (rows = makeRows(evidence, country)));
+  if (rows === undefined) {
+    rows = (evidence.byCountry.get(country) ?? []).flatMap((view) => rowsOfCase(evidence, view));
+    byCountry.set(country, rows);
+  }
   return rows;
 }
 
 const listed = (src: SourceReference): string[] => (src == null ? [] : [src].flat());
 
-/** Families of the instruments, in their order. */
-export function familiesOf(evidence: Evidence, instruments: readonly string[] | null): MechanismFamily[] {
-  return [...codesOf(evidence.standard, 'families').values()]
-    .filter((family) => family.members?.some((member) => instruments?.includes(member)))
-    .map((family) => family.id as MechanismFamily);
+const memberships = new WeakMap<Standard, ReadonlyMap<string, readonly MechanismFamily[]>>();
+
+/** Mechanism families of the instruments, in the order of the codebook (method §3). */
+export function familiesOf(evidence: Evidence, instruments: readonly string[] | null): readonly MechanismFamily[] {
+  const { standard } = evidence;
+  let byInstrument = memberships.get(standard);
+  const families = [...codesOf(standard, 'families').values()];
+  if (byInstrument === undefined) {
+    const found = new Map<string, MechanismFamily[]>();
+    for (const family of families) {
+      for (const member of family.members ?? []) {
+        found.set(member, [...(found.get(member) ?? []), family.id as MechanismFamily]);
+      }
+    }
+    byInstrument = found;
+    memberships.set(standard, found);
+  }
+  const own = new Set((instruments ?? []).flatMap((instrument) => byInstrument.get(instrument) ?? []));
+  return families.map((family) => family.id as MechanismFamily).filter((family) => own.has(family));
 }
 
-function makeRows(evidence: Evidence, country: string): LedgerRow[] {
-  const { asOf } = evidence.calendar;
-  return (evidence.byCountry.get(country) ?? []).flatMap((view): LedgerRow[] =>
-    (view.record.contribution ?? []).flatMap((entry, position): LedgerRow[] => {
-      if (!countsAt(entry.date, asOf, asOf)) return [];
-      const { record } = view;
-      const results = Array.isArray(record.results) ? record.results : [];
-      const result = entry.result === null ? undefined : results.find((one) => one.id === entry.result);
-      const relevance = record.security_relevance;
-      return [
-        {
-          id: `${view.id}#${position}`,
-          caseId: view.id,
-          view,
-          deed: entry.deed,
-          date: entry.date,
-          day: entry.date === null ? null : firstDay(entry.date),
-          actor: entry.actor,
-          beneficiary: entry.beneficiary,
-          between: entry.between,
-          commonEffort: entry.common_effort,
-          resultId: result?.id ?? null,
-          level: result === undefined ? (relevance?.level ?? null) : result.level,
-          goal: result?.goal ?? null,
-          sign: result?.sign ?? null,
-          grade: result === undefined ? null : gradeOfFact(result.evidence, record, evidence.study),
-          credit: entry.share_of_credit === 'unknown' ? null : entry.share_of_credit,
-          relevance: relevance?.code ?? null,
-          families: familiesOf(evidence, record.instruments),
-          sources: [...new Set([...listed(entry.src), ...(result?.evidence.flatMap((item) => item.src ?? []) ?? [])])],
-          counterEvidence: entry.counter_evidence.map((item) => ({ text: item.text, sources: listed(item.src) })),
-          rung: record.process_tracing.some((test) => test.test === 'smoking_gun' && test.passed === true)
-            ? 'Lx'
-            : result === undefined
-              ? 'L0'
-              : 'L1',
-        },
-      ];
-    }),
+function rowsOfCase(evidence: Evidence, view: CaseView): readonly LedgerRow[] {
+  const { contribution, instruments } = view.record;
+  if (contribution === null || contribution.length === 0) return [];
+  const families = familiesOf(evidence, instruments);
+  return contribution.flatMap((entry, position) => {
+    const day = entry.date === null ? null : firstDay(entry.date);
+    // A deed dated after the last day of the study is a plan.
+    return day !== null && day > view.asOf ? [] : [rowOf(evidence, view, entry, position, day, families)];
+  });
+}
+
+/** The result the entry names, unless it is still to come. */
+function resultOf(view: CaseView, id: string | null): { result: Result; position: number } | undefined {
+  const results = Array.isArray(view.record.results) ? view.record.results : [];
+  const position = id === null ? -1 : results.findIndex((item) => item.id === id);
+  const result = results[position];
+  if (result === undefined || (result.date !== null && firstDay(result.date) > view.asOf)) return undefined;
+  return { result, position };
+}
+
+/** Dated facts carry "coincides with"; a passed smoking gun on this very result carries the mechanism (method §9.7). */
+function rungOf(view: CaseView, result: Result | undefined, grade: Grade | null): LedgerRow['rung'] {
+  const isShown = view.record.process_tracing.some(
+    ({ claim, test, passed }) =>
+      claim === result?.id && passed === true && (test === 'smoking_gun' || test === 'doubly_decisive'),
   );
+  if (isShown) return 'Lx';
+  return (grade ?? 0) >= independentGrade && result?.date != null ? 'L1' : 'L0';
+}
+
+function rowOf(
+  evidence: Evidence,
+  view: CaseView,
+  entry: ContributionEntry,
+  position: number,
+  day: number | null,
+  families: readonly MechanismFamily[],
+): LedgerRow {
+  const { record } = view;
+  const found = resultOf(view, entry.result);
+  const result = found?.result;
+  const relevance = record.security_relevance;
+  const grade = result === undefined ? null : gradeOfFact(result.evidence, record, evidence.study);
+  const credit = entry.share_of_credit;
+  const row: Omit<LedgerRow, 'steps'> = {
+    id: `${view.id}#${position}`,
+    caseId: view.id,
+    view,
+    deed: entry.deed,
+    date: entry.date,
+    day,
+    actor: entry.actor,
+    beneficiary: entry.beneficiary,
+    between: entry.between,
+    commonEffort: entry.common_effort === 'none' ? null : entry.common_effort,
+    level: result === undefined ? (relevance?.level ?? null) : result.level,
+    goal: result?.goal == null || result.goal === 'none' ? null : result.goal,
+    resultId: result?.id ?? null,
+    sign: result?.sign ?? null,
+    grade,
+    credit: credit === 'unknown' ? null : credit,
+    relevance: relevance?.code ?? null,
+    families,
+    sources: [...new Set([...listed(entry.src), ...(result?.evidence ?? []).flatMap((item) => item.src ?? [])])],
+    counterEvidence: entry.counter_evidence.map((item) => ({ text: item.text, sources: listed(item.src) })),
+    rung: rungOf(view, result, grade),
+  };
+  return { ...row, steps: () => ledgerSteps(evidence, row, position, found?.position ?? null) };
+}
+
+function ledgerSteps(
+  evidence: Evidence,
+  row: Omit<LedgerRow, 'steps'>,
+  position: number,
+  result: number | null,
+): readonly Step[] {
+  const fact = (path: string) => factAt(evidence, row.view, path);
+  const said = (key: string, value: Step['value'], ...paths: readonly string[]): Step => ({
+    what: { key: `class.ledger.${key}` },
+    value: value ?? null,
+    facts: paths.map(fact),
+  });
+  const ofResult = result === null ? `contribution.${position}.result` : `results.${result}`;
+  return [
+    said('deed', row.deed, `contribution.${position}`),
+    said('relevance', row.relevance, 'security_relevance'),
+    said('level', row.level, result === null ? 'security_relevance' : ofResult),
+    said('sign', row.sign, ofResult),
+    said('grade', row.grade === null ? null : `E${row.grade}`, ofResult),
+    said('credit', row.credit, `contribution.${position}.share_of_credit`),
+    said('families', row.families.join(' '), 'instruments'),
+    said('rung', row.rung),
+    ...row.counterEvidence.map(
+      (item): Step => ({
+        what: { key: 'class.ledger.counter_evidence', args: { text: item.text } },
+        sources: item.sources,
+      }),
+    ),
+  ];
 }

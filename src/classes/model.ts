@@ -1,5 +1,5 @@
 /** Classes of cases: computed from fields, never typed (method §6.3–6.7, §5.3, §5.4). */
-import type { Message, Step } from '../derivation/index.js';
+import type { Step } from '../derivation/index.js';
 import type { CaseView, Grade } from '../evidence/index.js';
 import type { Level } from '../study/index.js';
 
@@ -23,7 +23,7 @@ export interface InstitutionOutcome {
   readonly pointsLow: number;
   readonly pointsHigh: number;
   readonly points: readonly PointOutcome[];
-  /** When unknown: the classes it might be. */
+  /** The classes it might be; one when it is known. */
   readonly range: readonly InstitutionClass[];
   readonly intervalMonths: number;
   readonly steps: () => readonly Step[];
@@ -40,6 +40,7 @@ export interface ImageOutcome {
   readonly class: ImageClass;
   readonly substance: readonly MarkerOutcome[];
   readonly image: readonly MarkerOutcome[];
+  /** The classes it might be; one when it is known. */
   readonly range: readonly ImageClass[];
   readonly steps: () => readonly Step[];
 }
@@ -48,7 +49,7 @@ export type MechanismFamily = 'MH1' | 'MH2' | 'MH3' | 'MH4' | 'MH5' | 'MH6' | 'M
 
 /** One deed (method §6.7). Fields that are not known are null and leave the denominators, never count as no. */
 export interface LedgerRow {
-  /** `<case>#<position>` */
+  /** `<case>#<position>`, the first entry of `contribution` being 0. */
   readonly id: string;
   readonly caseId: string;
   readonly view: CaseView;
@@ -71,6 +72,7 @@ export interface LedgerRow {
   readonly sources: readonly string[];
   readonly counterEvidence: readonly { readonly text: string; readonly sources: readonly string[] }[];
   readonly rung: 'L0' | 'L1' | 'Lx';
+  readonly steps: () => readonly Step[];
 }
 
 export interface Chain {
@@ -92,5 +94,3 @@ export interface BrokenLink {
   readonly kind: BrokenLinkKind;
   readonly id: string;
 }
-
-export type { Message };

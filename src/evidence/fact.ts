@@ -15,8 +15,7 @@ function valueAt(record: unknown, path: string): unknown {
   }, record);
 }
 
-const listed = (src: unknown): string[] =>
-  [src].flat().filter((item): item is string => typeof item === 'string');
+const listed = (src: unknown): string[] => [src].flat().filter((item): item is string => typeof item === 'string');
 
 const sourcesOfEntry = (entry: Fields): string[] =>
   Array.isArray(entry.evidence)

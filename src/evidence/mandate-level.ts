@@ -1,25 +1,9 @@
 /**
- * Level of a mandate by its kind: 0 none, 1 programme or order, 2 decree, statute or memorandum, 3 law or interstate
- * agreement, 4 treaty or body recognised by the UN; for non-state carriers 1 charter, 2 agreement with a foreign
- * counterpart, 3 statute of a network, 4 consultative status (method §4.2, INS-06).
+ * Level of a mandate by its kind: 0 none … 4 treaty or body recognised by the UN (method §4.2, INS-06). The codebook's
+ * list of mandates keeps it as the `family` of each kind.
  */
+import { codesOf, type Standard } from '../standard/index.js';
 import type { Mandate } from '../study/index.js';
 
-const levels: Readonly<Record<Mandate['kind'], number>> = {
-  programme: 1,
-  order: 1,
-  charter: 1,
-  decree: 2,
-  statute: 2,
-  mou: 2,
-  concept: 2,
-  counterpart_agreement: 2,
-  law: 3,
-  interstate_agreement: 3,
-  network_statute: 3,
-  treaty: 4,
-  un_body: 4,
-  consultative_status: 4,
-};
-
-export const mandateLevel = (kind: Mandate['kind']): number => levels[kind];
+export const mandateLevel = (standard: Standard, kind: Mandate['kind']): number =>
+  Number(codesOf(standard, 'mandates').get(kind)?.family ?? 0);

@@ -4,8 +4,14 @@
  * (empirical Bayes; Gelman et al., Bayesian Data Analysis, 3rd ed., §5.3). Small cells lean on the others, large ones
  * speak for themselves.
  */
-export interface Tally { readonly successes: number; readonly n: number }
-export interface BetaPrior { readonly mean: number; readonly total: number }
+export interface Tally {
+  readonly successes: number;
+  readonly n: number;
+}
+export interface BetaPrior {
+  readonly mean: number;
+  readonly total: number;
+}
 
 export const priorMeans: readonly number[] = Array.from({ length: 49 }, (_, index) => (index + 1) / 50);
 export const priorTotals: readonly number[] = [1, 2, 3, 5, 8, 13, 21, 34, 55, 100];
@@ -44,7 +50,8 @@ export function bestPrior(tallies: readonly Tally[]): BetaPrior {
     for (const mean of priorMeans) {
       let likelihood = 0;
       for (const { successes, n } of tallies) {
-        likelihood += risingLog(mean * total, successes) + risingLog((1 - mean) * total, n - successes) - risingLog(total, n);
+        likelihood +=
+          risingLog(mean * total, successes) + risingLog((1 - mean) * total, n - successes) - risingLog(total, n);
       }
       if (likelihood > most + 1e-12) {
         most = likelihood;
@@ -55,7 +62,11 @@ export function bestPrior(tallies: readonly Tally[]): BetaPrior {
   return best;
 }
 
-export interface Posterior { readonly a: number; readonly b: number; readonly mean: number }
+export interface Posterior {
+  readonly a: number;
+  readonly b: number;
+  readonly mean: number;
+}
 
 export function posteriorOf(tally: Tally, prior: BetaPrior): Posterior {
   const a = prior.mean * prior.total + tally.successes;

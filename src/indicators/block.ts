@@ -11,7 +11,10 @@ import type { Series } from './table.js';
 /** The scope of a kept block moves on to the new evidence, so that what a reader opens is never out of date. */
 export type MovableScope = { -readonly [Key in keyof Scope]: Scope[Key] };
 
-export interface Block { readonly scope: MovableScope; readonly series: readonly Series[] }
+export interface Block {
+  readonly scope: MovableScope;
+  readonly series: readonly Series[];
+}
 
 const noCases = noValue({ key: 'indicators.reason.no_cases' });
 const notGiven = noValue({ key: 'indicators.reason.not_given' });
@@ -20,14 +23,21 @@ class MeasuredSeries implements Series {
   private readonly made: (IndicatorValue | undefined)[];
 
   constructor(
-    private readonly owner: Owner, readonly periods: readonly Period[], private readonly drafts: readonly Draft[] | Draft,
-    private readonly restsOnClasses: boolean, private readonly given: ReadonlyMap<string, GivenValue>,
+    private readonly owner: Owner,
+    readonly periods: readonly Period[],
+    private readonly drafts: readonly Draft[] | Draft,
+    private readonly restsOnClasses: boolean,
+    private readonly given: ReadonlyMap<string, GivenValue>,
   ) {
     this.made = new Array<IndicatorValue | undefined>(periods.length);
   }
 
-  get indicator(): string { return this.owner.id; }
-  get subject(): string { return this.owner.subject; }
+  get indicator(): string {
+    return this.owner.id;
+  }
+  get subject(): string {
+    return this.owner.subject;
+  }
 
   valueAt(position: number): IndicatorValue {
     const known = this.made[position];
@@ -35,23 +45,35 @@ class MeasuredSeries implements Series {
     const period = this.periods[position] as Period;
     const given = this.given.get(period.id);
     const draft = ('length' in this.drafts ? this.drafts[position] : this.drafts) ?? notGiven;
-    const value = given !== undefined
-      ? givenValue(given, this.owner, period)
-      : new MeasuredValue(this.owner, period, draft, this.restsOnClasses && period.provisional);
+    const value =
+      given !== undefined
+        ? givenValue(given, this.owner, period)
+        : new MeasuredValue(this.owner, period, draft, this.restsOnClasses && period.provisional);
     this.made[position] = value;
     return value;
   }
 }
 
 /** The periods with those added that only a given value names. */
-function withGivenPeriods(evidence: Evidence, periods: readonly Period[], given: ReadonlyMap<string, GivenValue>): readonly Period[] {
+function withGivenPeriods(
+  evidence: Evidence,
+  periods: readonly Period[],
+  given: ReadonlyMap<string, GivenValue>,
+): readonly Period[] {
   const known = new Set(periods.map((period) => period.id));
-  const more = [...given.keys()].filter((id) => !known.has(id)).sort().flatMap((id) => periodNamed(evidence.calendar, id) ?? []);
+  const more = [...given.keys()]
+    .filter((id) => !known.has(id))
+    .sort()
+    .flatMap((id) => periodNamed(evidence.calendar, id) ?? []);
   return more.length === 0 ? periods : [...periods, ...more];
 }
 
 export function givenFor(evidence: Evidence, indicator: string, subject: string): ReadonlyMap<string, GivenValue> {
-  return new Map(evidence.study.given.filter((value) => value.indicator === indicator && value.subject === subject).map((value) => [value.period, value]));
+  return new Map(
+    evidence.study.given
+      .filter((value) => value.indicator === indicator && value.subject === subject)
+      .map((value) => [value.period, value]),
+  );
 }
 
 export function computeBlock(measure: Measure, definition: IndicatorDefinition, scope: MovableScope): Block {
@@ -62,7 +84,11 @@ export function computeBlock(measure: Measure, definition: IndicatorDefinition, 
   const one = (letter: string, owner: Owner): Series => {
     const given = givenFor(evidence, owner.id, subject);
     return new MeasuredSeries(
-      owner, withGivenPeriods(evidence, scope.periods, given), drafts[letter] ?? missing, measure.classes?.includes(letter) ?? false, given,
+      owner,
+      withGivenPeriods(evidence, scope.periods, given),
+      drafts[letter] ?? missing,
+      measure.classes?.includes(letter) ?? false,
+      given,
     );
   };
   const { id, name, formula, unit, interval, minimum } = definition;
@@ -70,10 +96,18 @@ export function computeBlock(measure: Measure, definition: IndicatorDefinition, 
     scope,
     series: [
       one('', { id, subject, name, formula, unit, interval, minimum, scope }),
-      ...definition.companions.map((companion) => one(companion.id.slice(id.length), {
-        id: companion.id, subject, name: companion.name, formula: companion.formula, unit: companion.unit,
-        interval: companion.interval, minimum: companion.minimum ?? minimum, scope,
-      })),
+      ...definition.companions.map((companion) =>
+        one(companion.id.slice(id.length), {
+          id: companion.id,
+          subject,
+          name: companion.name,
+          formula: companion.formula,
+          unit: companion.unit,
+          interval: companion.interval,
+          minimum: companion.minimum ?? minimum,
+          scope,
+        }),
+      ),
     ],
   };
 }

@@ -34,4 +34,8 @@ export class Rotating<Value> {
   }
 }
 
-export const createIndicatorCache = (): IndicatorCache => ({ outcomes: new WeakMap(), intervals: new Rotating(), blocks: new Map() });
+export const createIndicatorCache = (): IndicatorCache => ({
+  outcomes: new WeakMap(),
+  intervals: new Rotating(),
+  blocks: new Map(),
+});

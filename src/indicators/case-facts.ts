@@ -5,7 +5,16 @@
  * only at as_of (method §4.1). What the record gives no place for a date (plan, formats, `related`, originator, funders)
  * is read as a property of the case.
  */
-import { actorOf, type CaseView, countsAt, type Day, dayOf, firstDay, isDomestic, type Period } from '../evidence/index.js';
+import {
+  actorOf,
+  type CaseView,
+  countsAt,
+  type Day,
+  dayOf,
+  firstDay,
+  isDomestic,
+  type Period,
+} from '../evidence/index.js';
 import type { Actor, Participation } from '../study/index.js';
 import type { Scope } from './measure.js';
 import type { UnitOutcome } from './model.js';
@@ -31,7 +40,8 @@ export function leadParts(view: CaseView, period: Period): readonly Participatio
 /** A state or quasi-state body of the country leads. Null: nobody is named as lead, or a lead stands in no register. */
 export function isStateLed(view: CaseView, period: Period, { evidence, subject }: Scope): boolean | null {
   const actors = leadParts(view, period).map((part) => actorOf(evidence, part.id));
-  const own = (actor: Actor): boolean => (actor.state_kind === 'state' || actor.state_kind === 'quasi') && isDomestic(actor, subject);
+  const own = (actor: Actor): boolean =>
+    (actor.state_kind === 'state' || actor.state_kind === 'quasi') && isDomestic(actor, subject);
   if (actors.some((actor) => actor !== undefined && own(actor))) return true;
   return actors.length === 0 || actors.includes(undefined) ? null : false;
 }
@@ -67,18 +77,14 @@ export const planGap = (view: CaseView): string =>
   view.record.plan === null ? 'plan' : view.record.plan.exists === null ? 'plan.exists' : 'plan.horizon_years';
 
 /** In force at the day: dated by then (undated: only at as_of) and not ended before. */
-export function inForce(entry: { date?: string | null; since?: string | null; until: string | null }, day: Day, asOf: Day): boolean {
+export function inForce(
+  entry: { date?: string | null; since?: string | null; until: string | null },
+  day: Day,
+  asOf: Day,
+): boolean {
   if (!countsAt(entry.date ?? entry.since ?? null, day, asOf)) return false;
   return entry.until === null || firstDay(entry.until) >= day;
 }
-
-/** Level of a mandate by its kind (method §4.2, INS-06). */
-export const mandateLevels: Readonly<Record<string, number>> = {
-  programme: 1, order: 1, charter: 1,
-  decree: 2, statute: 2, mou: 2, concept: 2, counterpart_agreement: 2,
-  law: 3, interstate_agreement: 3, network_statute: 3,
-  treaty: 4, un_body: 4, consultative_status: 4,
-};
 
 /** What is done when done has no continuity to measure (INS-01 … INS-06); null for every other case. */
 export function outsideContinuity(view: CaseView): UnitOutcome | null {

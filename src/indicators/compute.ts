@@ -3,8 +3,8 @@ import type { CaseView, Evidence, Period } from '../evidence/index.js';
 import type { IndicatorDefinition } from '../standard/index.js';
 import { type Block, computeBlock, givenFor } from './block.js';
 import { createIndicatorCache, type IndicatorCache } from './cache.js';
-import { measures, unknownMeasures } from './measures/index.js';
 import type { Measure } from './measure.js';
+import { measures, unknownMeasures } from './measures/index.js';
 import type { IndicatorTable } from './model.js';
 import { measuredPeriods } from './periods.js';
 import { baseKey, registerKey } from './registers.js';
@@ -24,17 +24,26 @@ function periodsFor({ calendar }: Evidence, judgedOver: JudgedOver): readonly Pe
   return periods;
 }
 
-const sameViews = (a: readonly CaseView[], b: readonly CaseView[]): boolean => a.length === b.length && a.every((view, at) => view === b[at]);
+const sameViews = (a: readonly CaseView[], b: readonly CaseView[]): boolean =>
+  a.length === b.length && a.every((view, at) => view === b[at]);
 const noViews: readonly CaseView[] = [];
 
 function givenKey(evidence: Evidence, definition: IndicatorDefinition, subject: string): string {
   if (evidence.study.given.length === 0) return '';
   return [definition.id, ...definition.companions.map((companion) => companion.id)]
     .flatMap((id) => [...givenFor(evidence, id, subject).values()])
-    .map((value) => JSON.stringify(value)).join();
+    .map((value) => JSON.stringify(value))
+    .join();
 }
 
-function blockOf(evidence: Evidence, definition: IndicatorDefinition, measure: Measure, subject: string, registers: string, cache: IndicatorCache): Block {
+function blockOf(
+  evidence: Evidence,
+  definition: IndicatorDefinition,
+  measure: Measure,
+  subject: string,
+  registers: string,
+  cache: IndicatorCache,
+): Block {
   const views = evidence.byCountry.get(subject) ?? noViews;
   const name = `${definition.id} ${subject}`;
   const key = `${registers}|${givenKey(evidence, definition, subject)}`;
@@ -46,7 +55,15 @@ function blockOf(evidence: Evidence, definition: IndicatorDefinition, measure: M
   }
   const { seed, bootstrap_draws: draws } = evidence.study.method;
   const block = computeBlock(measure, definition, {
-    evidence, subject, views, definition, cache, registers, seed, draws, periods: periodsFor(evidence, definition.judged_over),
+    evidence,
+    subject,
+    views,
+    definition,
+    cache,
+    registers,
+    seed,
+    draws,
+    periods: periodsFor(evidence, definition.judged_over),
   });
   cache.blocks.set(name, { key, views, block });
   return block;
@@ -55,7 +72,8 @@ function blockOf(evidence: Evidence, definition: IndicatorDefinition, measure: M
 /** @throws Error when the standard names a measure that does not exist: a mistake of the standard, not of the study. */
 export function computeIndicators(evidence: Evidence, cache: IndicatorCache = createIndicatorCache()): IndicatorTable {
   const [unknown] = unknownMeasures(evidence.standard);
-  if (unknown !== undefined) throw new Error(`standard: ${unknown.indicator} names the measure ${unknown.measure}, which does not exist`);
+  if (unknown !== undefined)
+    throw new Error(`standard: ${unknown.indicator} names the measure ${unknown.measure}, which does not exist`);
   cache.intervals.rotate();
   const base = baseKey(evidence);
   const series: Series[] = [];

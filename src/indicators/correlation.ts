@@ -32,4 +32,5 @@ export function pearson(first: readonly number[], second: readonly number[]): nu
   return squaresFirst === 0 || squaresSecond === 0 ? null : both / Math.sqrt(squaresFirst * squaresSecond);
 }
 
-export const spearman = (first: readonly number[], second: readonly number[]): number | null => pearson(ranks(first), ranks(second));
+export const spearman = (first: readonly number[], second: readonly number[]): number | null =>
+  pearson(ranks(first), ranks(second));

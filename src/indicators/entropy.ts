@@ -21,7 +21,8 @@ export function entropy(counts: ArrayLike<number>): number {
 }
 
 /** 0 = all in one category, 1 = even over all `categories`, empty ones included. */
-export const evenness = (counts: ArrayLike<number>, categories: number): number => entropy(counts) / Math.log(categories);
+export const evenness = (counts: ArrayLike<number>, categories: number): number =>
+  entropy(counts) / Math.log(categories);
 
 export function concentration(counts: ArrayLike<number>): number {
   const total = sum(counts);

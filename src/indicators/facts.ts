@@ -3,7 +3,8 @@ import type { FactReference } from '../derivation/index.js';
 import { type CaseView, type Evidence, type Grade, gradeOfFact } from '../evidence/index.js';
 import { registerKey } from './registers.js';
 
-const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function valueAt(record: unknown, path: string): unknown {
   let here = record;
@@ -15,7 +16,8 @@ function valueAt(record: unknown, path: string): unknown {
   return here;
 }
 
-const listed = (src: unknown): string[] => (typeof src === 'string' ? [src] : Array.isArray(src) ? src.filter((item) => typeof item === 'string') : []);
+const listed = (src: unknown): string[] =>
+  typeof src === 'string' ? [src] : Array.isArray(src) ? src.filter((item) => typeof item === 'string') : [];
 
 /** Sources named on the value itself, else on the entry it belongs to, else on the nearest field above. */
 export function sourcesAt(view: CaseView, path: string): readonly string[] {
@@ -34,7 +36,9 @@ export function sourcesAt(view: CaseView, path: string): readonly string[] {
 
 function sourcesOfEntry(entry: Record<string, unknown>): string[] {
   const evidence = entry['evidence'];
-  return Array.isArray(evidence) ? evidence.flatMap((item) => (isFields(item) ? listed(item['src']) : [])) : listed(entry['src']);
+  return Array.isArray(evidence)
+    ? evidence.flatMap((item) => (isFields(item) ? listed(item['src']) : []))
+    : listed(entry['src']);
 }
 
 const grades = new WeakMap<CaseView, { key: string; byPath: Map<string, Grade> }>();
@@ -48,9 +52,10 @@ export function gradeAt(evidence: Evidence, view: CaseView, path: string): Grade
   if (grade === undefined) {
     const entry = /^results\.\d+/.exec(path);
     const result = entry === null ? undefined : valueAt(view.record, entry[0]);
-    const carried = isFields(result) && Array.isArray(result['evidence'])
-      ? (result['evidence'] as Parameters<typeof gradeOfFact>[0])
-      : sourcesAt(view, path).map((src) => ({ src }));
+    const carried =
+      isFields(result) && Array.isArray(result['evidence'])
+        ? (result['evidence'] as Parameters<typeof gradeOfFact>[0])
+        : sourcesAt(view, path).map((src) => ({ src }));
     grade = gradeOfFact(carried, view.record, evidence.study);
     known.byPath.set(path, grade);
   }
@@ -58,8 +63,13 @@ export function gradeAt(evidence: Evidence, view: CaseView, path: string): Grade
 }
 
 export const factAt = (evidence: Evidence, view: CaseView, path: string): FactReference => ({
-  file: view.case.file, path, value: valueAt(view.record, path) ?? null, sources: sourcesAt(view, path), grade: `E${gradeAt(evidence, view, path)}`,
+  file: view.case.file,
+  path,
+  value: valueAt(view.record, path) ?? null,
+  sources: sourcesAt(view, path),
+  grade: `E${gradeAt(evidence, view, path)}`,
 });
 
 /** The case a unit belongs to: `<case>` or `<case>#<part>`. */
-export const viewOfUnit = (evidence: Evidence, unitId: string): CaseView | undefined => evidence.byId.get(unitId.split('#', 1)[0] as string);
+export const viewOfUnit = (evidence: Evidence, unitId: string): CaseView | undefined =>
+  evidence.byId.get(unitId.split('#', 1)[0] as string);

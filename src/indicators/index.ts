@@ -1,11 +1,18 @@
 /** Indicators: definition → value with interval, coverage, status and derivation (method §4.1, §4.2). */
 export { createIndicatorCache, type IndicatorCache } from './cache.js';
 export { computeIndicators } from './compute.js';
+export { measureNames, unknownMeasures } from './measures/index.js';
 export type {
-  Cell, Grade, GradeMix, IndicatorTable, IndicatorValue, UnitOutcome, UnitState, ValueStatus,
+  Cell,
+  Grade,
+  GradeMix,
+  IndicatorTable,
+  IndicatorValue,
+  UnitOutcome,
+  UnitState,
+  ValueStatus,
 } from './model.js';
 export { valueId } from './model.js';
-export { measureNames, unknownMeasures } from './measures/index.js';
 export { measuredPeriods } from './periods.js';
 export { medianInterval } from './statistic.js';
 export { leastSuccessesAbove, mostSuccessesBelow, wilson } from './wilson.js';

@@ -6,7 +6,10 @@
  */
 import { z90 } from './wilson.js';
 
-export interface Life { readonly years: number; readonly ended: boolean }
+export interface Life {
+  readonly years: number;
+  readonly ended: boolean;
+}
 export interface Survival {
   readonly value: number;
   /** Null where no life, or every life at risk, ended: the scale of the interval has no value there. */

@@ -65,12 +65,37 @@ const nothing: readonly number[] = [0, 0, 0, 0, 0];
 const nobody: readonly number[] = [0, 0, 0];
 
 export const noValue = (reason: Message, more: Partial<Draft> = {}): Draft => ({
-  value: null, low: null, high: null, boundLow: null, boundHigh: null, n: 0, coverage: null, missing: nothing, coders: nobody, reason, ...more,
+  value: null,
+  low: null,
+  high: null,
+  boundLow: null,
+  boundHigh: null,
+  n: 0,
+  coverage: null,
+  missing: nothing,
+  coders: nobody,
+  reason,
+  ...more,
 });
 
 /** A value that does not come from coded units: statistics and counts of whole lists. */
-export const plainValue = (value: number, low: number | null, high: number | null, n: number, more: Partial<Draft> = {}): Draft => ({
-  value, low, high, boundLow: low, boundHigh: high, n, coverage: null, missing: nothing, coders: nobody, ...more,
+export const plainValue = (
+  value: number,
+  low: number | null,
+  high: number | null,
+  n: number,
+  more: Partial<Draft> = {},
+): Draft => ({
+  value,
+  low,
+  high,
+  boundLow: low,
+  boundHigh: high,
+  n,
+  coverage: null,
+  missing: nothing,
+  coders: nobody,
+  ...more,
 });
 
 /** A number of `parameters` in the definition, so that a study may override it. */

@@ -25,29 +25,68 @@ export class MeasuredValue implements IndicatorValue {
   readonly status: ValueStatus;
   readonly reason: Message | null;
 
-  constructor(readonly owner: Owner, readonly period: Period, readonly draft: Draft, provisional: boolean) {
+  constructor(
+    readonly owner: Owner,
+    readonly period: Period,
+    readonly draft: Draft,
+    provisional: boolean,
+  ) {
     const { status, reason } = statusOf(draft, owner.minimum, provisional);
     this.status = status;
     this.reason = reason;
   }
 
-  get indicator(): string { return this.owner.id; }
-  get subject(): string { return this.owner.subject; }
-  get value(): number | null { return this.draft.value; }
-  get low(): number | null { return this.draft.low; }
-  get high(): number | null { return this.draft.high; }
-  get boundLow(): number | null { return this.draft.boundLow; }
-  get boundHigh(): number | null { return this.draft.boundHigh; }
-  get unit(): string { return this.draft.unit ?? this.owner.unit; }
-  get interval(): IntervalRule { return this.draft.interval ?? this.owner.interval; }
-  get n(): number { return this.draft.n; }
-  get coverage(): number | null { return this.draft.coverage; }
-  get records(): readonly string[] { return this.draft.records ?? []; }
-  get units(): readonly UnitOutcome[] { return this.draft.units?.() ?? []; }
-  get cells(): readonly Cell[] | undefined { return this.draft.cells?.(); }
+  get indicator(): string {
+    return this.owner.id;
+  }
+  get subject(): string {
+    return this.owner.subject;
+  }
+  get value(): number | null {
+    return this.draft.value;
+  }
+  get low(): number | null {
+    return this.draft.low;
+  }
+  get high(): number | null {
+    return this.draft.high;
+  }
+  get boundLow(): number | null {
+    return this.draft.boundLow;
+  }
+  get boundHigh(): number | null {
+    return this.draft.boundHigh;
+  }
+  get unit(): string {
+    return this.draft.unit ?? this.owner.unit;
+  }
+  get interval(): IntervalRule {
+    return this.draft.interval ?? this.owner.interval;
+  }
+  get n(): number {
+    return this.draft.n;
+  }
+  get coverage(): number | null {
+    return this.draft.coverage;
+  }
+  get records(): readonly string[] {
+    return this.draft.records ?? [];
+  }
+  get units(): readonly UnitOutcome[] {
+    return this.draft.units?.() ?? [];
+  }
+  get cells(): readonly Cell[] | undefined {
+    return this.draft.cells?.();
+  }
 
   get missing(): IndicatorValue['missing'] {
-    const [not_found, not_public, not_applicable, not_yet_coded, not_collected] = Array.from(this.draft.missing) as [number, number, number, number, number];
+    const [not_found, not_public, not_applicable, not_yet_coded, not_collected] = Array.from(this.draft.missing) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     return { not_found, not_public, not_applicable, not_yet_coded, not_collected };
   }
 

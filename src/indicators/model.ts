@@ -21,7 +21,9 @@ export interface UnitOutcome {
   readonly reason?: MissingReason;
 }
 
-export interface GradeMix { readonly counts: readonly [number, number, number, number, number] }
+export interface GradeMix {
+  readonly counts: readonly [number, number, number, number, number];
+}
 
 /** Always read by name: most fields are made when asked for, so a copy by `{...value}` would lose them. */
 export interface IndicatorValue {
@@ -64,8 +66,13 @@ export interface IndicatorValue {
 }
 
 export interface Cell {
-  readonly row: string; readonly column: string; readonly value: number | null; readonly low: number | null; readonly high: number | null;
-  readonly n: number; readonly units: readonly string[];
+  readonly row: string;
+  readonly column: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number;
+  readonly units: readonly string[];
   /** P(rate > the definition's `yield_line`), VEC-04. */
   readonly probability?: number;
   /** The same for any line, for the fragility check. */
@@ -73,7 +80,8 @@ export interface Cell {
 }
 
 /** The stable address of a value: `indicator:GOV-05:KAZ:2024`. */
-export const valueId = (indicator: string, subject: string, period: string): string => `indicator:${indicator}:${subject}:${period}`;
+export const valueId = (indicator: string, subject: string, period: string): string =>
+  `indicator:${indicator}:${subject}:${period}`;
 
 export interface IndicatorTable {
   /** Every value by `valueId`. */

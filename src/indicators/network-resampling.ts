@@ -5,7 +5,11 @@
  */
 import { resample } from './random.js';
 
-export interface DrawnNetworks { readonly fragmentation: Float64Array; readonly centralization: Float64Array; readonly brokerLoss: Float64Array }
+export interface DrawnNetworks {
+  readonly fragmentation: Float64Array;
+  readonly centralization: Float64Array;
+  readonly brokerLoss: Float64Array;
+}
 
 /** Beyond this many bodies resampled paths take too long: no interval is given for what rests on them. */
 export const mostNodesForPaths = 250;
@@ -35,7 +39,11 @@ class Drawing {
   private present = 0;
   private largest = 0;
 
-  constructor(private readonly nodes: number, private readonly groups: readonly (readonly number[])[], private readonly withPaths: boolean) {
+  constructor(
+    private readonly nodes: number,
+    private readonly groups: readonly (readonly number[])[],
+    withPaths: boolean,
+  ) {
     this.words = (nodes + 31) >>> 5;
     const ends = groups.reduce((sum, group) => sum + group.length * (group.length - 1), 0);
     this.rows = new Int32Array(withPaths ? nodes * this.words : 0);
@@ -120,7 +128,8 @@ class Drawing {
     let sum = 0;
     for (let node = 0; node < this.nodes; node++) {
       let count = 0;
-      if (there[node] === 1) for (let word = 0; word < words; word++) count += bitsOf(rows[node * words + word] as number);
+      if (there[node] === 1)
+        for (let word = 0; word < words; word++) count += bitsOf(rows[node * words + word] as number);
       degree[node] = count;
       sum += count;
       if (count > most) most = count;
@@ -184,7 +193,8 @@ class Drawing {
         const each = ((weight[node] as number) + (dependency[node] as number)) / (paths[node] as number);
         for (let edge = first[node] as number; edge < (first[node + 1] as number); edge++) {
           const other = neighbours[edge] as number;
-          if (distance[other] === before) dependency[other] = (dependency[other] as number) + (paths[other] as number) * each;
+          if (distance[other] === before)
+            dependency[other] = (dependency[other] as number) + (paths[other] as number) * each;
         }
         score[node] = (score[node] as number) + ((weight[source] as number) * (dependency[node] as number)) / 2;
       }
@@ -198,7 +208,8 @@ class Drawing {
     this.foldLeaves();
     this.countPaths();
     let most = 0;
-    for (let node = 0; node < this.nodes; node++) if ((this.score[node] as number) > most) most = this.score[node] as number;
+    for (let node = 0; node < this.nodes; node++)
+      if ((this.score[node] as number) > most) most = this.score[node] as number;
     // Nobody stands between others: whoever falls out, the rest of the group stays together.
     if (most === 0) return 0;
     let loss = 0;
@@ -216,9 +227,17 @@ class Drawing {
  * @param withPaths false: fragmentation alone
  */
 export function drawNetworks(
-  nodes: number, groups: readonly (readonly number[])[], seed: number, draws: number, withPaths: boolean,
+  nodes: number,
+  groups: readonly (readonly number[])[],
+  seed: number,
+  draws: number,
+  withPaths: boolean,
 ): DrawnNetworks {
-  const result: DrawnNetworks = { fragmentation: new Float64Array(draws), centralization: new Float64Array(draws), brokerLoss: new Float64Array(draws) };
+  const result: DrawnNetworks = {
+    fragmentation: new Float64Array(draws),
+    centralization: new Float64Array(draws),
+    brokerLoss: new Float64Array(draws),
+  };
   const drawing = new Drawing(nodes, groups, withPaths);
   const drawn = new Uint8Array(groups.length);
   let draw = 0;
@@ -236,8 +255,15 @@ export function drawNetworks(
 }
 
 /** One network as it is, for comparing with `network.ts`. */
-export function measureOnce(nodes: number, groups: readonly (readonly number[])[]): { fragmentation: number; centralization: number; brokerLoss: number } {
+export function measureOnce(
+  nodes: number,
+  groups: readonly (readonly number[])[],
+): { fragmentation: number; centralization: number; brokerLoss: number } {
   const drawing = new Drawing(nodes, groups, true);
   const all = new Uint8Array(groups.length).fill(1);
-  return { fragmentation: drawing.fragmentation(all), centralization: drawing.centralization(all), brokerLoss: drawing.brokerLoss(all) };
+  return {
+    fragmentation: drawing.fragmentation(all),
+    centralization: drawing.centralization(all),
+    brokerLoss: drawing.brokerLoss(all),
+  };
 }

@@ -61,7 +61,8 @@ function applyRule(view: CaseView, rule: CaseRule, onlyActive: boolean, scope: S
   return { key, codes, values, many };
 }
 
-const isList = (outcome: UnitOutcome | readonly UnitOutcome[]): outcome is readonly UnitOutcome[] => Array.isArray(outcome);
+const isList = (outcome: UnitOutcome | readonly UnitOutcome[]): outcome is readonly UnitOutcome[] =>
+  Array.isArray(outcome);
 
 export class Outcomes {
   /** Units by code: `counts[period × outcomeCodes + code]`. */
@@ -70,7 +71,12 @@ export class Outcomes {
   readonly coders: Int32Array;
   private readonly kept: readonly Kept[];
 
-  constructor(private readonly scope: Scope, part: string, private readonly rule: CaseRule, private readonly onlyActive: boolean) {
+  constructor(
+    private readonly scope: Scope,
+    part: string,
+    private readonly rule: CaseRule,
+    private readonly onlyActive: boolean,
+  ) {
     const { periods, views, cache, definition } = scope;
     this.counts = new Int32Array(periods.length * outcomeCodes);
     this.coders = new Int32Array(periods.length * 3);
@@ -100,7 +106,8 @@ export class Outcomes {
       for (let code = 1; code < outcomeCodes; code++) {
         counts[at * outcomeCodes + code] = (counts[at * outcomeCodes + code] as number) + (several[code] as number);
       }
-      coders[at * 3 + coder] = (coders[at * 3 + coder] as number) + (several[codeYes] as number) + (several[codeNo] as number);
+      coders[at * 3 + coder] =
+        (coders[at * 3 + coder] as number) + (several[codeYes] as number) + (several[codeNo] as number);
     }
   }
 
@@ -126,7 +133,8 @@ export class Outcomes {
   values(at: number): Float64Array {
     const found = new Float64Array(this.count(at, codeYes));
     let n = 0;
-    for (const { codes, values } of this.kept) if (codes[at] === codeYes) found[n++] = values === null ? 0 : (values[at] as number);
+    for (const { codes, values } of this.kept)
+      if (codes[at] === codeYes) found[n++] = values === null ? 0 : (values[at] as number);
     return found.subarray(0, n).sort();
   }
 
@@ -141,7 +149,8 @@ export class Outcomes {
 }
 
 /** The rule over the active cases of each period. */
-export const overActive = (scope: Scope, part: string, rule: CaseRule): Outcomes => new Outcomes(scope, part, rule, true);
+export const overActive = (scope: Scope, part: string, rule: CaseRule): Outcomes =>
+  new Outcomes(scope, part, rule, true);
 
 /** The rule over all cases; it decides itself which belong. */
 export const overAll = (scope: Scope, part: string, rule: CaseRule): Outcomes => new Outcomes(scope, part, rule, false);

@@ -2,7 +2,10 @@
 import { type Calendar, type Period, studyYears, wholePeriod, windowPeriod, yearPeriod } from '../evidence/index.js';
 
 /** Years, then windows, then `whole`. Windows exist for what is judged over five years. */
-export function measuredPeriods(calendar: Calendar, judgedOver: 'year' | 'five_years' | 'as_of' = 'five_years'): readonly Period[] {
+export function measuredPeriods(
+  calendar: Calendar,
+  judgedOver: 'year' | 'five_years' | 'as_of' = 'five_years',
+): readonly Period[] {
   const years = studyYears(calendar);
   return [
     ...years.map((year) => yearPeriod(calendar, year)),

@@ -64,7 +64,9 @@ export function percentileInterval(drawn: Float64Array): [low: number, high: num
 
 /** The reflected (basic) form, 2θ − q: for measures that resampling can only push one way; clipped to the range. */
 export function reflectedInterval(
-  value: number, drawn: Float64Array, range: readonly [number, number],
+  value: number,
+  drawn: Float64Array,
+  range: readonly [number, number],
 ): [low: number, high: number] {
   const [fifth, ninetyFifth] = percentileInterval(drawn);
   const clip = (number: number): number => Math.min(range[1], Math.max(range[0], number));

@@ -4,10 +4,22 @@ import type { Evidence } from '../evidence/index.js';
 import type { Study } from '../study/index.js';
 
 /** `grades`: sources with their publishers; `table:<id>`: a statistics table. */
-export type Register = 'actors' | 'vectors' | 'grades' | 'channels' | 'commitments' | 'frame' | 'other_cases' | `table:${string}`;
+export type Register =
+  | 'actors'
+  | 'vectors'
+  | 'grades'
+  | 'channels'
+  | 'commitments'
+  | 'frame'
+  | 'other_cases'
+  | `table:${string}`;
 
 const files: Record<string, string> = {
-  actors: 'actors.yaml', vectors: 'vectors.csv', channels: 'channels.yaml', commitments: 'commitments.yaml', frame: 'frame.yaml',
+  actors: 'actors.yaml',
+  vectors: 'vectors.csv',
+  channels: 'channels.yaml',
+  commitments: 'commitments.yaml',
+  frame: 'frame.yaml',
 };
 
 const gradeKeys = new WeakMap<Study, string>();
@@ -25,16 +37,24 @@ function gradeKey(study: Study): string {
 /** Settings and edition: everything is computed under them. */
 export function baseKey({ study, standard, calendar }: Evidence): string {
   return [
-    standard.hash, study.hashes.get('study.yaml') ?? '', study.hashes.get('method.yaml') ?? '',
-    calendar.from, calendar.to, calendar.asOf, study.method.seed, study.method.bootstrap_draws,
+    standard.hash,
+    study.hashes.get('study.yaml') ?? '',
+    study.hashes.get('method.yaml') ?? '',
+    calendar.from,
+    calendar.to,
+    calendar.asOf,
+    study.method.seed,
+    study.method.bootstrap_draws,
   ].join('|');
 }
 
 export function registerKey(evidence: Evidence, reads: readonly Register[]): string {
   const { study } = evidence;
-  return reads.map((register) => {
-    if (register === 'grades') return gradeKey(study);
-    if (register.startsWith('table:')) return study.statistics.get(register.slice('table:'.length))?.hash ?? '';
-    return study.hashes.get(files[register] ?? '') ?? '';
-  }).join('|');
+  return reads
+    .map((register) => {
+      if (register === 'grades') return gradeKey(study);
+      if (register.startsWith('table:')) return study.statistics.get(register.slice('table:'.length))?.hash ?? '';
+      return study.hashes.get(files[register] ?? '') ?? '';
+    })
+    .join('|');
 }

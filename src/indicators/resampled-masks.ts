@@ -18,8 +18,12 @@ export interface MaskStatistic {
  * @returns the reflected 90 % interval of each statistic; null where there are fewer than ten initiatives
  */
 export function maskIntervals(
-  scope: Scope, name: string, masks: Float64Array, categories: number,
-  add: (sums: Float64Array, mask: number, weight: number) => void, statistics: readonly MaskStatistic[],
+  scope: Scope,
+  name: string,
+  masks: Float64Array,
+  categories: number,
+  add: (sums: Float64Array, mask: number, weight: number) => void,
+  statistics: readonly MaskStatistic[],
 ): readonly (readonly [number, number] | null)[] {
   const n = masks.length;
   if (n < fewestForResampling) return statistics.map(() => null);
@@ -41,12 +45,15 @@ export function maskIntervals(
         counts[kind] = (counts[kind] as number) + 1;
       }
       sums.fill(0);
-      for (let kind = 0; kind < kinds.length; kind++) if (counts[kind] !== 0) add(sums, kinds[kind] as number, counts[kind] as number);
+      for (let kind = 0; kind < kinds.length; kind++)
+        if (counts[kind] !== 0) add(sums, kinds[kind] as number, counts[kind] as number);
       for (const [index, statistic] of statistics.entries()) (drawn[index] as Float64Array)[draw] = statistic.of(sums);
       draw++;
     });
     sums.fill(0);
     for (let at = 0; at < n; at++) add(sums, masks[at] as number, 1);
-    return statistics.map((statistic, index) => reflectedInterval(statistic.of(sums), drawn[index] as Float64Array, statistic.range));
+    return statistics.map((statistic, index) =>
+      reflectedInterval(statistic.of(sums), drawn[index] as Float64Array, statistic.range),
+    );
   });
 }

@@ -8,7 +8,8 @@ import { codeNo, codeYes } from './unit.js';
 import { wilson } from './wilson.js';
 
 /** Known ÷ (known + unknown): units to which the question does not apply are in neither. */
-export const coverageOf = (known: number, unknown: number): number | null => (known + unknown === 0 ? null : known / (known + unknown));
+export const coverageOf = (known: number, unknown: number): number | null =>
+  known + unknown === 0 ? null : known / (known + unknown);
 
 export function shareAt(outcomes: Outcomes, at: number): Draft {
   const yes = outcomes.count(at, codeYes);

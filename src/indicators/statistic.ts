@@ -71,11 +71,16 @@ function contentOf(sorted: Float64Array): string {
 }
 
 export function resampledInterval(
-  sorted: Float64Array, statistic: Statistic, seed: number, draws: number, cache: IndicatorCache | null,
+  sorted: Float64Array,
+  statistic: Statistic,
+  seed: number,
+  draws: number,
+  cache: IndicatorCache | null,
 ): readonly [number, number] | null {
   if (sorted.length < fewestForResampling) return null;
   const make = () => [percentileInterval(drawn(sorted, statistic, seed, draws))];
-  const found = cache === null ? make() : cache.intervals.get(`${statistic}|${seed}|${draws}|${contentOf(sorted)}`, make);
+  const found =
+    cache === null ? make() : cache.intervals.get(`${statistic}|${seed}|${draws}|${contentOf(sorted)}`, make);
   return found[0] ?? null;
 }
 
@@ -89,7 +94,11 @@ function bound(sorted: Float64Array, unknown: number, end: number | null, statis
 }
 
 export function statisticAt(
-  scope: Scope, outcomes: Outcomes, at: number, statistic: Statistic, range: readonly [number | null, number | null],
+  scope: Scope,
+  outcomes: Outcomes,
+  at: number,
+  statistic: Statistic,
+  range: readonly [number | null, number | null],
 ): Draft {
   const sorted = outcomes.values(at);
   const unknown = outcomes.unknown(at);
@@ -110,7 +119,10 @@ export function statisticAt(
 }
 
 export const statisticsOf = (
-  scope: Scope, outcomes: Outcomes, statistic: Statistic, range: readonly [number | null, number | null] = scope.definition.range,
+  scope: Scope,
+  outcomes: Outcomes,
+  statistic: Statistic,
+  range: readonly [number | null, number | null] = scope.definition.range,
 ): Draft[] => scope.periods.map((_, at) => statisticAt(scope, outcomes, at, statistic, range));
 
 const standardSeed = 20260101;
@@ -118,9 +130,16 @@ const standardDraws = 2000;
 
 /** Median with its interval for a sub-set of units that is no indicator of its own (method §8.2, R17). */
 export function medianInterval(
-  values: readonly number[], _name: string, seed = standardSeed, draws = standardDraws,
+  values: readonly number[],
+  _name: string,
+  seed = standardSeed,
+  draws = standardDraws,
 ): { median: number; low: number; high: number } {
   const sorted = Float64Array.from(values).sort();
   const interval = resampledInterval(sorted, 'median', seed, draws, null);
-  return { median: median(sorted), low: interval?.[0] ?? Number.NEGATIVE_INFINITY, high: interval?.[1] ?? Number.POSITIVE_INFINITY };
+  return {
+    median: median(sorted),
+    low: interval?.[0] ?? Number.NEGATIVE_INFINITY,
+    high: interval?.[1] ?? Number.POSITIVE_INFINITY,
+  };
 }

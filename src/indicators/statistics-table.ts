@@ -30,6 +30,8 @@ export function rowsOf(evidence: Evidence, tableId: string, unit: string, period
 export const totalOf = (evidence: Evidence, tableId: string, unit: string, period: string): StatisticRow | null =>
   rowsOf(evidence, tableId, unit, period).find((row) => row.partner === null && row.value !== null) ?? null;
 
-export const hasTable = (evidence: Evidence, tableId: string): boolean => (evidence.study.statistics.get(tableId)?.rows.length ?? 0) > 0;
+export const hasTable = (evidence: Evidence, tableId: string): boolean =>
+  (evidence.study.statistics.get(tableId)?.rows.length ?? 0) > 0;
 
-export const recordsOf = (rows: Iterable<StatisticRow>): string[] => [...new Set([...rows].map((row) => row.record))].sort();
+export const recordsOf = (rows: Iterable<StatisticRow>): string[] =>
+  [...new Set([...rows].map((row) => row.record))].sort();

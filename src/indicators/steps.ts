@@ -18,9 +18,14 @@ function countSteps(value: IndicatorValue, units: readonly UnitOutcome[]): Step[
     { what: said('units'), value: units.length },
     { what: said('applicable'), value: applicable },
     {
-      what: said('known'), value: value.n,
-      steps: reasonOrder.filter((reason) => value.missing[reason] > 0)
-        .map((reason) => ({ what: said('missing', { reason: said(`reason.${reason}`) }), value: value.missing[reason] })),
+      what: said('known'),
+      value: value.n,
+      steps: reasonOrder
+        .filter((reason) => value.missing[reason] > 0)
+        .map((reason) => ({
+          what: said('missing', { reason: said(`reason.${reason}`) }),
+          value: value.missing[reason],
+        })),
     },
   ];
   const numbers = units.filter((unit) => unit.state === 'yes' && unit.value != null);
@@ -32,23 +37,35 @@ function unitStep(owner: Owner, unit: UnitOutcome): Step {
   const { evidence } = owner.scope;
   const view = viewOfUnit(evidence, unit.id);
   const part = unit.id.includes('#') ? unit.id.slice(unit.id.indexOf('#') + 1) : null;
-  const name: Message = view === undefined ? said('unit', { id: unit.id })
-    : part === null ? said('unit_case', { name: { text: view.record.name }, id: view.id })
-    : said('unit_part', { name: { text: view.record.name }, id: view.id, part });
+  const name: Message =
+    view === undefined
+      ? said('unit', { id: unit.id })
+      : part === null
+        ? said('unit_case', { name: { text: view.record.name }, id: view.id })
+        : said('unit_part', { name: { text: view.record.name }, id: view.id, part });
   return {
-    what: said(unit.state === 'yes' && unit.value != null ? 'unit_measured' : `unit_${unit.state}`, { unit: name, reason: unit.reason === undefined ? null : said(`reason.${unit.reason}`) }),
+    what: said(unit.state === 'yes' && unit.value != null ? 'unit_measured' : `unit_${unit.state}`, {
+      unit: name,
+      reason: unit.reason === undefined ? null : said(`reason.${unit.reason}`),
+    }),
     value: unit.value ?? unit.state,
-    ...(view === undefined || unit.fields === undefined ? {} : { facts: unit.fields.map((path) => factAt(evidence, view, path)) }),
+    ...(view === undefined || unit.fields === undefined
+      ? {}
+      : { facts: unit.fields.map((path) => factAt(evidence, view, path)) }),
   };
 }
 
 function intervalStep(value: IndicatorValue, owner: Owner): Step {
   const seed = String(owner.scope.seed);
   const { draws } = owner.scope;
-  if (value.low === null && value.high === null) return { what: said('interval_none', { rule: said(`rule.${value.interval}`, { draws, seed }) }) };
+  if (value.low === null && value.high === null)
+    return { what: said('interval_none', { rule: said(`rule.${value.interval}`, { draws, seed }) }) };
   return {
     what: said('interval', { rule: said(`rule.${value.interval}`, { draws, seed }) }),
-    steps: [{ what: said('low'), value: value.low }, { what: said('high'), value: value.high }],
+    steps: [
+      { what: said('low'), value: value.low },
+      { what: said('high'), value: value.high },
+    ],
   };
 }
 
@@ -60,16 +77,25 @@ export function stepsOf(value: IndicatorValue, owner: Owner, draft: Draft): read
     { what: said('value', { name: { text: owner.name } }), value: value.value, unit: value.unit },
     { what: said('formula', { formula: { text: owner.formula } }) },
     {
-      what: period.kind === 'whole' ? said('period_whole', { from: String(period.from), to: String(period.to), day: dayText(period.day) })
-        : period.kind === 'year' ? said('period_year', { year: String(period.to), day: dayText(period.day) })
-        : said('period_window', { from: String(period.from), to: String(period.to), day: dayText(period.day) }),
+      what:
+        period.kind === 'whole'
+          ? said('period_whole', { from: String(period.from), to: String(period.to), day: dayText(period.day) })
+          : period.kind === 'year'
+            ? said('period_year', { year: String(period.to), day: dayText(period.day) })
+            : said('period_window', { from: String(period.from), to: String(period.to), day: dayText(period.day) }),
     },
   ];
   if (value.reason !== null) steps.push({ what: value.reason, value: value.status });
   steps.push(...countSteps(value, units));
   if (draft.notes !== undefined) steps.push(...draft.notes());
   if (value.boundLow !== null && value.boundHigh !== null && value.boundLow !== value.boundHigh) {
-    steps.push({ what: said('bounds'), steps: [{ what: said('bound_low'), value: value.boundLow }, { what: said('bound_high'), value: value.boundHigh }] });
+    steps.push({
+      what: said('bounds'),
+      steps: [
+        { what: said('bound_low'), value: value.boundLow },
+        { what: said('bound_high'), value: value.boundHigh },
+      ],
+    });
   }
   if (value.value !== null) steps.push(intervalStep(value, owner));
   if (minimum.n !== undefined) steps.push({ what: said('minimum_n'), value: minimum.n });

@@ -6,23 +6,48 @@ import { type CaseView, type Grade, missingReason } from '../evidence/index.js';
 import type { MissingReason } from '../study/index.js';
 import type { UnitOutcome } from './model.js';
 
-export const reasonOrder = ['not_found', 'not_public', 'not_applicable', 'not_yet_coded', 'not_collected'] as const satisfies readonly MissingReason[];
+export const reasonOrder = [
+  'not_found',
+  'not_public',
+  'not_applicable',
+  'not_yet_coded',
+  'not_collected',
+] as const satisfies readonly MissingReason[];
 
-export const yesOrNo = (id: string, holds: boolean, fields: readonly string[]): UnitOutcome => ({ id, state: holds ? 'yes' : 'no', fields });
+export const yesOrNo = (id: string, holds: boolean, fields: readonly string[]): UnitOutcome => ({
+  id,
+  state: holds ? 'yes' : 'no',
+  fields,
+});
 
 /** A unit with a number of its own, for means and medians. */
-export const measured = (id: string, value: number, fields: readonly string[]): UnitOutcome => ({ id, state: 'yes', value, fields });
+export const measured = (id: string, value: number, fields: readonly string[]): UnitOutcome => ({
+  id,
+  state: 'yes',
+  value,
+  fields,
+});
 
-export const notApplicable = (id: string, fields: readonly string[] = []): UnitOutcome => ({ id, state: 'not_applicable', fields });
+export const notApplicable = (id: string, fields: readonly string[] = []): UnitOutcome => ({
+  id,
+  state: 'not_applicable',
+  fields,
+});
 
 /** The question may still turn out not to arise: then the field says so itself, and the unit leaves the denominator. */
 export function unknownFrom(view: CaseView, path: string, id = view.id): UnitOutcome {
   const reason = missingReason(view.case, path);
-  return reason === 'not_applicable' ? { id, state: 'not_applicable', fields: [path], reason } : { id, state: 'unknown', value: null, fields: [path], reason };
+  return reason === 'not_applicable'
+    ? { id, state: 'not_applicable', fields: [path], reason }
+    : { id, state: 'unknown', value: null, fields: [path], reason };
 }
 
 export const unknownBecause = (id: string, reason: MissingReason, fields: readonly string[] = []): UnitOutcome => ({
-  id, state: 'unknown', value: null, fields, reason,
+  id,
+  state: 'unknown',
+  value: null,
+  fields,
+  reason,
 });
 
 /** Codes under which outcomes are kept: 0 no unit, 1 yes, 2 no, 3 not applicable, 4–8 unknown by reason. */
@@ -35,10 +60,14 @@ export const firstUnknownCode = 4;
 
 export function codeOf(outcome: UnitOutcome): number {
   switch (outcome.state) {
-    case 'yes': return codeYes;
-    case 'no': return codeNo;
-    case 'not_applicable': return codeNotApplicable;
-    case 'unknown': return firstUnknownCode + reasonOrder.indexOf(outcome.reason ?? 'not_yet_coded');
+    case 'yes':
+      return codeYes;
+    case 'no':
+      return codeNo;
+    case 'not_applicable':
+      return codeNotApplicable;
+    case 'unknown':
+      return firstUnknownCode + reasonOrder.indexOf(outcome.reason ?? 'not_yet_coded');
   }
 }
 

@@ -1,6 +1,7 @@
 /** Goals → actors → instruments → results: how many chains hold, which links are broken, what could be built into strategy. */
-import { brokenLinks, chainsOf, goalCode, integrationOptions } from '../classes/index.js';
+import { brokenLinks, chainsOf, integrationOptions } from '../classes/index.js';
 import { codesOf } from '../standard/index.js';
+import { codeOfGoal } from '../study/index.js';
 import { caseAddress } from './address.js';
 import { pageOf } from './layout.js';
 import type { PageBuilder } from './view.js';
@@ -53,7 +54,7 @@ export const chainsPage: PageBuilder = ({ site, words, path }) => {
             </thead>
             <tbody>
               {goals.map((goal) => {
-                const here = chains.filter((chain) => goalCode(chain.goal) === goal.id);
+                const here = chains.filter((chain) => codeOfGoal(chain.goal) === goal.id);
                 return (
                   <tr>
                     <th scope="row">{`${goal.id} ${words.label(goal.name)}`}</th>

@@ -1,12 +1,31 @@
 /** The formulas on the worked examples of the method (§13: G1, G2, G3, G5, G7) and on examples a reader can check by hand. */
 import { describe, expect, test } from 'vitest';
-import { bestPrior, betaCumulative, betaQuantile, logGamma, posteriorOf, probabilityAbove } from '../../src/indicators/beta-binomial.js';
+import {
+  bestPrior,
+  betaCumulative,
+  betaQuantile,
+  logGamma,
+  posteriorOf,
+  probabilityAbove,
+} from '../../src/indicators/beta-binomial.js';
 import { spearman } from '../../src/indicators/correlation.js';
-import { concentration, entropy, evenness, jensenShannonDistance, jensenShannonDivergence } from '../../src/indicators/entropy.js';
+import {
+  concentration,
+  entropy,
+  evenness,
+  jensenShannonDistance,
+  jensenShannonDivergence,
+} from '../../src/indicators/entropy.js';
 import { gini } from '../../src/indicators/inequality.js';
 import { survivalAt } from '../../src/indicators/kaplan-meier.js';
 import { regularityOf } from '../../src/indicators/measures/regularity.js';
-import { brokerLoss, betweenness, degreeCentralization, fragmentation, graphOfGroups } from '../../src/indicators/network.js';
+import {
+  betweenness,
+  brokerLoss,
+  degreeCentralization,
+  fragmentation,
+  graphOfGroups,
+} from '../../src/indicators/network.js';
 import { mean, quantile, sampleDeviation } from '../../src/indicators/quantile.js';
 import { sfc32, uniforms } from '../../src/indicators/random.js';
 import { medianInterval, resampledInterval } from '../../src/indicators/statistic.js';
@@ -44,7 +63,10 @@ describe('G3: regularity of editions', () => {
     expect(regularityOf(years)).toBeCloseTo(0.879739, 6);
   });
   test('days are used only when every edition is dated to the day or the month', () => {
-    expect(regularityOf(['2003-09-23', '2006', '2009', '2012', '2015', '2018', '2022', '2025'])).toBeCloseTo(0.879739, 6);
+    expect(regularityOf(['2003-09-23', '2006', '2009', '2012', '2015', '2018', '2022', '2025'])).toBeCloseTo(
+      0.879739,
+      6,
+    );
     expect(regularityOf(['2020-01-01', '2020-01-11', '2020-01-31'])).toBeCloseTo(1 - Math.sqrt(50) / 15, 12);
   });
   test('very uneven intervals give a value below zero, which is kept', () => {
@@ -53,7 +75,11 @@ describe('G3: regularity of editions', () => {
 });
 
 describe('G5: Wilson interval at 90 %', () => {
-  test.each([[7, 40, 0.09776, 0.29343], [0, 12, 0, 0.18401], [28, 40, 0.57128, 0.80337]])('%i of %i', (yes, n, low, high) => {
+  test.each([
+    [7, 40, 0.09776, 0.29343],
+    [0, 12, 0, 0.18401],
+    [28, 40, 0.57128, 0.80337],
+  ])('%i of %i', (yes, n, low, high) => {
     expect(wilson(yes, n)[0]).toBeCloseTo(low, 5);
     expect(wilson(yes, n)[1]).toBeCloseTo(high, 5);
   });
@@ -68,8 +94,19 @@ describe('G5: Wilson interval at 90 %', () => {
 });
 
 describe('G7: networks, inequality, ranks', () => {
-  const star = graphOfGroups(5, [[0, 1], [0, 2], [0, 3], [0, 4]]);
-  const circle = graphOfGroups(5, [[0, 1], [1, 2], [2, 3], [3, 4], [4, 0]]);
+  const star = graphOfGroups(5, [
+    [0, 1],
+    [0, 2],
+    [0, 3],
+    [0, 4],
+  ]);
+  const circle = graphOfGroups(5, [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+    [3, 4],
+    [4, 0],
+  ]);
   test('Freeman centralization of a star is 1, of a circle 0', () => {
     expect(degreeCentralization(star)).toBe(1);
     expect(degreeCentralization(circle)).toBe(0);
@@ -97,7 +134,13 @@ describe('G7: networks, inequality, ranks', () => {
 
 describe('survival', () => {
   test('two ends among five lives', () => {
-    const lives = [{ years: 1, ended: true }, { years: 2, ended: false }, { years: 3, ended: true }, { years: 4, ended: false }, { years: 6, ended: false }];
+    const lives = [
+      { years: 1, ended: true },
+      { years: 2, ended: false },
+      { years: 3, ended: true },
+      { years: 4, ended: false },
+      { years: 6, ended: false },
+    ];
     const found = survivalAt(lives, 5);
     expect(found.value).toBeCloseTo((4 / 5) * (2 / 3), 12);
     expect(found.atRisk).toBe(1);
@@ -107,10 +150,26 @@ describe('survival', () => {
     expect(found.high).toBeCloseTo(found.value ** Math.exp(-spread), 12);
   });
   test('without an end there is a value and no interval', () => {
-    expect(survivalAt([{ years: 6, ended: false }, { years: 1, ended: false }], 5)).toEqual({ value: 1, low: null, high: null, atRisk: 1 });
+    expect(
+      survivalAt(
+        [
+          { years: 6, ended: false },
+          { years: 1, ended: false },
+        ],
+        5,
+      ),
+    ).toEqual({ value: 1, low: null, high: null, atRisk: 1 });
   });
   test('an end on the anniversary counts within the five years', () => {
-    expect(survivalAt([{ years: 5, ended: true }, { years: 7, ended: false }], 5).value).toBe(0.5);
+    expect(
+      survivalAt(
+        [
+          { years: 5, ended: true },
+          { years: 7, ended: false },
+        ],
+        5,
+      ).value,
+    ).toBe(0.5);
   });
 });
 
@@ -156,11 +215,17 @@ describe('partial pooling', () => {
     expect(logGamma(6)).toBeCloseTo(Math.log(120), 12);
     expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.sqrt(Math.PI)), 12);
     // P(Beta(2, 3) ≤ x) = 6x² − 8x³ + 3x⁴
-    for (const x of [0.1, 0.3, 0.7, 0.95]) expect(betaCumulative(x, 2, 3)).toBeCloseTo(6 * x ** 2 - 8 * x ** 3 + 3 * x ** 4, 12);
+    for (const x of [0.1, 0.3, 0.7, 0.95])
+      expect(betaCumulative(x, 2, 3)).toBeCloseTo(6 * x ** 2 - 8 * x ** 3 + 3 * x ** 4, 12);
     expect(betaQuantile(betaCumulative(0.42, 2, 3), { a: 2, b: 3, mean: 0.4 })).toBeCloseTo(0.42, 9);
   });
   test('a small cell leans on the others, a large one speaks for itself', () => {
-    const cells = [{ successes: 18, n: 40 }, { successes: 20, n: 40 }, { successes: 22, n: 40 }, { successes: 0, n: 1 }];
+    const cells = [
+      { successes: 18, n: 40 },
+      { successes: 20, n: 40 },
+      { successes: 22, n: 40 },
+      { successes: 0, n: 1 },
+    ];
     const prior = bestPrior(cells);
     const small = posteriorOf({ successes: 0, n: 1 }, prior);
     const large = posteriorOf({ successes: 22, n: 40 }, prior);

@@ -37,7 +37,9 @@ function adapted(view: CaseView, period: Period, scope: Scope): UnitOutcome {
 }
 
 export const adaptability: Measure = {
-  name: 'adaptability', reads: [], from: 'cases',
+  name: 'adaptability',
+  reads: [],
+  from: 'cases',
   compute: (scope) => {
     const units = overActive(scope, '', adapted);
     return { '': statisticsOf(scope, units, 'median'), a: statisticsOf(scope, units, 'mean') };

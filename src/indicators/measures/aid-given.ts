@@ -30,15 +30,28 @@ function perIncome(scope: Scope, table: string, period: Period): Draft {
     rows.push(...aid.rows, own);
   }
   const needed = parameter(scope.definition, 'years_needed', 2);
-  if (values.length < needed) return noValue({ key: 'indicators.reason.years_known', args: { n: values.length, minimum: needed } }, { n: values.length });
+  if (values.length < needed)
+    return noValue(
+      { key: 'indicators.reason.years_known', args: { n: values.length, minimum: needed } },
+      { n: values.length },
+    );
   const value = mean(values);
-  return plainValue(value, value, value, values.length, { records: recordsOf(rows), ...(income === 'gdp' ? { unit: 'ppm GDP' } : {}) });
+  return plainValue(value, value, value, values.length, {
+    records: recordsOf(rows),
+    ...(income === 'gdp' ? { unit: 'ppm GDP' } : {}),
+  });
 }
 
 export const aidGiven: Measure = {
-  name: 'aid_given', reads: ['table:aid-disbursed', 'table:humanitarian-flows', 'table:gni', 'table:gdp'], from: 'tables',
+  name: 'aid_given',
+  reads: ['table:aid-disbursed', 'table:humanitarian-flows', 'table:gni', 'table:gdp'],
+  from: 'tables',
   compute: (scope): Drafts => ({
-    ...(hasTable(scope.evidence, 'aid-disbursed') ? { '': scope.periods.map((period) => perIncome(scope, 'aid-disbursed', period)) } : {}),
-    ...(hasTable(scope.evidence, 'humanitarian-flows') ? { h: scope.periods.map((period) => perIncome(scope, 'humanitarian-flows', period)) } : {}),
+    ...(hasTable(scope.evidence, 'aid-disbursed')
+      ? { '': scope.periods.map((period) => perIncome(scope, 'aid-disbursed', period)) }
+      : {}),
+    ...(hasTable(scope.evidence, 'humanitarian-flows')
+      ? { h: scope.periods.map((period) => perIncome(scope, 'humanitarian-flows', period)) }
+      : {}),
   }),
 };

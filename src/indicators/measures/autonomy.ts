@@ -47,7 +47,8 @@ function autonomous(view: CaseView, period: Period, scope: Scope): UnitOutcome {
   const aside = outsideContinuity(view);
   if (aside !== null) return aside;
   const share = largestShare(view, scope);
-  if (share === null) return unknownFrom(view, view.record.money?.decision_maker == null ? 'money.funders' : 'money.decision_maker');
+  if (share === null)
+    return unknownFrom(view, view.record.money?.decision_maker == null ? 'money.funders' : 'money.decision_maker');
   const independent = hasIndependentGovernment(view, period, scope);
   if (independent === null) return unknownFrom(view, 'organs');
   const most = independent ? 1 : parameter(scope.definition, 'most_without_independent_body', 0.4);
@@ -55,7 +56,9 @@ function autonomous(view: CaseView, period: Period, scope: Scope): UnitOutcome {
 }
 
 export const autonomy: Measure = {
-  name: 'autonomy', reads: ['actors'], from: 'cases',
+  name: 'autonomy',
+  reads: ['actors'],
+  from: 'cases',
   compute: (scope) => {
     const units = overActive(scope, '', autonomous);
     return { '': statisticsOf(scope, units, 'median'), a: statisticsOf(scope, units, 'mean') };

@@ -46,7 +46,9 @@ const goalCount = (view: CaseView): UnitOutcome =>
   view.record.goals === null ? unknownFrom(view, 'goals') : measured(view.id, view.record.goals.length, ['goals']);
 
 export const chainCompleteness: Measure = {
-  name: 'chain_completeness', reads: ['grades'], from: 'cases',
+  name: 'chain_completeness',
+  reads: ['grades'],
+  from: 'cases',
   compute: (scope) => ({
     '': shares(overActive(scope, '', goalsOf), scope.periods),
     g: statisticsOf(scope, overActive(scope, 'g', goalCount), 'mean', [0, null]),

@@ -11,7 +11,9 @@ const fields = ['originator.actor'];
 function civicOrigin(view: CaseView, scope: Scope): UnitOutcome {
   const id = view.record.originator?.actor ?? null;
   const actor = id === null ? undefined : actorOf(scope.evidence, id);
-  return actor === undefined ? unknownFrom(view, 'originator.actor') : yesOrNo(view.id, actor.state_kind === 'nonstate', fields);
+  return actor === undefined
+    ? unknownFrom(view, 'originator.actor')
+    : yesOrNo(view.id, actor.state_kind === 'nonstate', fields);
 }
 
 function adopted(view: CaseView, period: Period, scope: Scope): UnitOutcome {
@@ -24,9 +26,17 @@ function adopted(view: CaseView, period: Period, scope: Scope): UnitOutcome {
 }
 
 export const civicOriginShare: Measure = {
-  name: 'civic_origin', reads: ['actors'], from: 'cases',
+  name: 'civic_origin',
+  reads: ['actors'],
+  from: 'cases',
   compute: (scope) => ({
-    '': shares(overActive(scope, '', (view) => civicOrigin(view, scope)), scope.periods),
-    a: shares(overActive(scope, 'a', (view, period) => adopted(view, period, scope)), scope.periods),
+    '': shares(
+      overActive(scope, '', (view) => civicOrigin(view, scope)),
+      scope.periods,
+    ),
+    a: shares(
+      overActive(scope, 'a', (view, period) => adopted(view, period, scope)),
+      scope.periods,
+    ),
   }),
 };

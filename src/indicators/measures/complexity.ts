@@ -24,7 +24,9 @@ function complex(view: CaseView, period: Period, scope: Scope): UnitOutcome {
 }
 
 export const complexity: Measure = {
-  name: 'complexity', reads: [], from: 'cases',
+  name: 'complexity',
+  reads: [],
+  from: 'cases',
   compute: (scope) => {
     const units = overActive(scope, '', complex);
     return { '': statisticsOf(scope, units, 'median'), a: statisticsOf(scope, units, 'mean') };

@@ -27,11 +27,15 @@ function contactMonths(views: readonly CaseView[]): ReadonlySet<string> {
 
 const ratio = (counts: readonly number[]): number | null => {
   const [strainedContact = 0, strained = 0, otherContact = 0, other = 0] = counts;
-  return strained === 0 || other === 0 || otherContact === 0 ? null : strainedContact / strained / (otherContact / other);
+  return strained === 0 || other === 0 || otherContact === 0
+    ? null
+    : strainedContact / strained / (otherContact / other);
 };
 
 function continuity(scope: Scope, contacts: ReadonlySet<string>, period: Period): Draft {
-  const months = dyadMonths(scope.evidence, scope.subject, period.from, period.to).sort((a, b) => (`${a.partner} ${a.month}` < `${b.partner} ${b.month}` ? -1 : 1));
+  const months = dyadMonths(scope.evidence, scope.subject, period.from, period.to).sort((a, b) =>
+    `${a.partner} ${a.month}` < `${b.partner} ${b.month}` ? -1 : 1,
+  );
   const strained = months.filter((month) => month.strained);
   const needed = parameter(scope.definition, 'strained_months', 12);
   const partners = parameter(scope.definition, 'partners', 3);
@@ -56,13 +60,27 @@ function continuity(scope: Scope, contacts: ReadonlySet<string>, period: Period)
   const [low, high] = percentileInterval(drawn);
   const few = strained.length < needed || new Set(strained.map((month) => month.partner)).size < partners;
   return {
-    value, low, high, boundLow: null, boundHigh: null, coverage: null, missing: [0, 0, 0, 0, 0], coders: [0, 0, 0], ...base,
-    ...(few ? { tooFew: { key: 'indicators.reason.strained_months', args: { n: strained.length, minimum: needed, partners } } } : {}),
+    value,
+    low,
+    high,
+    boundLow: null,
+    boundHigh: null,
+    coverage: null,
+    missing: [0, 0, 0, 0, 0],
+    coders: [0, 0, 0],
+    ...base,
+    ...(few
+      ? {
+          tooFew: { key: 'indicators.reason.strained_months', args: { n: strained.length, minimum: needed, partners } },
+        }
+      : {}),
   };
 }
 
 export const continuityUnderStrain: Measure = {
-  name: 'continuity_under_strain', reads: [...dyadTables], from: 'cases',
+  name: 'continuity_under_strain',
+  reads: [...dyadTables],
+  from: 'cases',
   compute: (scope) => {
     if (!hasTable(scope.evidence, 'dyad-balance')) return {};
     const contacts = contactMonths(scope.views);

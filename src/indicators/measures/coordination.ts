@@ -27,10 +27,15 @@ function coordinated(view: CaseView, period: Period, scope: Scope): UnitOutcome 
   if (!led) return notApplicable(view.id, ['actors']);
   const body = view.record.coordinating_body;
   if (body === null) return unknownFrom(view, 'coordinating_body');
-  return yesOrNo(view.id, body !== 'none' && domesticSectors(view, period, scope) >= sectorsNeeded, ['actors', 'coordinating_body']);
+  return yesOrNo(view.id, body !== 'none' && domesticSectors(view, period, scope) >= sectorsNeeded, [
+    'actors',
+    'coordinating_body',
+  ]);
 }
 
 export const coordination: Measure = {
-  name: 'coordination', reads: ['actors'], from: 'cases',
+  name: 'coordination',
+  reads: ['actors'],
+  from: 'cases',
   compute: (scope) => ({ '': shares(overActive(scope, '', coordinated), scope.periods) }),
 };

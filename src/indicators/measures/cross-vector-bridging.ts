@@ -12,7 +12,11 @@ import { shares } from '../share.js';
 import { hasTable } from '../statistics-table.js';
 import { notApplicable, unknownBecause, unknownFrom, yesOrNo } from '../unit.js';
 
-interface Meeting { readonly year: number; readonly countries: readonly string[] | null; readonly path: string }
+interface Meeting {
+  readonly year: number;
+  readonly countries: readonly string[] | null;
+  readonly path: string;
+}
 
 /** Editions of the period; of an agreement the act itself, signed by its partners. */
 function meetingsIn(view: CaseView, period: Period): Meeting[] {
@@ -43,19 +47,27 @@ function bridges(view: CaseView, period: Period, scope: Scope): UnitOutcome {
       continue;
     }
     const there = meeting.countries.filter((country) => foreign.has(country)).sort();
-    for (const [at, a] of there.entries()) for (const b of there.slice(at + 1)) {
-      const balance = balanceInYear(scope.evidence, a, b, meeting.year);
-      if (balance === null) open ??= unknownBecause(view.id, 'not_collected', [meeting.path]);
-      else if (balance.value < 0 && deep) return yesOrNo(view.id, true, [meeting.path, 'interaction.depth']);
-    }
+    for (const [at, a] of there.entries())
+      for (const b of there.slice(at + 1)) {
+        const balance = balanceInYear(scope.evidence, a, b, meeting.year);
+        if (balance === null) open ??= unknownBecause(view.id, 'not_collected', [meeting.path]);
+        else if (balance.value < 0 && deep) return yesOrNo(view.id, true, [meeting.path, 'interaction.depth']);
+      }
   }
   return open !== null && deep ? open : yesOrNo(view.id, false, ['partners', 'interaction.depth']);
 }
 
 export const crossVectorBridging: Measure = {
-  name: 'cross_vector_bridging', reads: [...dyadTables], from: 'cases',
+  name: 'cross_vector_bridging',
+  reads: [...dyadTables],
+  from: 'cases',
   compute: (scope) => {
     if (!hasTable(scope.evidence, 'dyad-balance')) return {};
-    return { '': shares(overActive(scope, '', (view, period) => bridges(view, period, scope)), scope.periods) };
+    return {
+      '': shares(
+        overActive(scope, '', (view, period) => bridges(view, period, scope)),
+        scope.periods,
+      ),
+    };
   },
 };

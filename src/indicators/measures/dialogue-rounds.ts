@@ -33,7 +33,14 @@ export function roundsOf(view: CaseView, subject: string): Round[] {
     const mediated = edition.role === null ? null : edition.role === 'mediator';
     const ours = hosted === true || mediated === true ? true : hosted === null || mediated === null ? null : false;
     const counts = ours === false ? false : third === null ? null : ours;
-    return { view, edition, day, path, counts, gap: third === null ? 'conflict.parties' : hosted === null ? `${path}.held_in` : `${path}.role` };
+    return {
+      view,
+      edition,
+      day,
+      path,
+      counts,
+      gap: third === null ? 'conflict.parties' : hosted === null ? `${path}.held_in` : `${path}.role`,
+    };
   });
 }
 

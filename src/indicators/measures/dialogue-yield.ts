@@ -3,19 +3,35 @@
  * carried out by an act within 24 months, in force at 24 months and not broken by a party (E2); 06h the same for rounds
  * in which it was host only (method §4.2). A stock: all rounds old enough on the reference day.
  */
-import { addMonths, type CaseView, countsAt, type Day, firstDay, gradeOfFact, type Period } from '../../evidence/index.js';
+import {
+  addMonths,
+  type CaseView,
+  countsAt,
+  type Day,
+  firstDay,
+  gradeOfFact,
+  type Period,
+} from '../../evidence/index.js';
 import type { Edition } from '../../study/index.js';
 import { type Measure, parameter, type Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
 import { overAll } from '../outcomes.js';
 import { shares } from '../share.js';
 import { notApplicable, unknownBecause, unknownFrom, yesOrNo } from '../unit.js';
-import { reasonOfGap, type Round, roundsOf } from './dialogue-rounds.js';
+import { type Round, reasonOfGap, roundsOf } from './dialogue-rounds.js';
 
-const list = (src: string | readonly string[] | null | undefined): { src: string }[] => (src == null ? [] : [src].flat().map((id) => ({ src: id })));
+const list = (src: string | readonly string[] | null | undefined): { src: string }[] =>
+  src == null ? [] : [src].flat().map((id) => ({ src: id }));
 
 /** True: carried out and kept; a string: the field that leaves it open. */
-function kept(outcome: NonNullable<Edition['outcome']>, from: Day, until: Day, at: Day, view: CaseView, scope: Scope): boolean | string {
+function kept(
+  outcome: NonNullable<Edition['outcome']>,
+  from: Day,
+  until: Day,
+  at: Day,
+  view: CaseView,
+  scope: Scope,
+): boolean | string {
   if (outcome.written === null) return 'written';
   // Where nothing was written there is nothing to carry out, to stay in force or to break.
   if (!outcome.written) return false;
@@ -28,7 +44,10 @@ function kept(outcome: NonNullable<Edition['outcome']>, from: Day, until: Day, a
   if (implemented.date === null) return 'implemented.date';
   const done = firstDay(implemented.date);
   if (done < from || done > until) return false;
-  const broken = breach !== 'none' && countsAt(breach.date, at, asOf) && gradeOfFact(list(breach.src), view.record, scope.evidence.study) >= 2;
+  const broken =
+    breach !== 'none' &&
+    countsAt(breach.date, at, asOf) &&
+    gradeOfFact(list(breach.src), view.record, scope.evidence.study) >= 2;
   return !broken;
 }
 
@@ -42,14 +61,23 @@ function roundOutcome(round: Round, period: Period, scope: Scope, hostOnly: bool
   if ((edition.role === 'host') !== hostOnly) return notApplicable(id, [`${path}.role`]);
   if (edition.outcome === null) return unknownFrom(view, `${path}.outcome`, id);
   const found = kept(edition.outcome, day, until, period.day, view, scope);
-  return typeof found === 'string' ? unknownFrom(view, `${path}.outcome.${found}`, id) : yesOrNo(id, found, [`${path}.outcome`]);
+  return typeof found === 'string'
+    ? unknownFrom(view, `${path}.outcome.${found}`, id)
+    : yesOrNo(id, found, [`${path}.outcome`]);
 }
 
 export const dialogueYield: Measure = {
-  name: 'dialogue_yield', reads: ['grades'], from: 'cases',
+  name: 'dialogue_yield',
+  reads: ['grades'],
+  from: 'cases',
   compute: (scope) => {
-    const share = (part: string, hostOnly: boolean) => shares(overAll(scope, part, (view, period) =>
-      roundsOf(view, scope.subject).flatMap((round) => roundOutcome(round, period, scope, hostOnly) ?? [])), scope.periods);
+    const share = (part: string, hostOnly: boolean) =>
+      shares(
+        overAll(scope, part, (view, period) =>
+          roundsOf(view, scope.subject).flatMap((round) => roundOutcome(round, period, scope, hostOnly) ?? []),
+        ),
+        scope.periods,
+      );
     return { '': share('', false), h: share('h', true) };
   },
 };

@@ -5,7 +5,15 @@
  * A pair that may match, or may be linked, as far as is known, leaves the initiative unknown unless another pair
  * already decides it: what is not coded is never taken for the absence of a double.
  */
-import { type CaseView, type Day, firstDay, missingReason, type Period, studyYears, yearPeriod } from '../../evidence/index.js';
+import {
+  type CaseView,
+  type Day,
+  firstDay,
+  missingReason,
+  type Period,
+  studyYears,
+  yearPeriod,
+} from '../../evidence/index.js';
 import { leadParts } from '../case-facts.js';
 import { type Measure, parameter, type Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
@@ -32,28 +40,46 @@ const orNone = <Item>(view: CaseView, path: string, list: readonly Item[] | null
 
 function sideOf(view: CaseView, years: readonly Period[]): Side {
   const { record } = view;
-  const partners = orNone(view, 'partners', record.partners === null ? null : [...new Set(record.partners.map((partner) => partner.country))].sort());
+  const partners = orNone(
+    view,
+    'partners',
+    record.partners === null ? null : [...new Set(record.partners.map((partner) => partner.country))].sort(),
+  );
   const directions = orNone(view, 'directions', record.directions);
-  const dated = record.actors.some((part) => (part.role === 'lead' || part.role === 'co-lead') && (part.from !== null || part.to !== null));
+  const dated = record.actors.some(
+    (part) => (part.role === 'lead' || part.role === 'co-lead') && (part.from !== null || part.to !== null),
+  );
   const leads = (dated ? years : years.slice(-1)).map((year) => leadParts(view, year).map((part) => part.id));
-  const gap = partners === null ? 'partners' : directions === null ? 'directions' : leads.every((list) => list.length === 0) ? 'actors' : null;
+  const gap =
+    partners === null
+      ? 'partners'
+      : directions === null
+        ? 'directions'
+        : leads.every((list) => list.length === 0)
+          ? 'actors'
+          : null;
   return { view, partners, directions, leads, gap };
 }
 
-const leadsIn = (side: Side, year: number): readonly string[] => (side.leads.length === 1 ? side.leads[0] : side.leads[year]) ?? [];
+const leadsIn = (side: Side, year: number): readonly string[] =>
+  (side.leads.length === 1 ? side.leads[0] : side.leads[year]) ?? [];
 
 const meet = (a: readonly string[] | null, b: readonly string[] | null): boolean | null =>
   a === null || b === null ? null : a.some((item) => b.includes(item));
 
 /** Day from which the two are declared to belong together; null: not known whether they are; Infinity: they are not. */
 function linkedFrom(a: Side, b: Side, leadsA: readonly string[], leadsB: readonly string[]): Day | null {
-  const names = (one: Side, other: Side): boolean => Array.isArray(one.view.record.related) && one.view.record.related.includes(other.view.id);
+  const names = (one: Side, other: Side): boolean =>
+    Array.isArray(one.view.record.related) && one.view.record.related.includes(other.view.id);
   if (names(a, b) || names(b, a)) return Number.NEGATIVE_INFINITY;
   let from = Number.POSITIVE_INFINITY;
   for (const { view } of [a, b]) {
     for (const link of Array.isArray(view.record.links) ? view.record.links : []) {
       if (link.mechanism === 'none') continue;
-      if (!((leadsA.includes(link.a) && leadsB.includes(link.b)) || (leadsA.includes(link.b) && leadsB.includes(link.a)))) continue;
+      if (
+        !((leadsA.includes(link.a) && leadsB.includes(link.b)) || (leadsA.includes(link.b) && leadsB.includes(link.a)))
+      )
+        continue;
       from = Math.min(from, link.from === null ? Number.NEGATIVE_INFINITY : firstDay(link.from));
     }
   }
@@ -85,7 +111,8 @@ function duplicatesByCase(sides: readonly Side[], years: readonly Period[]): Rea
         compared = true;
       }
       if (sameLead || (linked !== null && linked <= (years[year] as Period).day)) continue;
-      const state = linked !== null && !matches.includes(null) && leadsA.length > 0 && leadsB.length > 0 ? repeated : perhaps;
+      const state =
+        linked !== null && !matches.includes(null) && leadsA.length > 0 && leadsB.length > 0 ? repeated : perhaps;
       for (const side of [a, b]) {
         const states = byCase.get(side.view.id) as Uint8Array;
         states[year] = Math.max(states[year] as number, state);
@@ -102,21 +129,25 @@ function forEachCandidate(sides: readonly Side[], compare: (a: Side, b: Side) =>
   const open = new Set<Side>();
   for (const side of sides) {
     if (side.partners === null || side.directions === null) open.add(side);
-    else for (const partner of side.partners) for (const direction of side.directions) {
-      const key = `${partner} ${direction}`;
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(side);
-      else buckets.set(key, [side]);
-    }
+    else
+      for (const partner of side.partners)
+        for (const direction of side.directions) {
+          const key = `${partner} ${direction}`;
+          const bucket = buckets.get(key);
+          if (bucket) bucket.push(side);
+          else buckets.set(key, [side]);
+        }
   }
-  const firstShared = (a: readonly string[] | null, b: readonly string[] | null): string | undefined => a?.find((item) => b?.includes(item));
+  const firstShared = (a: readonly string[] | null, b: readonly string[] | null): string | undefined =>
+    a?.find((item) => b?.includes(item));
   for (const [key, bucket] of buckets) {
-    for (let at = 0; at < bucket.length; at++) for (let other = at + 1; other < bucket.length; other++) {
-      const a = bucket[at] as Side;
-      const b = bucket[other] as Side;
-      // Each pair once: in the bucket of the first partner and direction that the two share.
-      if (`${firstShared(a.partners, b.partners)} ${firstShared(a.directions, b.directions)}` === key) compare(a, b);
-    }
+    for (let at = 0; at < bucket.length; at++)
+      for (let other = at + 1; other < bucket.length; other++) {
+        const a = bucket[at] as Side;
+        const b = bucket[other] as Side;
+        // Each pair once: in the bucket of the first partner and direction that the two share.
+        if (`${firstShared(a.partners, b.partners)} ${firstShared(a.directions, b.directions)}` === key) compare(a, b);
+      }
   }
   for (const a of open) for (const b of sides) if (a !== b && !(open.has(b) && b.view.id < a.view.id)) compare(a, b);
 }
@@ -128,21 +159,28 @@ function stateIn(states: Uint8Array | undefined, period: Period, firstYear: numb
 }
 
 export const duplication: Measure = {
-  name: 'duplication', reads: ['actors'], from: 'cases',
+  name: 'duplication',
+  reads: ['actors'],
+  from: 'cases',
   compute: (scope) => {
     const { calendar } = scope.evidence;
     const years = studyYears(calendar).map((year) => yearPeriod(calendar, year));
     const mostPartners = parameter(scope.definition, 'most_partners', 10);
     const sides = new Map(scope.views.map((view) => [view.id, sideOf(view, years)]));
     const applies = ({ partners, directions }: Side): boolean =>
-      (partners === null || (partners.length > 0 && partners.length <= mostPartners)) && (directions === null || directions.length > 0);
+      (partners === null || (partners.length > 0 && partners.length <= mostPartners)) &&
+      (directions === null || directions.length > 0);
     const duplicates = duplicatesByCase([...sides.values()].filter(applies), years);
     const rule = (view: CaseView, period: Period): UnitOutcome => {
       const side = sides.get(view.id) as Side;
       if (!applies(side)) return notApplicable(view.id, ['partners', 'directions']);
       if (side.gap !== null) return unknownFrom(view, side.gap);
       const found = stateIn(duplicates.get(view.id), period, calendar.from);
-      if (found === perhaps) return unknownFrom(view, view.record.related === null ? 'related' : view.record.links === null ? 'links' : 'partners');
+      if (found === perhaps)
+        return unknownFrom(
+          view,
+          view.record.related === null ? 'related' : view.record.links === null ? 'links' : 'partners',
+        );
       return yesOrNo(view.id, found === repeated, fields);
     };
     // What one case is depends on the others: nothing may be kept under the case alone.

@@ -12,10 +12,20 @@ function linked(view: CaseView, scope: Scope): UnitOutcome {
   if (concept === 'H') return notApplicable(view.id, ['concepts.primary']);
   const code = view.record.economic_link?.code ?? null;
   if (code === null) return unknownFrom(view, 'economic_link.code');
-  return yesOrNo(view.id, code >= parameter(scope.definition, 'documented_code', 2), ['concepts.primary', 'economic_link.code']);
+  return yesOrNo(view.id, code >= parameter(scope.definition, 'documented_code', 2), [
+    'concepts.primary',
+    'economic_link.code',
+  ]);
 }
 
 export const economicIntegration: Measure = {
-  name: 'economic_integration', reads: [], from: 'cases',
-  compute: (scope) => ({ '': shares(overActive(scope, '', (view) => linked(view, scope)), scope.periods) }),
+  name: 'economic_integration',
+  reads: [],
+  from: 'cases',
+  compute: (scope) => ({
+    '': shares(
+      overActive(scope, '', (view) => linked(view, scope)),
+      scope.periods,
+    ),
+  }),
 };

@@ -9,7 +9,8 @@ import { unknownFrom, yesOrNo } from '../unit.js';
 /** Old enough to have been evaluated; null: whether it is, is not known. False: not among the units. */
 function isDue(view: CaseView, period: Period, scope: Scope): boolean | null {
   const endedIn = view.end === null ? null : yearOfDay(view.end);
-  if (endedIn !== null && endedIn >= period.from && endedIn <= period.to && (view.end as number) <= period.day) return true;
+  if (endedIn !== null && endedIn >= period.from && endedIn <= period.to && (view.end as number) <= period.day)
+    return true;
   if (!isActive(view, period, scope.evidence.calendar)) return false;
   if (view.start === null) return null;
   return addYears(view.start, parameter(scope.definition, 'years', 3)) <= period.day;
@@ -30,10 +31,16 @@ function evaluated(view: CaseView, period: Period, scope: Scope, judge: Judge): 
 }
 
 export const evaluationCoverage: Measure = {
-  name: 'evaluation_coverage', reads: [], from: 'cases',
+  name: 'evaluation_coverage',
+  reads: [],
+  from: 'cases',
   compute: (scope) => {
     const outcomeLevel = parameter(scope.definition, 'outcome_level', 2);
-    const share = (part: string, judge: Judge) => shares(overAll(scope, part, (view, period) => evaluated(view, period, scope, judge)), scope.periods);
+    const share = (part: string, judge: Judge) =>
+      shares(
+        overAll(scope, part, (view, period) => evaluated(view, period, scope, judge)),
+        scope.periods,
+      );
     return {
       '': share('', (level) => level >= outcomeLevel),
       a: share('a', (level) => level >= 1),

@@ -11,13 +11,21 @@ import { coverageOf } from '../share.js';
 import { coderOf, notApplicable, reasonOrder, unknownFrom, yesOrNo } from '../unit.js';
 import { wilson } from '../wilson.js';
 
-interface Deed { readonly row: LedgerRow; readonly outcome: UnitOutcome; readonly evidencedWithoutGain: boolean }
+interface Deed {
+  readonly row: LedgerRow;
+  readonly outcome: UnitOutcome;
+  readonly evidencedWithoutGain: boolean;
+}
 
 const fieldsOf = (row: LedgerRow): string[] => {
   const position = row.id.slice(row.id.indexOf('#') + 1);
   const results = row.view.record.results;
   const result = Array.isArray(results) ? results.findIndex((item) => item.id === row.resultId) : -1;
-  return [...(/^\d+$/.test(position) ? [`contribution.${position}`] : []), ...(result < 0 ? [] : [`results.${result}`]), 'security_relevance'];
+  return [
+    ...(/^\d+$/.test(position) ? [`contribution.${position}`] : []),
+    ...(result < 0 ? [] : [`results.${result}`]),
+    'security_relevance',
+  ];
 };
 
 /** Level or relevance known to be another: no deed of this kind. Level, relevance, sign or credit not known: unknown. */
@@ -33,20 +41,27 @@ function judged(row: LedgerRow, level: string, leastGrade: number): Deed {
     if (row.credit === null) return unknownOf(row, `${contribution}.share_of_credit`);
     return yesOrNo(row.id, row.sign === '+' && (row.grade ?? 0) >= leastGrade, fields);
   })();
-  return { row, outcome, evidencedWithoutGain: outcome.state === 'no' && row.sign !== '+' && (row.grade ?? 0) >= leastGrade };
+  return {
+    row,
+    outcome,
+    evidencedWithoutGain: outcome.state === 'no' && row.sign !== '+' && (row.grade ?? 0) >= leastGrade,
+  };
 }
 
 /** Known to be a deed of this level, so that what is missing cannot make the question fall away. */
 const unknownOf = (row: LedgerRow, path: string): UnitOutcome => {
   const outcome = unknownFrom(row.view, path, row.id);
-  return outcome.state === 'unknown' ? outcome : { id: row.id, state: 'unknown', value: null, fields: [path], reason: 'not_yet_coded' };
+  return outcome.state === 'unknown'
+    ? outcome
+    : { id: row.id, state: 'unknown', value: null, fields: [path], reason: 'not_yet_coded' };
 };
 
 /** A year stands for the five years that end with it; an undated deed belongs to the whole span only. */
 function isIn(row: LedgerRow, period: Period, scope: Scope): boolean {
   if (row.day === null) return period.kind === 'whole';
   const { calendar } = scope.evidence;
-  const window = period.kind === 'year' ? windowPeriod(calendar, period.to, parameter(scope.definition, 'years', 5)) : period;
+  const window =
+    period.kind === 'year' ? windowPeriod(calendar, period.to, parameter(scope.definition, 'years', 5)) : period;
   const year = yearOfDay(row.day);
   return row.day <= period.day && year >= window.from && year <= window.to;
 }
@@ -61,21 +76,38 @@ function draftsAt(scope: Scope, deeds: readonly Deed[], at: number): Record<'' |
   const coders = [0, 0, 0];
   for (const { row } of [...yes, ...no]) coders[coderOf(row.view)] = (coders[coderOf(row.view)] as number) + 1;
   const shared = {
-    n, coverage: coverageOf(n, unknown.length), coders,
+    n,
+    coverage: coverageOf(n, unknown.length),
+    coders,
     missing: reasonOrder.map((reason) => unknown.filter(({ outcome }) => outcome.reason === reason).length),
     units: () => here.map(({ outcome }) => outcome),
-    notes: () => [{ what: { key: 'indicators.step.no_ledger' }, value: scope.views.filter((view) => view.record.contribution === null).length }],
+    notes: () => [
+      {
+        what: { key: 'indicators.step.no_ledger' },
+        value: scope.views.filter((view) => view.record.contribution === null).length,
+      },
+    ],
   };
-  const counted = (low: number, high: number): Draft => ({ value: low, low, high, boundLow: low, boundHigh: high, ...shared });
+  const counted = (low: number, high: number): Draft => ({
+    value: low,
+    low,
+    high,
+    boundLow: low,
+    boundHigh: high,
+    ...shared,
+  });
   const families = new Set(yes.flatMap(({ row }) => row.families));
   const familiesAtMost = new Set([...families, ...unknown.flatMap(({ row }) => row.families)]);
   const [low, high] = wilson(yes.length, n);
   return {
     '': counted(yes.length, yes.length + unknown.length),
     s: {
-      value: n === 0 ? null : yes.length / n, low: n === 0 ? null : low, high: n === 0 ? null : high,
+      value: n === 0 ? null : yes.length / n,
+      low: n === 0 ? null : low,
+      high: n === 0 ? null : high,
       boundLow: here.length === 0 ? null : yes.length / Math.max(1, n + unknown.length),
-      boundHigh: here.length === 0 ? null : (yes.length + unknown.length) / Math.max(1, n + unknown.length), ...shared,
+      boundHigh: here.length === 0 ? null : (yes.length + unknown.length) / Math.max(1, n + unknown.length),
+      ...shared,
     },
     m: counted(families.size, familiesAtMost.size),
     x: counted(without.length, without.length + unknown.length),
@@ -83,7 +115,9 @@ function draftsAt(scope: Scope, deeds: readonly Deed[], at: number): Record<'' |
 }
 
 export const evidencedContribution: Measure = {
-  name: 'evidenced_contribution', reads: ['actors', 'grades'], from: 'cases',
+  name: 'evidenced_contribution',
+  reads: ['actors', 'grades'],
+  from: 'cases',
   compute: (scope) => {
     const level = String(scope.definition.parameters['level'] ?? (scope.definition.id === 'SEC-09' ? 'REG' : 'INT'));
     const rows = ledgerRows(scope.evidence, scope.subject);
@@ -93,6 +127,11 @@ export const evidencedContribution: Measure = {
     }
     const deeds = rows.map((row) => judged(row, level, parameter(scope.definition, 'least_grade', 2)));
     const all = scope.periods.map((_, at) => draftsAt(scope, deeds, at));
-    return { '': all.map((one) => one['']), s: all.map((one) => one.s), m: all.map((one) => one.m), x: all.map((one) => one.x) };
+    return {
+      '': all.map((one) => one['']),
+      s: all.map((one) => one.s),
+      m: all.map((one) => one.m),
+      x: all.map((one) => one.x),
+    };
   },
 };

@@ -10,9 +10,22 @@ import type { UnitOutcome } from '../model.js';
 import { coverageOf } from '../share.js';
 import { reasonOrder, unknownBecause, yesOrNo } from '../unit.js';
 
-const channelTypes = ['public_council', 'consultation', 'parliamentary_hearing', 'petition', 'expert_council', 'diaspora_forum', 'digital_platform', 'ngo_dialogue'] as const;
+const channelTypes = [
+  'public_council',
+  'consultation',
+  'parliamentary_hearing',
+  'petition',
+  'expert_council',
+  'diaspora_forum',
+  'digital_platform',
+  'ngo_dialogue',
+] as const;
 
-interface Use { readonly matters: boolean | null; readonly user: string | null; readonly replied: boolean | null }
+interface Use {
+  readonly matters: boolean | null;
+  readonly user: string | null;
+  readonly replied: boolean | null;
+}
 
 function usesIn(channel: Channel, from: Day, to: Day, { evidence }: Scope): Use[] {
   return (channel.uses ?? []).flatMap((use): Use[] => {
@@ -20,11 +33,13 @@ function usesIn(channel: Channel, from: Day, to: Day, { evidence }: Scope): Use[
     if (day === null || day <= from || day > to) return [];
     const actor = use.user === null ? undefined : actorOf(evidence, use.user);
     if (actor !== undefined && actor.state_kind !== 'nonstate') return [];
-    return [{
-      matters: use.matter === null ? null : use.matter !== 'other',
-      user: actor === undefined ? null : actor.id,
-      replied: use.reply === null ? null : use.reply !== 'none',
-    }];
+    return [
+      {
+        matters: use.matter === null ? null : use.matter !== 'other',
+        user: actor === undefined ? null : actor.id,
+        replied: use.reply === null ? null : use.reply !== 'none',
+      },
+    ];
   });
 }
 
@@ -33,24 +48,30 @@ function isInUse(channel: Channel, period: Period, scope: Scope): boolean | null
   const uses = usesIn(channel, addMonths(period.day, -parameter(definition, 'months', 24)), period.day, scope);
   const certain = uses.filter((use) => use.matters === true && use.user !== null);
   const enough =
-    certain.length >= parameter(definition, 'uses', 3)
-    && new Set(certain.map((use) => use.user)).size >= parameter(definition, 'users', 2)
-    && certain.some((use) => use.replied === true);
+    certain.length >= parameter(definition, 'uses', 3) &&
+    new Set(certain.map((use) => use.user)).size >= parameter(definition, 'users', 2) &&
+    certain.some((use) => use.replied === true);
   if (enough && channel.exists === true) return true;
   if (channel.exists === false) return false;
   // A no needs the whole list of uses, each of them known.
-  const whole = channel.exists === true && channel.uses_complete === true && channel.uses !== null
-    && channel.uses.every((use) => use.date !== null && use.matter !== null && use.user !== null && use.reply !== null);
+  const whole =
+    channel.exists === true &&
+    channel.uses_complete === true &&
+    channel.uses !== null &&
+    channel.uses.every((use) => use.date !== null && use.matter !== null && use.user !== null && use.reply !== null);
   return whole ? false : null;
 }
 
 function channelsAt(scope: Scope, period: Period): Draft {
   const { study } = scope.evidence;
-  if (scope.subject !== study.settings.focal || study.channels.length === 0) return noValue({ key: 'indicators.reason.no_channels' });
+  if (scope.subject !== study.settings.focal || study.channels.length === 0)
+    return noValue({ key: 'indicators.reason.no_channels' });
   const units = channelTypes.map((type): UnitOutcome => {
     const channel = study.channels.find((item) => item.type === type);
     const used = channel === undefined ? null : isInUse(channel, period, scope);
-    return used === null ? unknownBecause(type, channel === undefined ? 'not_collected' : 'not_yet_coded') : yesOrNo(type, used, []);
+    return used === null
+      ? unknownBecause(type, channel === undefined ? 'not_collected' : 'not_yet_coded')
+      : yesOrNo(type, used, []);
   });
   const confirmed = units.filter((unit) => unit.state === 'yes').length;
   const unknown = units.filter((unit) => unit.state === 'unknown').length;
@@ -58,17 +79,29 @@ function channelsAt(scope: Scope, period: Period): Draft {
   const low = confirmed / channelTypes.length;
   const high = (confirmed + unknown) / channelTypes.length;
   return {
-    value: n === 0 ? null : confirmed / n, low, high, boundLow: low, boundHigh: high, n, coverage: coverageOf(n, unknown),
-    missing: reasonOrder.map((reason) => units.filter((unit) => unit.reason === reason).length), coders: [0, 0, 0],
+    value: n === 0 ? null : confirmed / n,
+    low,
+    high,
+    boundLow: low,
+    boundHigh: high,
+    n,
+    coverage: coverageOf(n, unknown),
+    missing: reasonOrder.map((reason) => units.filter((unit) => unit.reason === reason).length),
+    coders: [0, 0, 0],
     units: () => units,
-    notes: () => study.channels.map((channel) => ({
-      what: { key: 'indicators.step.channel', args: { type: channel.type } },
-      facts: [{ file: 'channels.yaml', path: channel.type, value: channel.exists, sources: [channel.src ?? []].flat() }],
-    })),
+    notes: () =>
+      study.channels.map((channel) => ({
+        what: { key: 'indicators.step.channel', args: { type: channel.type } },
+        facts: [
+          { file: 'channels.yaml', path: channel.type, value: channel.exists, sources: [channel.src ?? []].flat() },
+        ],
+      })),
   };
 }
 
 export const feedbackChannels: Measure = {
-  name: 'feedback_channels', reads: ['actors', 'channels'], from: 'registers',
+  name: 'feedback_channels',
+  reads: ['actors', 'channels'],
+  from: 'registers',
   compute: (scope) => ({ '': scope.periods.map((period) => channelsAt(scope, period)) }),
 };

@@ -8,10 +8,10 @@ import { actorOf, type CaseView, isDomestic, type Period } from '../../evidence/
 import { playsIn } from '../case-facts.js';
 import type { Draft, Drafts, Measure, Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
-import { brokerLoss, degreeCentralization, fragmentation, type Graph, graphOfGroups } from '../network.js';
+import { brokerLoss, degreeCentralization, fragmentation, graphOfGroups } from '../network.js';
+import { drawNetworks, mostNodesForPaths } from '../network-resampling.js';
 import { type Outcomes, overActive } from '../outcomes.js';
 import { reflectedInterval } from '../quantile.js';
-import { resample } from '../random.js';
 import { coverageOf } from '../share.js';
 import { fewestForResampling } from '../statistic.js';
 import { measured, notApplicable, unknownFrom } from '../unit.js';
@@ -20,7 +20,12 @@ const roles = new Set(['lead', 'co-lead', 'implementer', 'coordinator']);
 const headOfState = 'A1';
 
 /** Ids of the carrying bodies, in order of id; null when the actors of the case are not known. */
-function carriers(view: CaseView, period: Period, { evidence, subject }: Scope, withHead: boolean): readonly string[] | null {
+function carriers(
+  view: CaseView,
+  period: Period,
+  { evidence, subject }: Scope,
+  withHead: boolean,
+): readonly string[] | null {
   if (view.record.actors.length === 0) return null;
   const found = new Set<string>();
   for (const part of view.record.actors) {
@@ -38,8 +43,6 @@ function carried(view: CaseView, period: Period, scope: Scope, withHead: boolean
   return found.length === 0 ? notApplicable(view.id, ['actors']) : measured(view.id, found.length, ['actors']);
 }
 
-type NetworkStatistic = (graph: Graph) => number | null;
-
 /** The groups with bodies numbered in order of id, and the groups themselves in order: cases may come in any order. */
 function numbered(groups: readonly (readonly string[])[]): { nodes: number; groups: number[][] } {
   const ids = [...new Set(groups.flat())].sort();
@@ -49,78 +52,115 @@ function numbered(groups: readonly (readonly string[])[]): { nodes: number; grou
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < Math.min(a.length, b.length); at++) if (a[at] !== b[at]) return (a[at] as number) - (b[at] as number);
+  for (let at = 0; at < Math.min(a.length, b.length); at++)
+    if (a[at] !== b[at]) return (a[at] as number) - (b[at] as number);
   return a.length - b.length;
 }
 
-/** Graph of the drawn initiatives: bodies that carry none of them are not in it. */
-function drawnGraph(groups: readonly number[][], drawn: Uint8Array, numberOf: Int32Array): Graph {
-  numberOf.fill(-1);
-  let nodes = 0;
-  const chosen: number[][] = [];
-  for (let index = 0; index < groups.length; index++) {
-    if (drawn[index] === 0) continue;
-    chosen.push((groups[index] as number[]).map((node) => {
-      if ((numberOf[node] as number) < 0) numberOf[node] = nodes++;
-      return numberOf[node] as number;
-    }));
-  }
-  return graphOfGroups(nodes, chosen);
+type Interval = readonly [number, number] | null;
+interface Intervals {
+  readonly fragmentation: Interval;
+  readonly centralization: Interval;
+  readonly brokerLoss: Interval;
+}
+const none: Intervals = { fragmentation: null, centralization: null, brokerLoss: null };
+
+interface Network {
+  readonly fragmentation: number | null;
+  readonly centralization: number | null;
+  readonly brokerLoss: number | null;
 }
 
-function intervals(scope: Scope, groups: readonly number[][], nodes: number, statistics: readonly NetworkStatistic[]): readonly (readonly [number, number] | null)[] {
-  if (groups.length < fewestForResampling) return statistics.map(() => null);
-  const key = `network|${statistics.length}|${scope.seed}|${scope.draws}|${groups.join(';')}`;
-  return scope.cache.intervals.get(key, () => {
-    const values = statistics.map((statistic) => statistic(graphOfGroups(nodes, groups)));
-    const drawnValues = statistics.map(() => new Float64Array(scope.draws));
-    const drawn = new Uint8Array(groups.length);
-    const numberOf = new Int32Array(nodes);
-    let draw = 0;
-    resample(scope.seed, scope.draws, groups.length, (position) => {
-      drawn.fill(0);
-      for (let at = 0; at < groups.length; at++) drawn[position(at)] = 1;
-      const graph = drawnGraph(groups, drawn, numberOf);
-      for (let index = 0; index < statistics.length; index++) {
-        (drawnValues[index] as Float64Array)[draw] = (statistics[index] as NetworkStatistic)(graph) ?? 0;
-      }
-      draw++;
-    });
-    return values.map((value, index) => (value === null ? null : reflectedInterval(value, drawnValues[index] as Float64Array, [0, 1])));
+function measureNetwork(nodes: number, groups: readonly number[][], withPaths: boolean): Network {
+  if (nodes === 0) return { fragmentation: null, centralization: null, brokerLoss: null };
+  const graph = graphOfGroups(nodes, groups);
+  return {
+    fragmentation: fragmentation(graph),
+    centralization: withPaths ? degreeCentralization(graph) : null,
+    brokerLoss: withPaths ? brokerLoss(graph) : null,
+  };
+}
+
+function intervalsOf(
+  scope: Scope,
+  network: Network,
+  groups: readonly number[][],
+  nodes: number,
+  withPaths: boolean,
+): Intervals {
+  if (groups.length < fewestForResampling) return none;
+  const paths = withPaths && nodes <= mostNodesForPaths;
+  const found = scope.cache.intervals.get(`network|${paths}|${scope.seed}|${scope.draws}|${groups.join(';')}`, () => {
+    const drawn = drawNetworks(nodes, groups, scope.seed, scope.draws, paths);
+    const reflected = (value: number | null, values: Float64Array): Interval =>
+      value === null ? null : reflectedInterval(value, values, [0, 1]);
+    return [
+      reflected(network.fragmentation, drawn.fragmentation),
+      paths ? reflected(network.centralization, drawn.centralization) : null,
+      paths ? reflected(network.brokerLoss, drawn.brokerLoss) : null,
+    ];
   });
+  return { fragmentation: found[0] ?? null, centralization: found[1] ?? null, brokerLoss: found[2] ?? null };
 }
 
-function drafts(scope: Scope, withHead: boolean, statistics: readonly NetworkStatistic[]): Draft[][] {
-  const units: Outcomes = overActive(scope, withHead ? 'p' : '', (view, period) => carried(view, period, scope, withHead));
-  const perStatistic = statistics.map((): Draft[] => []);
+const statistics = ['fragmentation', 'centralization', 'brokerLoss'] as const;
+type Statistic = (typeof statistics)[number];
+
+function networksOf(scope: Scope, withHead: boolean): Record<Statistic, Draft[]> {
+  const units: Outcomes = overActive(scope, withHead ? 'p' : '', (view, period) =>
+    carried(view, period, scope, withHead),
+  );
+  const drafts: Record<Statistic, Draft[]> = { fragmentation: [], centralization: [], brokerLoss: [] };
   for (const [at, period] of scope.periods.entries()) {
     const found: (readonly string[])[] = [];
     for (const unit of units.units(at)) {
-      if (unit.state === 'yes') found.push(carriers(scope.evidence.byId.get(unit.id) as CaseView, period, scope, withHead) ?? []);
+      if (unit.state === 'yes')
+        found.push(carriers(scope.evidence.byId.get(unit.id) as CaseView, period, scope, withHead) ?? []);
     }
     const { nodes, groups } = numbered(found);
-    const graph = graphOfGroups(nodes, groups);
-    const bounds = intervals(scope, groups, nodes, statistics);
+    const network = measureNetwork(nodes, groups, !withHead);
+    const intervals = intervalsOf(scope, network, groups, nodes, !withHead);
     const unknown = units.unknown(at);
-    for (const [index, statistic] of statistics.entries()) {
-      const value = nodes === 0 ? null : statistic(graph);
-      (perStatistic[index] as Draft[]).push({
-        value, low: bounds[index]?.[0] ?? null, high: bounds[index]?.[1] ?? null, boundLow: null, boundHigh: null,
-        n: groups.length, coverage: coverageOf(groups.length, unknown), missing: units.missing(at), coders: units.codersAt(at),
-        units: () => units.units(at),
-        notes: () => [{ what: { key: 'indicators.step.nodes' }, value: nodes }],
-        ...(value === null ? { reason: { key: 'indicators.reason.no_network' } } : {}),
+    const shared = {
+      boundLow: null,
+      boundHigh: null,
+      n: groups.length,
+      coverage: coverageOf(groups.length, unknown),
+      missing: units.missing(at),
+      coders: units.codersAt(at),
+      units: () => units.units(at),
+      notes: () => [{ what: { key: 'indicators.step.nodes' }, value: nodes }],
+    };
+    for (const statistic of statistics) {
+      const value = network[statistic];
+      const interval = intervals[statistic];
+      drafts[statistic].push({
+        value,
+        low: interval?.[0] ?? null,
+        high: interval?.[1] ?? null,
+        ...shared,
+        ...(value === null
+          ? { reason: { key: 'indicators.reason.no_network' } }
+          : statistic !== 'fragmentation' && nodes > mostNodesForPaths
+            ? { reason: { key: 'indicators.reason.network_too_large', args: { nodes, most: mostNodesForPaths } } }
+            : {}),
       });
     }
   }
-  return perStatistic;
+  return drafts;
 }
 
 export const fragmentationOfNetwork: Measure = {
-  name: 'fragmentation', reads: ['actors'], from: 'cases',
+  name: 'fragmentation',
+  reads: ['actors'],
+  from: 'cases',
   compute: (scope): Drafts => {
-    const [main = [], centralization = [], loss = []] = drafts(scope, false, [fragmentation, degreeCentralization, brokerLoss]);
-    const [withHead = []] = drafts(scope, true, [fragmentation]);
-    return { '': main, c: centralization, b: loss, p: withHead };
+    const own = networksOf(scope, false);
+    return {
+      '': own.fragmentation,
+      c: own.centralization,
+      b: own.brokerLoss,
+      p: networksOf(scope, true).fragmentation,
+    };
   },
 };

@@ -17,7 +17,8 @@ import { median } from '../quantile.js';
 import { hasTable, recordsOf, rowsOf, totalOf } from '../statistics-table.js';
 
 const missing = noValue({ key: 'indicators.reason.no_row' });
-const yearsOf = (period: Period): string[] => Array.from({ length: period.to - period.from + 1 }, (_, index) => String(period.from + index));
+const yearsOf = (period: Period): string[] =>
+  Array.from({ length: period.to - period.from + 1 }, (_, index) => String(period.from + index));
 const sumOf = (rows: readonly StatisticRow[]): number => rows.reduce((sum, row) => sum + (row.value ?? 0), 0);
 const valued = (rows: readonly StatisticRow[]): StatisticRow[] => rows.filter((row) => row.value !== null);
 
@@ -28,10 +29,12 @@ function sharedChannels(scope: Scope, period: Period): Draft {
   const years = yearsOf(period);
   const shared = years.flatMap((year) => valued(rowsOf(scope.evidence, 'humanitarian-shared', scope.subject, year)));
   const known = new Set(shared.map((row) => row.period));
-  const all = years.filter((year) => known.has(year)).flatMap((year) => {
-    const total = totalOf(scope.evidence, 'humanitarian-flows', scope.subject, year);
-    return total === null ? flowsIn(scope, year) : [total];
-  });
+  const all = years
+    .filter((year) => known.has(year))
+    .flatMap((year) => {
+      const total = totalOf(scope.evidence, 'humanitarian-flows', scope.subject, year);
+      return total === null ? flowsIn(scope, year) : [total];
+    });
   const total = sumOf(all);
   if (shared.length === 0 || total === 0) return missing;
   const value = Math.min(1, sumOf(shared) / total);
@@ -50,14 +53,27 @@ function channelConcentration(scope: Scope, period: Period): Draft {
 }
 
 export const humanitarianChannels: Measure = {
-  name: 'humanitarian_channels', reads: ['table:humanitarian-flows', 'table:humanitarian-shared', 'table:humanitarian-channels'], from: 'tables',
+  name: 'humanitarian_channels',
+  reads: ['table:humanitarian-flows', 'table:humanitarian-shared', 'table:humanitarian-channels'],
+  from: 'tables',
   compute: (scope): Drafts => ({
-    ...(hasTable(scope.evidence, 'humanitarian-shared') ? { '': scope.periods.map((period) => sharedChannels(scope, period)) } : {}),
-    ...(hasTable(scope.evidence, 'humanitarian-channels') ? { g: scope.periods.map((period) => channelConcentration(scope, period)) } : {}),
+    ...(hasTable(scope.evidence, 'humanitarian-shared')
+      ? { '': scope.periods.map((period) => sharedChannels(scope, period)) }
+      : {}),
+    ...(hasTable(scope.evidence, 'humanitarian-channels')
+      ? { g: scope.periods.map((period) => channelConcentration(scope, period)) }
+      : {}),
   }),
 };
 
-interface Crisis { readonly unit: string; readonly coverage: number; readonly required: number; readonly funded: number; readonly weight: number | null; readonly rows: readonly StatisticRow[] }
+interface Crisis {
+  readonly unit: string;
+  readonly coverage: number;
+  readonly required: number;
+  readonly funded: number;
+  readonly weight: number | null;
+  readonly rows: readonly StatisticRow[];
+}
 
 /** Crises with both a requirement and its funding in the year. */
 function crisesIn(scope: Scope, year: string): Crisis[] {
@@ -68,14 +84,26 @@ function crisesIn(scope: Scope, year: string): Crisis[] {
     if (funding === null) return [];
     const people = totalOf(scope.evidence, 'people-in-need', row.unit, year);
     const funded = funding.value as number;
-    return [{ unit: row.unit, coverage: funded / row.value, required: row.value, funded, weight: people?.value ?? null, rows: people === null ? [row, funding] : [row, funding, people] }];
+    return [
+      {
+        unit: row.unit,
+        coverage: funded / row.value,
+        required: row.value,
+        funded,
+        weight: people?.value ?? null,
+        rows: people === null ? [row, funding] : [row, funding, people],
+      },
+    ];
   });
 }
 
 /** Weighted by people in need where that is known of every crisis; else unweighted, and said so. */
 function inequality(crises: readonly Crisis[], coverage: (crisis: Crisis) => number): number {
   const weighted = crises.every((crisis) => crisis.weight !== null);
-  return gini(crises.map(coverage), crises.map((crisis) => (weighted ? (crisis.weight as number) : 1)));
+  return gini(
+    crises.map(coverage),
+    crises.map((crisis) => (weighted ? (crisis.weight as number) : 1)),
+  );
 }
 
 function accessIn(scope: Scope, year: string): { '': Draft; b: Draft; e: Draft } {
@@ -84,14 +112,18 @@ function accessIn(scope: Scope, year: string): { '': Draft; b: Draft; e: Draft }
   const value = inequality(crises, (crisis) => crisis.coverage);
   const unweighted = crises.some((crisis) => crisis.weight === null);
   const said = unweighted ? { reason: { key: 'indicators.reason.unweighted' } } : {};
-  const main = plainValue(value, value, value, crises.length, { records: recordsOf(crises.flatMap((crisis) => crisis.rows)), ...said });
+  const main = plainValue(value, value, value, crises.length, {
+    records: recordsOf(crises.flatMap((crisis) => crisis.rows)),
+    ...said,
+  });
   const flows = flowsIn(scope, year);
   const byCrisis = new Map(crises.map((crisis) => [crisis.unit, crisis]));
   const placed = flows.filter((row) => byCrisis.has(row.partner as string));
   const total = sumOf(placed);
   if (total === 0) return { '': main, b: missing, e: missing };
   const middle = median(crises.map((crisis) => crisis.coverage).sort((a, b) => a - b));
-  const neglected = sumOf(placed.filter((row) => (byCrisis.get(row.partner as string) as Crisis).coverage < middle)) / total;
+  const neglected =
+    sumOf(placed.filter((row) => (byCrisis.get(row.partner as string) as Crisis).coverage < middle)) / total;
   const without = inequality(crises, (crisis) => {
     const own = sumOf(placed.filter((row) => row.partner === crisis.unit));
     return Math.max(0, crisis.funded - own) / crisis.required;
@@ -116,7 +148,13 @@ function accessFor(scope: Scope, period: Period): { '': Draft; b: Draft; e: Draf
 
 export const inequalityOfAccess: Measure = {
   name: 'inequality_of_access',
-  reads: ['table:humanitarian-flows', 'table:humanitarian-requirements', 'table:humanitarian-funding', 'table:people-in-need'], from: 'tables',
+  reads: [
+    'table:humanitarian-flows',
+    'table:humanitarian-requirements',
+    'table:humanitarian-funding',
+    'table:people-in-need',
+  ],
+  from: 'tables',
   compute: (scope): Drafts => {
     if (!hasTable(scope.evidence, 'humanitarian-requirements')) return {};
     const all = scope.periods.map((period) => accessFor(scope, period));

@@ -15,6 +15,9 @@ function institutionalized(view: CaseView, period: Period, scope: Scope): UnitOu
 }
 
 export const institutionalizedShare: Measure = {
-  name: 'institutionalized_share', reads: ['actors', 'grades'], from: 'cases', classes: [''],
+  name: 'institutionalized_share',
+  reads: ['actors', 'grades'],
+  from: 'cases',
+  classes: [''],
   compute: (scope) => ({ '': shares(overActive(scope, '', institutionalized), scope.periods) }),
 };

@@ -11,8 +11,22 @@ import { measured, notApplicable, unknownFrom } from '../unit.js';
 import { namedVectors, vectorMask } from './vector-shares.js';
 
 export const instruments = [
-  'I-INFO', 'I-DIGI', 'I-CULT', 'I-CENT', 'I-SCHO', 'I-ACAD', 'I-YOUT', 'I-TWIN',
-  'I-FAIT', 'I-EXPT', 'I-PARL', 'I-FORU', 'I-MEDI', 'I-HUMA', 'I-DEVA', 'I-NORM',
+  'I-INFO',
+  'I-DIGI',
+  'I-CULT',
+  'I-CENT',
+  'I-SCHO',
+  'I-ACAD',
+  'I-YOUT',
+  'I-TWIN',
+  'I-FAIT',
+  'I-EXPT',
+  'I-PARL',
+  'I-FORU',
+  'I-MEDI',
+  'I-HUMA',
+  'I-DEVA',
+  'I-NORM',
 ] as const;
 const statistic: MaskStatistic = { of: (sums) => evenness(sums, instruments.length), range: [0, 1] };
 
@@ -32,7 +46,8 @@ function withInstruments(view: CaseView): UnitOutcome {
 }
 
 function addPairs(sums: Float64Array, mask: number, weight: number): void {
-  for (let index = 0; index < instruments.length; index++) if ((mask >> index) & 1) sums[index] = (sums[index] as number) + weight;
+  for (let index = 0; index < instruments.length; index++)
+    if ((mask >> index) & 1) sums[index] = (sums[index] as number) + weight;
 }
 
 function valueOf(masks: ArrayLike<number>): number {
@@ -50,29 +65,72 @@ function compute(scope: Scope): Drafts {
     const masks = outcomes.values(at);
     const n = masks.length;
     const [interval] = maskIntervals(scope, 'instruments', masks, instruments.length, addPairs, [statistic]);
-    const shared = { n, coverage: coverageOf(n, outcomes.unknown(at)), missing: outcomes.missing(at), coders: outcomes.codersAt(at), units: () => outcomes.units(at) };
-    total.push({ value: n === 0 ? null : valueOf(masks), low: interval?.[0] ?? null, high: interval?.[1] ?? null, boundLow: null, boundHigh: null, ...shared });
-    const cells = (): Cell[] => namedVectors.map((vector, position) => {
-      const units = outcomes.units(at).filter((unit) => unit.state === 'yes' && (vectorMask(scope.evidence.byId.get(unit.id) as CaseView, scope) >> position) & 1);
-      const own = Float64Array.from(units, (unit) => unit.value ?? 0).sort();
-      const [bounds] = maskIntervals(scope, 'instruments', own, instruments.length, addPairs, [statistic]);
-      return { row: '', column: vector, value: own.length === 0 ? null : valueOf(own), low: bounds?.[0] ?? null, high: bounds?.[1] ?? null, n: own.length, units: units.map((unit) => unit.id) };
+    const shared = {
+      n,
+      coverage: coverageOf(n, outcomes.unknown(at)),
+      missing: outcomes.missing(at),
+      coders: outcomes.codersAt(at),
+      units: () => outcomes.units(at),
+    };
+    total.push({
+      value: n === 0 ? null : valueOf(masks),
+      low: interval?.[0] ?? null,
+      high: interval?.[1] ?? null,
+      boundLow: null,
+      boundHigh: null,
+      ...shared,
     });
+    const cells = (): Cell[] =>
+      namedVectors.map((vector, position) => {
+        const units = outcomes
+          .units(at)
+          .filter(
+            (unit) =>
+              unit.state === 'yes' && (vectorMask(scope.evidence.byId.get(unit.id) as CaseView, scope) >> position) & 1,
+          );
+        const own = Float64Array.from(units, (unit) => unit.value ?? 0).sort();
+        const [bounds] = maskIntervals(scope, 'instruments', own, instruments.length, addPairs, [statistic]);
+        return {
+          row: '',
+          column: vector,
+          value: own.length === 0 ? null : valueOf(own),
+          low: bounds?.[0] ?? null,
+          high: bounds?.[1] ?? null,
+          n: own.length,
+          units: units.map((unit) => unit.id),
+        };
+      });
     byVector.push(lazyMedian(cells, fewest, shared, n));
   }
   return { '': total, v: byVector };
 }
 
 /** The median over cells that hold enough; the cells are made once, when first needed. */
-function lazyMedian(make: () => Cell[], fewest: number, shared: Pick<Draft, 'n' | 'coverage' | 'missing' | 'coders' | 'units'>, n: number): Draft {
+function lazyMedian(
+  make: () => Cell[],
+  fewest: number,
+  shared: Pick<Draft, 'n' | 'coverage' | 'missing' | 'coders' | 'units'>,
+  n: number,
+): Draft {
   const none = { low: null, high: null, boundLow: null, boundHigh: null };
   if (n === 0) return { value: null, ...none, ...shared };
   const cells = make();
-  const enough = cells.filter((cell) => cell.n >= fewest && cell.value !== null).map((cell) => cell.value as number).sort((a, b) => a - b);
+  const enough = cells
+    .filter((cell) => cell.n >= fewest && cell.value !== null)
+    .map((cell) => cell.value as number)
+    .sort((a, b) => a - b);
   return {
-    value: enough.length === 0 ? null : median(enough), ...none, ...shared, cells: () => cells,
+    value: enough.length === 0 ? null : median(enough),
+    ...none,
+    ...shared,
+    cells: () => cells,
     ...(enough.length === 0 ? { reason: { key: 'indicators.reason.no_full_cell', args: { minimum: fewest } } } : {}),
   };
 }
 
-export const instrumentDiversity: Measure = { name: 'instrument_diversity', reads: ['vectors'], from: 'cases', compute };
+export const instrumentDiversity: Measure = {
+  name: 'instrument_diversity',
+  reads: ['vectors'],
+  from: 'cases',
+  compute,
+};

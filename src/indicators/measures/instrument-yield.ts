@@ -27,7 +27,8 @@ function reachedGoal(view: CaseView, period: Period, scope: Scope): UnitOutcome 
     if (result.cat === null) open ??= `results.${index}.cat`;
     if (gradeOfFact(result.evidence, view.record, study) < leastGrade || result.goal === 'none') continue;
     if (result.sign !== '+' && result.sign !== null) continue;
-    if (result.cat !== null && result.sign === '+' && result.goal !== null) return yesOrNo(view.id, true, [`results.${index}`]);
+    if (result.cat !== null && result.sign === '+' && result.goal !== null)
+      return yesOrNo(view.id, true, [`results.${index}`]);
     if (result.cat !== null) open = `results.${index}.${result.sign === null ? 'sign' : 'goal'}`;
   }
   if (open !== null) return unknownFrom(view, open);
@@ -40,19 +41,36 @@ function reachedGoal(view: CaseView, period: Period, scope: Scope): UnitOutcome 
   return yesOrNo(view.id, false, ['results']);
 }
 
-interface Group { readonly row: string; readonly column: string; readonly units: UnitOutcome[] }
+interface Group {
+  readonly row: string;
+  readonly column: string;
+  readonly units: UnitOutcome[];
+}
 
 /** Cells of one pooling group: they share a prior. */
 function pooled(groups: readonly Group[], line: number): Cell[] {
-  const tallies: Tally[] = groups.map(({ units }) => ({ successes: units.filter((unit) => unit.state === 'yes').length, n: units.length }));
+  const tallies: Tally[] = groups.map(({ units }) => ({
+    successes: units.filter((unit) => unit.state === 'yes').length,
+    n: units.length,
+  }));
   const prior = bestPrior(tallies);
   return groups.map(({ row, column, units }, index): Cell => {
     const posterior = posteriorOf(tallies[index] as Tally, prior);
     return {
-      row, column, n: units.length, units: units.map((unit) => unit.id), value: posterior.mean,
-      get low() { return betaQuantile(0.05, posterior); },
-      get high() { return betaQuantile(0.95, posterior); },
-      get probability() { return probabilityAbove(line, posterior); },
+      row,
+      column,
+      n: units.length,
+      units: units.map((unit) => unit.id),
+      value: posterior.mean,
+      get low() {
+        return betaQuantile(0.05, posterior);
+      },
+      get high() {
+        return betaQuantile(0.95, posterior);
+      },
+      get probability() {
+        return probabilityAbove(line, posterior);
+      },
       probabilityAbove: (other) => probabilityAbove(other, posterior),
     };
   });
@@ -60,16 +78,27 @@ function pooled(groups: readonly Group[], line: number): Cell[] {
 
 function byVector(scope: Scope, units: readonly UnitOutcome[], row: string): Group[] {
   return namedVectors.flatMap((column, position): Group[] => {
-    const inside = units.filter((unit) => (vectorMask(scope.evidence.byId.get(unit.id) as CaseView, scope) >> position) & 1);
+    const inside = units.filter(
+      (unit) => (vectorMask(scope.evidence.byId.get(unit.id) as CaseView, scope) >> position) & 1,
+    );
     return inside.length === 0 ? [] : [{ row, column, units: inside }];
   });
 }
 
 function condensed(cells: readonly Cell[], fewest: number, base: Draft): Draft {
-  const enough = cells.filter((cell) => cell.n >= fewest).map((cell) => cell.value as number).sort((a, b) => a - b);
+  const enough = cells
+    .filter((cell) => cell.n >= fewest)
+    .map((cell) => cell.value as number)
+    .sort((a, b) => a - b);
   const { value: _value, reason: _reason, ...rest } = base;
   return {
-    ...rest, low: null, high: null, boundLow: null, boundHigh: null, value: enough.length === 0 ? null : median(enough), cells: () => cells,
+    ...rest,
+    low: null,
+    high: null,
+    boundLow: null,
+    boundHigh: null,
+    value: enough.length === 0 ? null : median(enough),
+    cells: () => cells,
     ...(enough.length === 0 ? { reason: { key: 'indicators.reason.no_full_cell', args: { minimum: fewest } } } : {}),
   };
 }
@@ -79,7 +108,9 @@ function draftsAt(scope: Scope, outcomes: Outcomes, at: number): { '': Draft; v:
   const line = parameter(scope.definition, 'yield_line', 0.25);
   const fewest = scope.definition.minimum.cell ?? parameter(scope.definition, 'cell_minimum', 5);
   const known = main.n === 0 ? [] : outcomes.units(at).filter((unit) => unit.state === 'yes' || unit.state === 'no');
-  const instruments = [...new Set(known.flatMap((unit) => scope.evidence.byId.get(unit.id)?.record.instruments ?? []))].sort();
+  const instruments = [
+    ...new Set(known.flatMap((unit) => scope.evidence.byId.get(unit.id)?.record.instruments ?? [])),
+  ].sort();
   const vectorCells = pooled(byVector(scope, known, ''), line);
   const tableCells = instruments.flatMap((instrument) => {
     const inside = known.filter((unit) => scope.evidence.byId.get(unit.id)?.record.instruments?.includes(instrument));
@@ -94,4 +125,9 @@ function compute(scope: Scope): Drafts {
   return { '': all.map((one) => one['']), v: all.map((one) => one.v), c: all.map((one) => one.c) };
 }
 
-export const instrumentYield: Measure = { name: 'instrument_yield', reads: ['grades', 'vectors'], from: 'cases', compute };
+export const instrumentYield: Measure = {
+  name: 'instrument_yield',
+  reads: ['grades', 'vectors'],
+  from: 'cases',
+  compute,
+};

@@ -21,7 +21,9 @@ const isCollaboration = (view: CaseView): UnitOutcome => {
 };
 
 export const interactionDepth: Measure = {
-  name: 'interaction_depth', reads: [], from: 'cases',
+  name: 'interaction_depth',
+  reads: [],
+  from: 'cases',
   compute: (scope) => ({
     '': statisticsOf(scope, overActive(scope, '', depth), 'mean', [1, 3]),
     s: shares(overActive(scope, 's', isCollaboration), scope.periods),

@@ -2,8 +2,8 @@
  * INS-06: level of the highest mandate in force ÷ 4, halved where practice does not follow the goals of the mandate;
  * without known coherence the value is unknown unless the level is 0 (method §4.2). Median, 06a mean.
  */
-import type { CaseView, Period } from '../../evidence/index.js';
-import { inForce, mandateLevels, outsideContinuity } from '../case-facts.js';
+import { type CaseView, mandateLevel, type Period } from '../../evidence/index.js';
+import { inForce, outsideContinuity } from '../case-facts.js';
 import type { Measure, Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
 import { overActive } from '../outcomes.js';
@@ -23,7 +23,7 @@ function anchored(view: CaseView, period: Period, scope: Scope): UnitOutcome {
   let position = 0;
   for (const [index, entry] of (mandate === 'none' ? [] : mandate).entries()) {
     if (!inForce(entry, period.day, scope.evidence.calendar.asOf)) continue;
-    const own = mandateLevels[entry.kind] ?? 0;
+    const own = mandateLevel(scope.evidence.standard, entry.kind);
     if (own < level) continue;
     // Of several at the same level one that practice follows is enough.
     const better = own > level || entry.coherent === true || (entry.coherent === null && coherent === false);
@@ -39,7 +39,9 @@ function anchored(view: CaseView, period: Period, scope: Scope): UnitOutcome {
 }
 
 export const mandateAnchoring: Measure = {
-  name: 'mandate_anchoring', reads: [], from: 'cases',
+  name: 'mandate_anchoring',
+  reads: [],
+  from: 'cases',
   compute: (scope) => {
     const units = overActive(scope, '', anchored);
     return { '': statisticsOf(scope, units, 'median'), a: statisticsOf(scope, units, 'mean') };

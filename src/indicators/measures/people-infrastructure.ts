@@ -3,8 +3,17 @@
  * non-state parties) per partner country; 05r renewed ÷ (renewed + lapsed) among ties whose term, or three-year check of
  * activity, fell due in the period (method §4.2). An agreement stays a tie until it lapses.
  */
-import { actorOf, addYears, type CaseView, type Day, dayOf, isActive, type Period, yearOfDay } from '../../evidence/index.js';
-import { firstDay } from '../../evidence/index.js';
+import {
+  actorOf,
+  addYears,
+  type CaseView,
+  type Day,
+  dayOf,
+  firstDay,
+  isActive,
+  type Period,
+  yearOfDay,
+} from '../../evidence/index.js';
 import { type Draft, type Measure, parameter, type Scope } from '../measure.js';
 import type { UnitOutcome, UnitState } from '../model.js';
 import { type Outcomes, overAll } from '../outcomes.js';
@@ -26,22 +35,34 @@ function isNode(view: CaseView, { evidence }: Scope): boolean | null {
   return kinds.length === 0 || kinds.includes(undefined) ? null : true;
 }
 
-interface Check { readonly due: Day; readonly state: UnitState; readonly gap: string }
+interface Check {
+  readonly due: Day;
+  readonly state: UnitState;
+  readonly gap: string;
+}
 
 /** Every day up to as_of on which the tie's term ended or its activity was to be checked, up to the first that failed. */
 function checksOf(view: CaseView, scope: Scope): Check[] {
   const { renewals, editions_complete: whole, time } = view.record;
   const { asOf } = scope.evidence.calendar;
   const checks: Check[] = [];
-  const renewed = Array.isArray(renewals) ? renewals.flatMap((item) => (item.date === null ? [] : [firstDay(item.date)])) : [];
+  const renewed = Array.isArray(renewals)
+    ? renewals.flatMap((item) => (item.date === null ? [] : [firstDay(item.date)]))
+    : [];
   if (view.start === null) return checks;
   const years = time.term_years ?? parameter(scope.definition, 'check_years', 3);
-  for (let anchor = view.start, due = addYears(anchor, years); due <= asOf; anchor = due, due = addYears(anchor, years)) {
+  for (
+    let anchor = view.start, due = addYears(anchor, years);
+    due <= asOf;
+    anchor = due, due = addYears(anchor, years)
+  ) {
     const from = anchor;
     const yearOfDue = yearOfDay(due);
-    const kept = time.term_years === null
-      ? view.operation.some((day) => day > from && day <= due) || (time.continuous === true && (view.operation.at(-1) ?? from) >= due)
-      : renewed.some((day) => day > from && yearOfDay(day) <= yearOfDue);
+    const kept =
+      time.term_years === null
+        ? view.operation.some((day) => day > from && day <= due) ||
+          (time.continuous === true && (view.operation.at(-1) ?? from) >= due)
+        : renewed.some((day) => day > from && yearOfDay(day) <= yearOfDue);
     if (kept) {
       checks.push({ due, state: 'yes', gap: '' });
       continue;
@@ -70,7 +91,9 @@ function tie(view: CaseView, period: Period, scope: Scope): UnitOutcome | null {
   if (!node) return notApplicable(view.id, ['instruments']);
   const { partners } = view.record;
   if (partners === null) return unknownFrom(view, 'partners');
-  return partners.length === 0 ? notApplicable(view.id, ['partners']) : measured(view.id, partners.length, ['instruments', 'partners']);
+  return partners.length === 0
+    ? notApplicable(view.id, ['partners'])
+    : measured(view.id, partners.length, ['instruments', 'partners']);
 }
 
 function perPartner(scope: Scope, outcomes: Outcomes, at: number): Draft {
@@ -78,7 +101,9 @@ function perPartner(scope: Scope, outcomes: Outcomes, at: number): Draft {
   const units = outcomes.units(at);
   for (const unit of units) {
     if (unit.state !== 'yes') continue;
-    for (const country of new Set(scope.evidence.byId.get(unit.id)?.record.partners?.map((partner) => partner.country))) {
+    for (const country of new Set(
+      scope.evidence.byId.get(unit.id)?.record.partners?.map((partner) => partner.country),
+    )) {
       byPartner.set(country, (byPartner.get(country) ?? 0) + 1);
     }
   }
@@ -86,29 +111,48 @@ function perPartner(scope: Scope, outcomes: Outcomes, at: number): Draft {
   const n = units.filter((unit) => unit.state === 'yes').length;
   const interval = resampledInterval(counts, 'mean', scope.seed, scope.draws, scope.cache);
   return {
-    value: n === 0 ? null : mean(counts), low: interval?.[0] ?? null, high: interval?.[1] ?? null, boundLow: null, boundHigh: null,
-    n, coverage: coverageOf(n, outcomes.unknown(at)), missing: outcomes.missing(at), coders: outcomes.codersAt(at),
+    value: n === 0 ? null : mean(counts),
+    low: interval?.[0] ?? null,
+    high: interval?.[1] ?? null,
+    boundLow: null,
+    boundHigh: null,
+    n,
+    coverage: coverageOf(n, outcomes.unknown(at)),
+    missing: outcomes.missing(at),
+    coders: outcomes.codersAt(at),
     units: () => outcomes.units(at),
-    notes: () => [{ what: { key: 'indicators.step.ties' }, value: n }, { what: { key: 'indicators.step.partners' }, value: byPartner.size }],
+    notes: () => [
+      { what: { key: 'indicators.step.ties' }, value: n },
+      { what: { key: 'indicators.step.partners' }, value: byPartner.size },
+    ],
   };
 }
 
 function renewal(view: CaseView, period: Period, scope: Scope): readonly UnitOutcome[] | null {
   if (isNode(view, scope) !== true) return null;
-  const due = checksOf(view, scope).filter((check) => check.due <= period.day && yearOfDay(check.due) >= period.from && yearOfDay(check.due) <= period.to);
+  const due = checksOf(view, scope).filter(
+    (check) => check.due <= period.day && yearOfDay(check.due) >= period.from && yearOfDay(check.due) <= period.to,
+  );
   return due.map((check): UnitOutcome => {
     const id = `${view.id}#${yearOfDay(check.due)}`;
-    return check.state === 'unknown' ? unknownFrom(view, check.gap, id) : { id, state: check.state, fields: ['time', 'renewals'] };
+    return check.state === 'unknown'
+      ? unknownFrom(view, check.gap, id)
+      : { id, state: check.state, fields: ['time', 'renewals'] };
   });
 }
 
 export const peopleInfrastructure: Measure = {
-  name: 'people_infrastructure', reads: ['actors'], from: 'cases',
+  name: 'people_infrastructure',
+  reads: ['actors'],
+  from: 'cases',
   compute: (scope) => {
     const ties = overAll(scope, '', (view, period) => tie(view, period, scope));
     return {
       '': scope.periods.map((_, at) => perPartner(scope, ties, at)),
-      r: shares(overAll(scope, 'r', (view, period) => renewal(view, period, scope)), scope.periods),
+      r: shares(
+        overAll(scope, 'r', (view, period) => renewal(view, period, scope)),
+        scope.periods,
+      ),
     };
   },
 };

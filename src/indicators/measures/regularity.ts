@@ -33,7 +33,9 @@ function regular(view: CaseView, period: Period, scope: Scope): UnitOutcome {
   if (record.editions_complete !== true && !numbered) return unknownFrom(view, 'editions_complete');
   if (held.length < parameter(scope.definition, 'editions', 3)) {
     // Two editions in a whole list have one interval: nothing to compare it with. In a numbered list more may exist.
-    return record.editions_complete === true ? notApplicable(view.id, ['editions']) : unknownFrom(view, 'editions_complete');
+    return record.editions_complete === true
+      ? notApplicable(view.id, ['editions'])
+      : unknownFrom(view, 'editions_complete');
   }
   const value = regularityOf(held.map(({ edition }) => edition.date));
   return value === null ? unknownFrom(view, 'editions') : measured(view.id, value, ['editions']);
@@ -47,7 +49,9 @@ const continuous = (view: CaseView): UnitOutcome => {
 };
 
 export const regularity: Measure = {
-  name: 'regularity', reads: [], from: 'cases',
+  name: 'regularity',
+  reads: [],
+  from: 'cases',
   compute: (scope) => {
     const operations = overActive(scope, 'c', continuous);
     return {
@@ -57,7 +61,10 @@ export const regularity: Measure = {
         const unknown = operations.unknown(at);
         const n = count + operations.count(at, 2);
         return plainValue(count, count, count + unknown, n, {
-          coverage: n + unknown === 0 ? null : n / (n + unknown), missing: operations.missing(at), coders: operations.codersAt(at), units: () => operations.units(at),
+          coverage: n + unknown === 0 ? null : n / (n + unknown),
+          missing: operations.missing(at),
+          coders: operations.codersAt(at),
+          units: () => operations.units(at),
         });
       }),
     };

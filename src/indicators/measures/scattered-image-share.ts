@@ -14,7 +14,8 @@ import { notApplicable, unknownFrom, yesOrNo } from '../unit.js';
 
 export function scatteredImage(view: CaseView, period: Period, scope: Scope): UnitOutcome {
   const institution = classOf(scope.evidence, view, period.classDay);
-  if (institution.class === 'young' || institution.class === 'completed_act') return notApplicable(view.id, ['kind', 'time.start']);
+  if (institution.class === 'young' || institution.class === 'completed_act')
+    return notApplicable(view.id, ['kind', 'time.start']);
   if (institution.class === 'unknown') return institution.unknown(view.id);
   const image = imageOf(scope.evidence, view, period.classDay);
   if (image.class === 'unknown') return image.unknown(view.id);
@@ -31,7 +32,9 @@ export function scatteredImage(view: CaseView, period: Period, scope: Scope): Un
 /** Money spent in the years of the period; null when no year says so, or the currency is not known. */
 function spentIn(view: CaseView, period: Period): { amount: number; currency: string } | null {
   const { money } = view.record;
-  const spent = (money?.by_year ?? []).filter((item) => item.y >= period.from && item.y <= period.to).flatMap((item) => item.spent ?? []);
+  const spent = (money?.by_year ?? [])
+    .filter((item) => item.y >= period.from && item.y <= period.to)
+    .flatMap((item) => item.spent ?? []);
   if (money === null || money.currency === null || spent.length === 0) return null;
   return { amount: spent.reduce((sum, value) => sum + value, 0), currency: money.currency };
 }
@@ -57,17 +60,32 @@ function bySpend(scope: Scope, units: Outcomes, at: number): Draft {
     if (unit.state === 'yes') scattered += spent.amount;
   }
   const coverage = coverageOf(n, unknown);
-  if (currencies.size > 1) return noValue({ key: 'indicators.reason.several_currencies', args: { currencies: [...currencies].sort().join(', ') } }, { n, coverage });
+  if (currencies.size > 1)
+    return noValue(
+      { key: 'indicators.reason.several_currencies', args: { currencies: [...currencies].sort().join(', ') } },
+      { n, coverage },
+    );
   if (total === 0) return noValue({ key: 'indicators.reason.spend_not_disclosed' }, { n, coverage });
   const share = scattered / total;
   return {
-    value: share, low: null, high: null, boundLow: null, boundHigh: null, n, coverage,
-    missing: [0, 0, 0, unknown, 0], coders: [0, 0, 0], units: () => units.units(at),
+    value: share,
+    low: null,
+    high: null,
+    boundLow: null,
+    boundHigh: null,
+    n,
+    coverage,
+    missing: [0, 0, 0, unknown, 0],
+    coders: [0, 0, 0],
+    units: () => units.units(at),
   };
 }
 
 export const scatteredImageShare: Measure = {
-  name: 'scattered_image_share', reads: ['actors', 'grades'], from: 'cases', classes: ['', 's'],
+  name: 'scattered_image_share',
+  reads: ['actors', 'grades'],
+  from: 'cases',
+  classes: ['', 's'],
   compute: (scope) => {
     const units = overActive(scope, '', scatteredImage);
     return { '': shares(units, scope.periods), s: scope.periods.map((_, at) => bySpend(scope, units, at)) };

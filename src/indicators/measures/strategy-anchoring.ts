@@ -9,7 +9,12 @@ import { notApplicable, unknownFrom, yesOrNo } from '../unit.js';
 
 const fields = ['actors', 'goals', 'plan'];
 
-function anchored(view: CaseView, period: Period, scope: Scope, judge: (clause: boolean, plan: boolean) => boolean): UnitOutcome {
+function anchored(
+  view: CaseView,
+  period: Period,
+  scope: Scope,
+  judge: (clause: boolean, plan: boolean) => boolean,
+): UnitOutcome {
   const led = isStateLed(view, period, scope);
   if (led === null) return unknownFrom(view, 'actors');
   if (!led) return notApplicable(view.id, ['actors']);
@@ -21,9 +26,17 @@ function anchored(view: CaseView, period: Period, scope: Scope, judge: (clause: 
 }
 
 export const strategyAnchoring: Measure = {
-  name: 'strategy_anchoring', reads: ['actors'], from: 'cases',
+  name: 'strategy_anchoring',
+  reads: ['actors'],
+  from: 'cases',
   compute: (scope) => ({
-    '': shares(overActive(scope, '', (view, period) => anchored(view, period, scope, (clause, plan) => clause && plan)), scope.periods),
-    c: shares(overActive(scope, 'c', (view, period) => anchored(view, period, scope, (clause) => !clause)), scope.periods),
+    '': shares(
+      overActive(scope, '', (view, period) => anchored(view, period, scope, (clause, plan) => clause && plan)),
+      scope.periods,
+    ),
+    c: shares(
+      overActive(scope, 'c', (view, period) => anchored(view, period, scope, (clause) => !clause)),
+      scope.periods,
+    ),
   }),
 };

@@ -10,13 +10,23 @@ import { hasTable, recordsOf, rowsOf, totalOf } from '../statistics-table.js';
 
 const perHundredThousand = 100_000;
 
-interface Flow { readonly partner: string | null; readonly inbound: number; readonly outbound: number; readonly rows: readonly StatisticRow[] }
+interface Flow {
+  readonly partner: string | null;
+  readonly inbound: number;
+  readonly outbound: number;
+  readonly rows: readonly StatisticRow[];
+}
 
 function totals(scope: Scope, year: string): Flow | null {
   const inbound = totalOf(scope.evidence, 'students-inbound', scope.subject, year);
   const outbound = totalOf(scope.evidence, 'students-outbound', scope.subject, year);
   if (inbound === null || outbound === null) return null;
-  return { partner: null, inbound: inbound.value as number, outbound: outbound.value as number, rows: [inbound, outbound] };
+  return {
+    partner: null,
+    inbound: inbound.value as number,
+    outbound: outbound.value as number,
+    rows: [inbound, outbound],
+  };
 }
 
 /** Pairs with both directions known. */
@@ -78,11 +88,18 @@ function reciprocity(flows: readonly Flow[]): Draft {
 
 const over = (scope: Scope, of: (year: string) => Draft): Draft[] => scope.periods.map((period) => latest(period, of));
 const reads = [
-  'table:students-inbound', 'table:students-outbound', 'table:exchange-inbound', 'table:exchange-outbound', 'table:population', 'table:youth-population',
+  'table:students-inbound',
+  'table:students-outbound',
+  'table:exchange-inbound',
+  'table:exchange-outbound',
+  'table:population',
+  'table:youth-population',
 ] as const;
 
 export const exchangeIntensity: Measure = {
-  name: 'exchange_intensity', reads, from: 'tables',
+  name: 'exchange_intensity',
+  reads,
+  from: 'tables',
   compute: (scope): Drafts => {
     if (!hasTable(scope.evidence, 'students-inbound') && !hasTable(scope.evidence, 'exchange-inbound')) return {};
     return {
@@ -94,7 +111,9 @@ export const exchangeIntensity: Measure = {
 };
 
 export const exchangeReciprocity: Measure = {
-  name: 'exchange_reciprocity', reads, from: 'tables',
+  name: 'exchange_reciprocity',
+  reads,
+  from: 'tables',
   compute: (scope): Drafts => {
     if (!hasTable(scope.evidence, 'students-inbound')) return {};
     return {

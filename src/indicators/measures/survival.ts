@@ -5,7 +5,15 @@
  * The end is `end`; of a dormant initiative its last activity; of a one-off its last edition. Every other life is still
  * running when it is last seen.
  */
-import { addYears, type CaseView, type Day, dayOf, lastActivity, type Period, yearOfDay } from '../../evidence/index.js';
+import {
+  addYears,
+  type CaseView,
+  type Day,
+  dayOf,
+  lastActivity,
+  type Period,
+  yearOfDay,
+} from '../../evidence/index.js';
 import { classOf } from '../case-classes.js';
 import { type Life, survivalAt } from '../kaplan-meier.js';
 import { type Draft, type Measure, parameter, type Scope } from '../measure.js';
@@ -28,7 +36,10 @@ function inCohort(view: CaseView, period: Period, scope: Scope): boolean {
   if (view.completedAct || view.start === null || view.start > period.day) return false;
   const { from, to } = scope.evidence.calendar;
   if (period.kind === 'whole') return yearOfDay(view.start) >= from && yearOfDay(view.start) <= to;
-  return view.start > addYears(period.day, -parameter(scope.definition, 'cohort_years', 15)) && view.start >= dayOf(from, 1, 1);
+  return (
+    view.start > addYears(period.day, -parameter(scope.definition, 'cohort_years', 15)) &&
+    view.start >= dayOf(from, 1, 1)
+  );
 }
 
 function lifeOf(view: CaseView, period: Period, scope: Scope): Life {
@@ -37,9 +48,10 @@ function lifeOf(view: CaseView, period: Period, scope: Scope): Life {
   if (view.end !== null && view.end <= period.day) return life(view.end, true);
   const found = classOf(scope.evidence, view, period.classDay).class;
   if (view.end === null && (found === 'dormant' || found === 'one_off')) {
-    const silent = found === 'one_off'
-      ? (view.editions.filter(({ day }) => day <= period.classDay).at(-1)?.day ?? lastActivity(view, period.classDay))
-      : lastActivity(view, period.classDay);
+    const silent =
+      found === 'one_off'
+        ? (view.editions.filter(({ day }) => day <= period.classDay).at(-1)?.day ?? lastActivity(view, period.classDay))
+        : lastActivity(view, period.classDay);
     if (silent !== null && silent <= period.day) return life(silent, true);
   }
   return life(lastActivity(view, period.day) ?? start, false);
@@ -58,13 +70,26 @@ function survival(scope: Scope, outcomes: Outcomes, at: number): Draft {
   const period = scope.periods[at] as Period;
   const years = parameter(scope.definition, 'years', 5);
   const lives = scope.views.filter((view) => inCohort(view, period, scope)).map((view) => lifeOf(view, period, scope));
-  const shared = { n: lives.length, coverage: coverageOf(lives.length, outcomes.unknown(at)), missing: outcomes.missing(at), coders: outcomes.codersAt(at), units: () => outcomes.units(at) };
+  const shared = {
+    n: lives.length,
+    coverage: coverageOf(lives.length, outcomes.unknown(at)),
+    missing: outcomes.missing(at),
+    coders: outcomes.codersAt(at),
+    units: () => outcomes.units(at),
+  };
   if (lives.length === 0) return { value: null, low: null, high: null, boundLow: null, boundHigh: null, ...shared };
   const { value, low, high, atRisk } = survivalAt(lives, years);
   const needed = scope.definition.minimum.at_risk;
   return {
-    value, low, high, boundLow: null, boundHigh: null, ...shared,
-    ...(needed !== undefined && atRisk < needed ? { tooFew: { key: 'indicators.reason.at_risk', args: { n: atRisk, minimum: needed, years } } } : {}),
+    value,
+    low,
+    high,
+    boundLow: null,
+    boundHigh: null,
+    ...shared,
+    ...(needed !== undefined && atRisk < needed
+      ? { tooFew: { key: 'indicators.reason.at_risk', args: { n: atRisk, minimum: needed, years } } }
+      : {}),
     notes: () => [
       { what: { key: 'indicators.step.ended' }, value: lives.filter((life) => life.ended).length },
       { what: { key: 'indicators.step.at_risk', args: { years } }, value: atRisk },
@@ -82,14 +107,24 @@ function medianAge(scope: Scope, outcomes: Outcomes, at: number): Draft {
   const sorted = outcomes.values(at);
   const interval = resampledInterval(sorted, 'median', scope.seed, scope.draws, scope.cache);
   return {
-    value: sorted.length === 0 ? null : median(sorted), low: interval?.[0] ?? null, high: interval?.[1] ?? null, boundLow: null, boundHigh: null,
-    n: sorted.length, coverage: coverageOf(sorted.length, outcomes.unknown(at)), missing: outcomes.missing(at), coders: outcomes.codersAt(at),
+    value: sorted.length === 0 ? null : median(sorted),
+    low: interval?.[0] ?? null,
+    high: interval?.[1] ?? null,
+    boundLow: null,
+    boundHigh: null,
+    n: sorted.length,
+    coverage: coverageOf(sorted.length, outcomes.unknown(at)),
+    missing: outcomes.missing(at),
+    coders: outcomes.codersAt(at),
     units: () => outcomes.units(at),
   };
 }
 
 export const survivalOfInitiatives: Measure = {
-  name: 'survival', reads: ['actors', 'grades'], from: 'cases', classes: [''],
+  name: 'survival',
+  reads: ['actors', 'grades'],
+  from: 'cases',
+  classes: [''],
   compute: (scope) => {
     const lives = overAll(scope, '', lived);
     const ages = overAll(scope, 'm', age);

@@ -4,9 +4,9 @@ import type { StatisticRow } from '../../study/index.js';
 import { jensenShannonDistance } from '../entropy.js';
 import { type Draft, type Measure, noValue, type Scope } from '../measure.js';
 import { type Outcomes, overActive } from '../outcomes.js';
+import { maskIntervals } from '../resampled-masks.js';
 import { coverageOf } from '../share.js';
 import { hasTable, recordsOf, rowsOf } from '../statistics-table.js';
-import { maskIntervals } from '../resampled-masks.js';
 import { addShares, inVectors, namedVectors, sharesOf } from './vector-shares.js';
 
 function tradeShares(scope: Scope, from: number, to: number): { sums: Float64Array; rows: readonly StatisticRow[] } {
@@ -34,14 +34,24 @@ function divergence(scope: Scope, outcomes: Outcomes, at: number): Draft {
     { of: (sums) => jensenShannonDistance(sums, trade.sums), range: [0, 1] },
   ]);
   return {
-    value: n === 0 ? null : jensenShannonDistance(sharesOf(masks), trade.sums), low: interval?.[0] ?? null, high: interval?.[1] ?? null,
-    boundLow: null, boundHigh: null, n, coverage: coverageOf(n, outcomes.unknown(at)), missing: outcomes.missing(at), coders: outcomes.codersAt(at),
-    records: recordsOf(trade.rows), units: () => outcomes.units(at),
+    value: n === 0 ? null : jensenShannonDistance(sharesOf(masks), trade.sums),
+    low: interval?.[0] ?? null,
+    high: interval?.[1] ?? null,
+    boundLow: null,
+    boundHigh: null,
+    n,
+    coverage: coverageOf(n, outcomes.unknown(at)),
+    missing: outcomes.missing(at),
+    coders: outcomes.codersAt(at),
+    records: recordsOf(trade.rows),
+    units: () => outcomes.units(at),
   };
 }
 
 export const tradeDivergence: Measure = {
-  name: 'trade_divergence', reads: ['vectors', 'table:trade'], from: 'cases',
+  name: 'trade_divergence',
+  reads: ['vectors', 'table:trade'],
+  from: 'cases',
   compute: (scope) => {
     if (!hasTable(scope.evidence, 'trade')) return {};
     const outcomes = overActive(scope, '', (view) => inVectors(view, scope));

@@ -15,7 +15,9 @@ type Seen = Readonly<Record<(typeof coded)[number], string | null>>;
 function informed(view: CaseView, of: Seen | null, path: string, scope: Scope): UnitOutcome {
   if (of === null) return unknownFrom(view, path);
   const since = addMonths(scope.evidence.calendar.asOf, -parameter(scope.definition, 'months', 12));
-  const languages = coded.filter((language) => scope.evidence.study.settings.public_information_languages.includes(language));
+  const languages = coded.filter((language) =>
+    scope.evidence.study.settings.public_information_languages.includes(language),
+  );
   let complete = true;
   for (const language of languages) {
     const seen = of[language];
@@ -27,16 +29,28 @@ function informed(view: CaseView, of: Seen | null, path: string, scope: Scope): 
     // Seen long ago: whether it is there now, nobody has looked.
     else if (firstDay(seen) < since) return unknownBecause(view.id, 'not_collected', [`${path}.${language}`]);
   }
-  return yesOrNo(view.id, complete, languages.map((language) => `${path}.${language}`));
+  return yesOrNo(
+    view.id,
+    complete,
+    languages.map((language) => `${path}.${language}`),
+  );
 }
 
 export const trilingualInformation: Measure = {
-  name: 'trilingual_information', reads: [], from: 'cases',
+  name: 'trilingual_information',
+  reads: [],
+  from: 'cases',
   compute: (scope) => {
-    const information = overActive(scope, '', (view) => informed(view, view.record.language_info, 'language_info', scope));
-    const results = overActive(scope, 'r', (view) => informed(view, view.record.language_info?.results ?? null, 'language_info.results', scope));
+    const information = overActive(scope, '', (view) =>
+      informed(view, view.record.language_info, 'language_info', scope),
+    );
+    const results = overActive(scope, 'r', (view) =>
+      informed(view, view.record.language_info?.results ?? null, 'language_info.results', scope),
+    );
     const onlyNow = (at: number, draft: () => Draft): Draft =>
-      scope.periods[at]?.day === scope.evidence.calendar.asOf ? draft() : noValue({ key: 'indicators.reason.only_at_as_of' });
+      scope.periods[at]?.day === scope.evidence.calendar.asOf
+        ? draft()
+        : noValue({ key: 'indicators.reason.only_at_as_of' });
     return {
       '': scope.periods.map((_, at) => onlyNow(at, () => shareAt(information, at))),
       r: scope.periods.map((_, at) => onlyNow(at, () => shareAt(results, at))),

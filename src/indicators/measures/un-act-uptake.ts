@@ -2,7 +2,16 @@
  * SEC-08: UN acts led by the country and at least 36 months old that another state or body has carried out (E2), ÷ such
  * acts; 08a adopted ÷ tabled, only where the list of drafts is declared whole (method §4.2). A stock on the reference day.
  */
-import { actorOf, addMonths, type CaseView, countsAt, firstDay, gradeOfFact, isDomestic, type Period } from '../../evidence/index.js';
+import {
+  actorOf,
+  addMonths,
+  type CaseView,
+  countsAt,
+  firstDay,
+  gradeOfFact,
+  isDomestic,
+  type Period,
+} from '../../evidence/index.js';
 import { leadParts } from '../case-facts.js';
 import { type Measure, noValue, parameter, type Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
@@ -27,7 +36,8 @@ function carriedOut(view: CaseView, period: Period, scope: Scope): UnitOutcome |
   if (record.kind !== 'un_initiative') return null;
   const adopted = record.un_act?.adopted ?? null;
   if (adopted === 'none') return null;
-  if (adopted === null) return view.start !== null && view.start <= period.day ? unknownFrom(view, 'un_act.adopted') : null;
+  if (adopted === null)
+    return view.start !== null && view.start <= period.day ? unknownFrom(view, 'un_act.adopted') : null;
   if (addMonths(firstDay(adopted), parameter(scope.definition, 'months', 36)) > period.day) return null;
   const led = isLedByCountry(view, period, scope);
   if (led === false) return null;
@@ -35,9 +45,18 @@ function carriedOut(view: CaseView, period: Period, scope: Scope): UnitOutcome |
   const acts = record.un_act?.carried_out ?? null;
   if (acts === null) return unknownFrom(view, 'un_act.carried_out');
   const { calendar, study } = scope.evidence;
-  const found = acts !== 'none' && acts.some((act) =>
-    isOther(act.by, scope) && countsAt(act.date, period.day, calendar.asOf)
-    && gradeOfFact([act.src ?? []].flat().map((src) => ({ src })), record, study) >= parameter(scope.definition, 'least_grade', 2));
+  const found =
+    acts !== 'none' &&
+    acts.some(
+      (act) =>
+        isOther(act.by, scope) &&
+        countsAt(act.date, period.day, calendar.asOf) &&
+        gradeOfFact(
+          [act.src ?? []].flat().map((src) => ({ src })),
+          record,
+          study,
+        ) >= parameter(scope.definition, 'least_grade', 2),
+    );
   return yesOrNo(view.id, found, ['un_act.carried_out']);
 }
 
@@ -53,11 +72,20 @@ function adoptedOfTabled(view: CaseView, period: Period): UnitOutcome | null {
 }
 
 export const unActUptake: Measure = {
-  name: 'un_act_uptake', reads: ['actors', 'grades', 'frame'], from: 'cases',
+  name: 'un_act_uptake',
+  reads: ['actors', 'grades', 'frame'],
+  from: 'cases',
   compute: (scope) => ({
-    '': shares(overAll(scope, '', (view, period) => carriedOut(view, period, scope)), scope.periods),
-    a: scope.evidence.study.frame?.un_drafts_complete === true
-      ? shares(overAll(scope, 'a', (view, period) => adoptedOfTabled(view, period)), scope.periods)
-      : scope.periods.map(() => noValue({ key: 'indicators.reason.drafts_not_whole' })),
+    '': shares(
+      overAll(scope, '', (view, period) => carriedOut(view, period, scope)),
+      scope.periods,
+    ),
+    a:
+      scope.evidence.study.frame?.un_drafts_complete === true
+        ? shares(
+            overAll(scope, 'a', (view, period) => adoptedOfTabled(view, period)),
+            scope.periods,
+          )
+        : scope.periods.map(() => noValue({ key: 'indicators.reason.drafts_not_whole' })),
   }),
 };

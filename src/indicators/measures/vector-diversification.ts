@@ -1,11 +1,12 @@
 /** VEC-01: evenness of initiatives over the seven named vectors, H ÷ ln 7; 01h concentration (HHI), 01n effective number of vectors, 1 ÷ HHI (method §4.2). */
+
+import { isMultilateral } from '../../evidence/index.js';
 import { concentration, evenness } from '../entropy.js';
 import type { Draft, Drafts, Measure, Scope } from '../measure.js';
 import { overActive } from '../outcomes.js';
 import { type MaskStatistic, maskIntervals } from '../resampled-masks.js';
 import { coverageOf } from '../share.js';
 import { addShares, inVectors, namedVectors, sharesOf } from './vector-shares.js';
-import { isMultilateral } from '../../evidence/index.js';
 
 const vectors = namedVectors.length;
 const statistics: readonly MaskStatistic[] = [
@@ -24,17 +25,39 @@ function compute(scope: Scope): Drafts {
     const intervals = maskIntervals(scope, 'vectors', masks, vectors, addShares, statistics);
     for (const [index, statistic] of statistics.entries()) {
       (perStatistic[index] as Draft[]).push({
-        value: n === 0 ? null : statistic.of(sums), low: intervals[index]?.[0] ?? null, high: intervals[index]?.[1] ?? null,
-        boundLow: null, boundHigh: null, n, coverage: coverageOf(n, outcomes.unknown(at)), missing: outcomes.missing(at), coders: outcomes.codersAt(at),
+        value: n === 0 ? null : statistic.of(sums),
+        low: intervals[index]?.[0] ?? null,
+        high: intervals[index]?.[1] ?? null,
+        boundLow: null,
+        boundHigh: null,
+        n,
+        coverage: coverageOf(n, outcomes.unknown(at)),
+        missing: outcomes.missing(at),
+        coders: outcomes.codersAt(at),
         units: () => outcomes.units(at),
-        cells: () => namedVectors.map((vector, position) => ({
-          row: '', column: vector, value: sums[position] ?? 0, low: null, high: null, n, units: [],
-        })),
+        cells: () =>
+          namedVectors.map((vector, position) => ({
+            row: '',
+            column: vector,
+            value: sums[position] ?? 0,
+            low: null,
+            high: null,
+            n,
+            units: [],
+          })),
         notes: () => {
-          const beside = outcomes.units(at).filter((unit) => unit.state === 'not_applicable').map((unit) => scope.evidence.byId.get(unit.id));
-          const multilateral = beside.filter((view) => view !== undefined && isMultilateral(scope.evidence, view)).length;
+          const beside = outcomes
+            .units(at)
+            .filter((unit) => unit.state === 'not_applicable')
+            .map((unit) => scope.evidence.byId.get(unit.id));
+          const multilateral = beside.filter(
+            (view) => view !== undefined && isMultilateral(scope.evidence, view),
+          ).length;
           return [
-            ...namedVectors.map((vector, position) => ({ what: { key: 'indicators.step.vector', args: { vector } }, value: sums[position] ?? 0 })),
+            ...namedVectors.map((vector, position) => ({
+              what: { key: 'indicators.step.vector', args: { vector } },
+              value: sums[position] ?? 0,
+            })),
             { what: { key: 'indicators.step.multilateral' }, value: multilateral },
             { what: { key: 'indicators.step.other_vectors' }, value: beside.length - multilateral },
           ];
@@ -46,4 +69,9 @@ function compute(scope: Scope): Drafts {
   return { '': main, h, n: effective };
 }
 
-export const vectorDiversification: Measure = { name: 'vector_diversification', reads: ['vectors'], from: 'cases', compute };
+export const vectorDiversification: Measure = {
+  name: 'vector_diversification',
+  reads: ['vectors'],
+  from: 'cases',
+  compute,
+};

@@ -11,7 +11,12 @@ import { hasTable, recordsOf, totalOf } from '../statistics-table.js';
 
 const deathTables = ['organized-violence-deaths', 'state-based-deaths'] as const;
 
-interface RegionYear { readonly best: number; readonly low: number; readonly high: number; readonly rows: readonly StatisticRow[] }
+interface RegionYear {
+  readonly best: number;
+  readonly low: number;
+  readonly high: number;
+  readonly rows: readonly StatisticRow[];
+}
 
 /** Null unless every member has deaths and population. */
 function regionIn(scope: Scope, table: string, year: number): RegionYear | null {
@@ -40,22 +45,35 @@ function meanOver(scope: Scope, table: string, period: Period): Draft {
   for (let year = from; year <= period.to; year++) {
     const one = regionIn(scope, table, year);
     if (one !== null) found.push(one);
-    else if (period.kind !== 'whole') return noValue({ key: 'indicators.reason.year_missing', args: { year: String(year) } });
+    else if (period.kind !== 'whole')
+      return noValue({ key: 'indicators.reason.year_missing', args: { year: String(year) } });
   }
   if (found.length === 0) return noValue({ key: 'indicators.reason.no_table', args: { table } });
   const of = (pick: (one: RegionYear) => number): number => mean(found.map(pick));
-  return plainValue(of((one) => one.best), of((one) => one.low), of((one) => one.high), found.length, {
-    records: recordsOf(found.flatMap((one) => one.rows)),
-    ...(table === 'state-based-deaths' ? { reason: { key: 'indicators.reason.state_based_only' } } : {}),
-  });
+  return plainValue(
+    of((one) => one.best),
+    of((one) => one.low),
+    of((one) => one.high),
+    found.length,
+    {
+      records: recordsOf(found.flatMap((one) => one.rows)),
+      ...(table === 'state-based-deaths' ? { reason: { key: 'indicators.reason.state_based_only' } } : {}),
+    },
+  );
 }
 
 export const violenceDeaths: Measure = {
-  name: 'violence_deaths', reads: ['table:organized-violence-deaths', 'table:state-based-deaths', 'table:population'], from: 'tables',
+  name: 'violence_deaths',
+  reads: ['table:organized-violence-deaths', 'table:state-based-deaths', 'table:population'],
+  from: 'tables',
   compute: (scope) => {
     const table = deathTables.find((id) => hasTable(scope.evidence, id));
     if (table === undefined) return {};
     const member = scope.evidence.study.settings.region.members.includes(scope.subject);
-    return { '': scope.periods.map((period) => (member ? meanOver(scope, table, period) : noValue({ key: 'indicators.reason.not_in_region' }))) };
+    return {
+      '': scope.periods.map((period) =>
+        member ? meanOver(scope, table, period) : noValue({ key: 'indicators.reason.not_in_region' }),
+      ),
+    };
   },
 };

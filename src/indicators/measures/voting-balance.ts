@@ -10,13 +10,21 @@ import { hasTable, recordsOf, rowsOf } from '../statistics-table.js';
 
 const powers = ['RUS', 'CHN', 'USA'] as const;
 
-interface YearBalance { readonly agreement: ReadonlyMap<string, number>; readonly rollCalls: number; readonly rows: readonly StatisticRow[] }
+interface YearBalance {
+  readonly agreement: ReadonlyMap<string, number>;
+  readonly rollCalls: number;
+  readonly rows: readonly StatisticRow[];
+}
 
 function balanceIn(scope: Scope, table: string, year: number): YearBalance | null {
   const { evidence, subject } = scope;
-  const calls = new Map(rowsOf(evidence, 'un-votes-rollcalls', subject, String(year)).map((row) => [row.partner, row.value]));
+  const calls = new Map(
+    rowsOf(evidence, 'un-votes-rollcalls', subject, String(year)).map((row) => [row.partner, row.value]),
+  );
   const fewest = parameter(scope.definition, 'roll_calls', 20);
-  const rows = rowsOf(evidence, table, subject, String(year)).filter((row) => row.partner !== null && row.value !== null && (calls.get(row.partner) ?? 0) >= fewest);
+  const rows = rowsOf(evidence, table, subject, String(year)).filter(
+    (row) => row.partner !== null && row.value !== null && (calls.get(row.partner) ?? 0) >= fewest,
+  );
   const byPartner = new Map(rows.map((row) => [row.partner as string, row]));
   const agreement = new Map<string, number>();
   const used: StatisticRow[] = [];
@@ -26,7 +34,9 @@ function balanceIn(scope: Scope, table: string, year: number): YearBalance | nul
     agreement.set(power, row.value as number);
     used.push(row);
   }
-  const members = rows.filter((row) => evidence.study.vectors.get(row.partner as string)?.primary === 'EU' && row.partner !== subject);
+  const members = rows.filter(
+    (row) => evidence.study.vectors.get(row.partner as string)?.primary === 'EU' && row.partner !== subject,
+  );
   if (members.length > 0) {
     agreement.set('EU', median(members.map((row) => row.value as number).sort((a, b) => a - b)));
     used.push(...members);
@@ -50,17 +60,39 @@ function balance(scope: Scope, table: string, from: number, to: number): Draft {
   });
   const values = poles.map((one) => one.agreement);
   const value = 1 - (Math.max(...values) - Math.min(...values));
-  return plainValue(value, value, value, years.reduce((sum, year) => sum + year.rollCalls, 0), {
-    records: recordsOf(years.flatMap((year) => year.rows)),
-    cells: () => poles.map(({ pole, agreement }) => ({ row: '', column: pole, value: agreement, low: null, high: null, n: 0, units: [] })),
-    notes: () => poles.map(({ pole, agreement }) => ({ what: { key: 'indicators.step.agreement', args: { pole } }, value: agreement })),
-  });
+  return plainValue(
+    value,
+    value,
+    value,
+    years.reduce((sum, year) => sum + year.rollCalls, 0),
+    {
+      records: recordsOf(years.flatMap((year) => year.rows)),
+      cells: () =>
+        poles.map(({ pole, agreement }) => ({
+          row: '',
+          column: pole,
+          value: agreement,
+          low: null,
+          high: null,
+          n: 0,
+          units: [],
+        })),
+      notes: () =>
+        poles.map(({ pole, agreement }) => ({
+          what: { key: 'indicators.step.agreement', args: { pole } },
+          value: agreement,
+        })),
+    },
+  );
 }
 
 export const votingBalance: Measure = {
-  name: 'voting_balance', reads: ['vectors', 'table:un-votes-agreement', 'table:un-votes-rollcalls', 'table:un-votes-divided'], from: 'tables',
+  name: 'voting_balance',
+  reads: ['vectors', 'table:un-votes-agreement', 'table:un-votes-rollcalls', 'table:un-votes-divided'],
+  from: 'tables',
   compute: (scope): Drafts => {
-    const of = (table: string): Drafts[string] => scope.periods.map((period) => balance(scope, table, period.from, period.to));
+    const of = (table: string): Drafts[string] =>
+      scope.periods.map((period) => balance(scope, table, period.from, period.to));
     return {
       ...(hasTable(scope.evidence, 'un-votes-agreement') ? { '': of('un-votes-agreement') } : {}),
       ...(hasTable(scope.evidence, 'un-votes-divided') ? { d: of('un-votes-divided') } : {}),

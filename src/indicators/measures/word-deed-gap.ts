@@ -14,13 +14,15 @@ import { reasonOrder, unknownBecause, yesOrNo } from '../unit.js';
 function deedFor(commitment: string, view: CaseView, period: Period, scope: Scope): 'yes' | 'open' | 'no' {
   const { record } = view;
   if (record.results === 'none') return 'no';
-  if (record.results === null) return record.goals?.every((goal) => goal.commitment !== null && goal.commitment !== commitment) ? 'no' : 'open';
+  if (record.results === null)
+    return record.goals?.every((goal) => goal.commitment !== null && goal.commitment !== commitment) ? 'no' : 'open';
   const { calendar, study } = scope.evidence;
   let open = false;
   for (const result of record.results) {
     if (!countsAt(result.date, period.day, calendar.asOf) || result.goal === 'none') continue;
     if (gradeOfFact(result.evidence, record, study) < parameter(scope.definition, 'least_grade', 2)) continue;
-    const goals = result.goal === null ? record.goals : (record.goals?.filter((goal) => goal.id === result.goal) ?? null);
+    const goals =
+      result.goal === null ? record.goals : (record.goals?.filter((goal) => goal.id === result.goal) ?? null);
     if (goals === null || goals.some((goal) => goal.commitment === null)) open = true;
     if (!goals?.some((goal) => goal.commitment === commitment)) continue;
     if (result.goal !== null) return 'yes';
@@ -39,7 +41,8 @@ function unitOf(commitment: Commitment, period: Period, scope: Scope): UnitOutco
 
 function withoutDeed(scope: Scope, period: Period): Draft {
   const { study } = scope.evidence;
-  if (scope.subject !== study.settings.focal || study.commitments.length === 0) return noValue({ key: 'indicators.reason.no_commitments' });
+  if (scope.subject !== study.settings.focal || study.commitments.length === 0)
+    return noValue({ key: 'indicators.reason.no_commitments' });
   const units = study.commitments.flatMap((commitment) => unitOf(commitment, period, scope) ?? []);
   if (units.length === 0) return noValue({ key: 'indicators.reason.commitments_young' });
   const yes = units.filter((unit) => unit.state === 'yes').length;
@@ -48,16 +51,34 @@ function withoutDeed(scope: Scope, period: Period): Draft {
   const low = yes / units.length;
   const high = (yes + unknown) / units.length;
   return {
-    value: n === 0 ? null : yes / n, low, high, boundLow: low, boundHigh: high, n, coverage: coverageOf(n, unknown),
-    missing: reasonOrder.map((reason) => units.filter((unit) => unit.reason === reason).length), coders: [0, 0, 0], units: () => units,
-    notes: () => study.commitments.map((commitment) => ({
-      what: { key: 'indicators.step.commitment', args: { id: commitment.id, text: { text: commitment.text } } },
-      facts: [{ file: 'commitments.yaml', path: commitment.id, value: commitment.place, sources: [commitment.src ?? []].flat() }],
-    })),
+    value: n === 0 ? null : yes / n,
+    low,
+    high,
+    boundLow: low,
+    boundHigh: high,
+    n,
+    coverage: coverageOf(n, unknown),
+    missing: reasonOrder.map((reason) => units.filter((unit) => unit.reason === reason).length),
+    coders: [0, 0, 0],
+    units: () => units,
+    notes: () =>
+      study.commitments.map((commitment) => ({
+        what: { key: 'indicators.step.commitment', args: { id: commitment.id, text: { text: commitment.text } } },
+        facts: [
+          {
+            file: 'commitments.yaml',
+            path: commitment.id,
+            value: commitment.place,
+            sources: [commitment.src ?? []].flat(),
+          },
+        ],
+      })),
   };
 }
 
 export const wordDeedGap: Measure = {
-  name: 'word_deed_gap', reads: ['commitments', 'grades'], from: 'registers',
+  name: 'word_deed_gap',
+  reads: ['commitments', 'grades'],
+  from: 'registers',
   compute: (scope) => ({ c: scope.periods.map((period) => withoutDeed(scope, period)) }),
 };

@@ -2,8 +2,15 @@
  * PR10: bodies with a mandate that lead or co-ordinate in the same direction and, where someone looked, have no
  * link with each other (method §7). Pairs nobody has looked at do not count.
  */
-import { mandateLevel } from '../../classes/index.js';
-import { actorOf, isActive, isDomestic, lastFullYear, playsAt, windowPeriod } from '../../evidence/index.js';
+import {
+  actorOf,
+  isActive,
+  isDomestic,
+  lastFullYear,
+  mandateLevel,
+  playsAt,
+  windowPeriod,
+} from '../../evidence/index.js';
 import { wilson } from '../../indicators/index.js';
 import type { Mandate } from '../../study/index.js';
 import { type ConditionContext, type NamedCondition, shareCondition, undecided } from './condition.js';
@@ -12,7 +19,9 @@ const leadingRoles = new Set(['lead', 'co-lead', 'coordinator']);
 const mandateLevelNeeded = 2;
 
 function hasMandate({ evidence }: ConditionContext, mandate: readonly Mandate[] | 'none' | null): boolean {
-  return Array.isArray(mandate) && mandate.some((item) => mandateLevel(evidence, item.kind) >= mandateLevelNeeded);
+  return (
+    Array.isArray(mandate) && mandate.some((item) => mandateLevel(evidence.standard, item.kind) >= mandateLevelNeeded)
+  );
 }
 
 const pairOf = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);

@@ -1,0 +1,121 @@
+/**
+ * Integration options (method §5.4, N4, R16): a practice with an independently evidenced result × a clause of doctrine,
+ * or a commitment, with the same goal that no initiative serves or that has no metric.
+ *
+ * The goal of a clause is that of the initiatives which name it: a clause that nobody has ever named cannot be matched.
+ * "No initiative": none that names it was active in the last five full years. "No metric": all goals that name it are
+ * coded as not measurable. What is not known opens no option.
+ */
+import type { Step } from '../derivation/index.js';
+import {
+  type CaseView,
+  type Evidence,
+  factAt,
+  type Grade,
+  gradeOfFact,
+  isActive,
+  lastFullYear,
+  windowPeriod,
+} from '../evidence/index.js';
+import { codeOfGoal, type Goal } from '../study/index.js';
+import { resultsOf } from './chains.js';
+
+const independentGrade = 2;
+
+export interface IntegrationOption {
+  readonly caseId: string;
+  readonly goal: string;
+  readonly resultId: string;
+  readonly grade: Grade;
+  /** A clause as goals name it, or the id of a commitment. */
+  readonly clause: string;
+  readonly kind: 'clause' | 'commitment';
+  readonly because: 'no_initiative' | 'no_metric';
+  readonly steps: () => readonly Step[];
+}
+
+interface Pledge {
+  readonly id: string;
+  readonly kind: IntegrationOption['kind'];
+  readonly goalCodes: Set<string>;
+  readonly goals: Goal[];
+  isServed: boolean;
+}
+
+const named = (place: string | null): place is string => place !== null && place !== 'none';
+
+/** Every clause and commitment that some goal names. */
+function pledgesOf(evidence: Evidence, own: readonly CaseView[]): readonly Pledge[] {
+  const { calendar } = evidence;
+  const recent = windowPeriod(calendar, lastFullYear(calendar));
+  const found = new Map<string, Pledge>();
+  for (const view of own) {
+    for (const goal of view.record.goals ?? []) {
+      for (const [kind, id] of [
+        ['clause', goal.clause],
+        ['commitment', goal.commitment],
+      ] as const) {
+        if (!named(id)) continue;
+        const key = `${kind}:${id}`;
+        const pledge = found.get(key) ?? { id, kind, goalCodes: new Set(), goals: [], isServed: false };
+        pledge.goalCodes.add(codeOfGoal(goal.id));
+        pledge.goals.push(goal);
+        pledge.isServed ||= isActive(view, recent, calendar);
+        found.set(key, pledge);
+      }
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pledge]) => pledge);
+}
+
+function gapOf(pledge: Pledge): IntegrationOption['because'] | null {
+  if (!pledge.isServed) return 'no_initiative';
+  return pledge.goals.every((goal) => goal.measurable === false) ? 'no_metric' : null;
+}
+
+export function integrationOptions(evidence: Evidence, subject: string): readonly IntegrationOption[] {
+  const own = evidence.byCountry.get(subject) ?? [];
+  const open = pledgesOf(evidence, own).flatMap((pledge) => {
+    const because = gapOf(pledge);
+    return because === null ? [] : [{ pledge, because }];
+  });
+  if (open.length === 0) return [];
+  return own.flatMap((view) => {
+    const results = resultsOf(view) ?? [];
+    return (view.record.goals ?? []).flatMap((goal, goalAt) => {
+      const proven = results
+        .filter((result) => result.goal === goal.id && result.sign === '+')
+        .map((result) => ({ result, grade: gradeOfFact(result.evidence, view.record, evidence.study) }))
+        .filter(({ grade }) => grade >= independentGrade)
+        .sort((a, b) => b.grade - a.grade)[0];
+      if (proven === undefined) return [];
+      return open
+        .filter(({ pledge }) => pledge.goalCodes.has(codeOfGoal(goal.id)) && isApart(goal, pledge))
+        .map(
+          ({ pledge, because }): IntegrationOption => ({
+            caseId: view.id,
+            goal: goal.id,
+            resultId: proven.result.id,
+            grade: proven.grade,
+            clause: pledge.id,
+            kind: pledge.kind,
+            because,
+            steps: () => [
+              {
+                what: { key: 'class.option.practice', args: { name: { text: view.record.name } } },
+                value: `E${proven.grade}`,
+                facts: [factAt(evidence, view, `goals.${goalAt}`), factAt(evidence, view, 'results')],
+              },
+              { what: { key: `class.option.${because}`, args: { clause: pledge.id } } },
+            ],
+          }),
+        );
+    });
+  });
+}
+
+/** The practice is known not to rest on this pledge already. */
+function isApart(goal: Goal, pledge: Pledge): boolean {
+  const place = pledge.kind === 'clause' ? goal.clause : goal.commitment;
+  return place !== null && place !== pledge.id;
+}
