@@ -1,5 +1,5 @@
 /** Classes of cases: computed from their fields, never typed (method §5.3, §5.4, §6.3–6.7). */
-export { type ActornessStage, actornessStages } from './actorness.js';
+export { type ActornessStage, actornessStages, type CountrySide } from './actorness.js';
 export { type ChainLayer, type ChainSummary, chainSummary, type Ribbon } from './chain-summary.js';
 export { brokenLinks, chainsOf } from './chains.js';
 export { type AxisName, axisNames, type Evolution, evolutionOfForms, type FormYear } from './evolution.js';

@@ -2,6 +2,8 @@
  * Do changes of form lie near dated triggers? (method §5.3.2). Statistic: sum of distances from each change point to its
  * nearest trigger; p from random sets of as many years. It speaks of coincidence in time, never of cause.
  */
+import { sfc32 } from '../evidence/index.js';
+
 export interface TriggerTest {
   readonly statistic: number;
   readonly p: number | null;
@@ -11,21 +13,6 @@ export interface TriggerTest {
 const draws = 9_999;
 /** Under three breaks the distribution is too coarse for a p to be printed. */
 const breaksForP = 3;
-
-/** sfc32 (C. Doty-Humphrey, PractRand): small, fast, the same on every machine. */
-function generator(seed: number): () => number {
-  let [a, b, c, counter] = [0x9e3779b9, 0x243f6a88, seed | 0, 1];
-  const next = (): number => {
-    const t = (a + b + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + t) | 0;
-    return (t >>> 0) / 4_294_967_296;
-  };
-  for (let warm = 0; warm < 15; warm++) next();
-  return next;
-}
 
 const distance = (breaks: readonly number[], triggers: readonly number[]): number =>
   breaks.reduce((sum, year) => sum + Math.min(...triggers.map((trigger) => Math.abs(trigger - year))), 0);
@@ -40,7 +27,7 @@ export function triggerTest(
   if (breaks.length === 0 || triggers.length === 0 || triggers.length > years.length) return null;
   const statistic = distance(breaks, triggers);
   if (breaks.length < breaksForP) return { statistic, p: null, draws: 0 };
-  const random = generator(seed);
+  const random = sfc32(seed);
   let atMost = 0;
   const pool = [...years];
   for (let draw = 0; draw < draws; draw++) {

@@ -1,8 +1,9 @@
 /** A fact of a case as a derivation ends in it: the file, the field, what it says, the sources that carry it, how strongly. */
 import type { FactReference } from '../derivation/index.js';
+import type { Result } from '../study/index.js';
 import type { CaseView } from './case-view.js';
 import type { Evidence } from './evidence.js';
-import { gradeOfFact } from './grade.js';
+import { type Grade, gradeOfFact } from './grade.js';
 
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
@@ -23,7 +24,7 @@ const sourcesOfEntry = (entry: Fields): string[] =>
     : listed(entry.src);
 
 /** Sources named on the value itself, else on the entry it belongs to, else on the nearest field above. */
-export function sourcesAt(view: CaseView, path: string): readonly string[] {
+function sourcesAt(view: CaseView, path: string): readonly string[] {
   const value = valueAt(view.record, path);
   if (Array.isArray(value) && value.some(isFields)) {
     return [...new Set(value.flatMap((entry) => (isFields(entry) ? sourcesOfEntry(entry) : [])))];
@@ -37,14 +38,24 @@ export function sourcesAt(view: CaseView, path: string): readonly string[] {
   return [];
 }
 
+/** Grade of one field: a result by its own evidence, anything else by the sources that stand with it. */
+export function gradeAt(evidence: Evidence, view: CaseView, path: string): Grade {
+  const entry = /^results\.\d+/.exec(path);
+  const result = entry === null ? undefined : valueAt(view.record, entry[0]);
+  const carried =
+    isFields(result) && Array.isArray(result.evidence)
+      ? (result.evidence as Result['evidence'])
+      : sourcesAt(view, path).map((src) => ({ src }));
+  return gradeOfFact(carried, view.record, evidence.study);
+}
+
 /** An empty field says why it is empty. */
 export function factAt(evidence: Evidence, view: CaseView, path: string): FactReference {
-  const sources = sourcesAt(view, path);
-  const value = valueAt(view.record, path) ?? view.case.annotations.get(path)?.reason ?? null;
-  const grade = gradeOfFact(
-    sources.map((src) => ({ src })),
-    view.record,
-    evidence.study,
-  );
-  return { file: view.case.file, path, value, sources, grade: `E${grade}` };
+  return {
+    file: view.case.file,
+    path,
+    value: valueAt(view.record, path) ?? view.case.annotations.get(path)?.reason ?? null,
+    sources: sourcesAt(view, path),
+    grade: `E${gradeAt(evidence, view, path)}`,
+  };
 }

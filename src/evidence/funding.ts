@@ -1,4 +1,4 @@
-/** Who pays and who governs: the questions behind autonomy and actorness (method §4.2 INS-05, §5.3.3). */
+/** Who pays, who governs, and the autonomy that follows: behind INS-05 and actorness (method §4.2, §5.3.3). */
 import { authorityOf } from './actors.js';
 import { type CaseView, holdsAt } from './case-view.js';
 import type { Day } from './day.js';
@@ -11,7 +11,7 @@ const half = 0.5;
  * The share of the largest funding authority: by who decides on the money where that is coded, else by the funders
  * named, all bodies of one state being one. Null when less than half of the money is named.
  */
-export function largestFundingShare(evidence: Evidence, view: CaseView): number | null {
+function largestFundingShare(evidence: Evidence, view: CaseView): number | null {
   const { money } = view.record;
   if (money === null) return null;
   if (money.decision_maker !== null) return money.decision_maker.share;
@@ -39,6 +39,24 @@ export function isIndependentlyGoverned(view: CaseView, day: Day): boolean | nul
     open = true;
   }
   return open ? null : false;
+}
+
+const mostWithoutIndependentBody = 0.4;
+
+/**
+ * 1 − the share of the largest funding authority; without an independent governing body at most `most`. Null when the
+ * shares are not known or, above that, when nobody knows whether such a body governs.
+ */
+export function autonomyAt(
+  evidence: Evidence,
+  view: CaseView,
+  day: Day,
+  most = mostWithoutIndependentBody,
+): number | null {
+  const share = largestFundingShare(evidence, view);
+  const independent = isIndependentlyGoverned(view, day);
+  if (share === null || independent === null) return null;
+  return Math.min(independent ? 1 : most, 1 - share);
 }
 
 /** A state, with its quasi-state bodies, pays at least half. */

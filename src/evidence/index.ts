@@ -3,8 +3,8 @@ export { authorityOf, isDomestic, playsAt, sectorOf } from './actors.js';
 export { type CaseView, countsAt, holdsAt, isActive, lastActivity, missingReason, viewCase } from './case-view.js';
 export { addMonths, addYears, type Day, dayOf, daysPerMonth, dayText, firstDay, lastDay, yearOfDay } from './day.js';
 export { actorOf, type Evidence, gatherEvidence, isMultilateral, vectorOf, vectorsOfCase } from './evidence.js';
-export { factAt, sourcesAt } from './fact.js';
-export { isIndependentlyGoverned, largestFundingShare, statePaysHalf } from './funding.js';
+export { factAt, gradeAt } from './fact.js';
+export { autonomyAt, isIndependentlyGoverned, statePaysHalf } from './funding.js';
 export { type Claimant, type Grade, gradeFromSource, gradeOfFact, type Owner, ownerInCase } from './grade.js';
 export { mandateLevel } from './mandate-level.js';
 export {

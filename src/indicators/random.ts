@@ -1,29 +1,9 @@
 /**
- * The random numbers of all resampling: sfc32 (C. Doty-Humphrey, PractRand, 2010), seeded from method.yaml, so that
- * the same study gives the same interval on every machine. Every resampling starts anew from the seed: an interval
- * depends on the values it is drawn from and on nothing computed before it.
+ * Resampling from one stream of random numbers a seed (method.yaml), so that the same study gives the same interval on
+ * every machine. Every resampling starts anew from the seed: an interval depends on the values it is drawn from and on
+ * nothing computed before it.
  */
-const warmUpRounds = 15;
-const twoTo32 = 4_294_967_296;
-
-/** Uniform numbers in [0, 1). */
-export function sfc32(seed: number): () => number {
-  let a = 0x9e3779b9 | 0;
-  let b = 0x243f6a88 | 0;
-  let c = 0xb7e15162 | 0;
-  let d = (seed ^ 0xdeadbeef) | 0;
-  const next = (): number => {
-    const sum = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + sum) | 0;
-    return (sum >>> 0) / twoTo32;
-  };
-  for (let round = 0; round < warmUpRounds; round++) next();
-  return next;
-}
+import { sfc32 } from '../evidence/index.js';
 
 const keptAtMost = 1 << 20;
 const kept = new Map<number, { numbers: Float64Array; made: number; next: () => number }>();

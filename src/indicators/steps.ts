@@ -1,7 +1,7 @@
 /** How a value came about, for a reader who walks back from it: formula, counts that shrink, units, interval, minimum, sources. */
 import type { Message, Step } from '../derivation/index.js';
-import { dayText } from '../evidence/index.js';
-import { factAt, viewOfUnit } from './facts.js';
+import { dayText, factAt } from '../evidence/index.js';
+import { viewOfUnit } from './facts.js';
 import type { Draft } from './measure.js';
 import type { Owner } from './measured-value.js';
 import type { IndicatorValue, UnitOutcome } from './model.js';

@@ -1,9 +1,9 @@
 /** A criterion judged for a subject and a period, with everything that makes the verdict open to doubt (method §4.3). */
 import type { Message, Step } from '../derivation/index.js';
 import type { Evidence } from '../evidence/index.js';
-import { type IndicatorTable, type IndicatorValue, valueId, wilson } from '../indicators/index.js';
+import { type IndicatorTable, type IndicatorValue, sampleDeviation, valueId, wilson } from '../indicators/index.js';
 import type { CoreTest, Criterion } from '../standard/index.js';
-import { peerValues, sampleDeviation } from './baseline.js';
+import { peerValues } from './baseline.js';
 import type { Bounds, Comparison } from './bounds.js';
 import { combineOutcomes, combineParts } from './combine.js';
 import { judgedValue } from './judged-year.js';

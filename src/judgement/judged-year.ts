@@ -1,8 +1,10 @@
 /** Which value is judged (method §4.3, "What is judged"): registry indicators over the five years ending with the year. */
 import { type Evidence, lastFullYear, windowPeriod } from '../evidence/index.js';
 import type { IndicatorTable, IndicatorValue } from '../indicators/index.js';
-import { isUsable } from './baseline.js';
 import { judgedOver } from './definition.js';
+
+export const isUsable = (value: IndicatorValue | undefined): value is IndicatorValue & { value: number } =>
+  value !== undefined && value.value !== null && (value.status === 'ok' || value.status === 'given');
 
 export function periodIdFor(evidence: Evidence, indicator: string, year: number): string {
   const overFiveYears = judgedOver(evidence.standard, indicator) === 'five_years';

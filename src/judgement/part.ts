@@ -2,11 +2,11 @@
 import type { Message } from '../derivation/index.js';
 import type { Evidence } from '../evidence/index.js';
 import type { IndicatorTable, IndicatorValue } from '../indicators/index.js';
-import { leastSuccessesAbove, mostSuccessesBelow } from '../indicators/index.js';
+import { leastSuccessesAbove, median as medianOf, mostSuccessesBelow } from '../indicators/index.js';
 import type { RulePart } from '../standard/index.js';
-import { isUsable, medianOf, ownBaseline, peerValues } from './baseline.js';
+import { ownBaseline, peerValues } from './baseline.js';
 import { against, type Bounds, badSide, type Comparison } from './bounds.js';
-import { judgedValue, periodIdFor } from './judged-year.js';
+import { isUsable, judgedValue, periodIdFor } from './judged-year.js';
 import type { PartResult, TestOutcome } from './model.js';
 
 export interface PartRequest {

@@ -2,9 +2,8 @@
 import type { Message, Step } from '../derivation/index.js';
 import { valueId } from '../indicators/index.js';
 import type { Condition, RecommendationRule } from '../standard/index.js';
-import { isUsable } from './baseline.js';
 import { type ConditionContext, conditions } from './conditions/index.js';
-import { judgedValue } from './judged-year.js';
+import { isUsable, judgedValue } from './judged-year.js';
 import type { Diagnosis, Recommendation } from './model.js';
 
 export interface RecommendationContext extends ConditionContext {

@@ -1,5 +1,6 @@
 /** How the forms of people's diplomacy evolved: river, change points, triggers, seven axes, actorness by form and period. */
 import { actornessStages, axisNames, evolutionOfForms } from '../classes/index.js';
+import { countrySideOf } from '../indicators/index.js';
 import { formatNumber } from '../language/index.js';
 import { codesOf } from '../standard/index.js';
 import { pageOf } from './layout.js';
@@ -17,10 +18,7 @@ export const formsPage: PageBuilder = (view) => {
   const axes = codesOf(evidence.standard, 'axes');
   const forms = codesOf(evidence.standard, 'forms');
   const stageNames = codesOf(evidence.standard, 'stages');
-  const stages = actornessStages(evidence, focal, (indicator) => {
-    const value = table.get(indicator, focal, 'whole');
-    return value !== undefined && (value.status === 'ok' || value.status === 'given') ? value.value : null;
-  });
+  const stages = actornessStages(evidence, focal, countrySideOf(table, focal));
   const shown = evolution.years.filter((row, index, all) => row.year % everyYears === 0 || index === all.length - 1);
   const { lead, note } = formsNote(view);
   return pageOf(

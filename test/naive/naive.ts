@@ -82,12 +82,12 @@ export function readNaively(root: string): NaiveStudy {
 }
 
 /** A year or a month alone: its first day. */
-const pad = (date: unknown): string => {
+export const pad = (date: unknown): string => {
   const text = String(date);
   return text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
 };
 const list = (item: unknown): any[] => (Array.isArray(item) ? item : []);
-const inYear = (date: unknown, year: number, asOf: string): boolean =>
+export const inYear = (date: unknown, year: number, asOf: string): boolean =>
   date != null && pad(date).startsWith(`${year}-`) && pad(date) <= asOf;
 
 export function operationDates(c: any, asOf: string): string[] {
@@ -127,13 +127,13 @@ const activeInWindow = (study: NaiveStudy, c: any, from: number, to: number): bo
   return false;
 };
 export const ownCases = (study: NaiveStudy): NaiveCase[] => study.cases.filter(({ c }) => c.country === study.focal);
-const activeCases = (study: NaiveStudy, from: number, to: number): NaiveCase[] =>
+export const activeCases = (study: NaiveStudy, from: number, to: number): NaiveCase[] =>
   ownCases(study).filter(({ c }) => activeInWindow(study, c, from, to));
-const day = (study: NaiveStudy, to: number): string => (`${to}-12-31` < study.asOf ? `${to}-12-31` : study.asOf);
+export const day = (study: NaiveStudy, to: number): string => (`${to}-12-31` < study.asOf ? `${to}-12-31` : study.asOf);
 
-type Answer = boolean | null | 'not_applicable';
+export type Answer = boolean | null | 'not_applicable';
 /** Value over the known, n = known, coverage = known ÷ (active − not applicable). */
-function share(answers: Answer[]): NaiveValue {
+export function share(answers: Answer[]): NaiveValue {
   const asked = answers.filter((answer) => answer !== 'not_applicable');
   const known = asked.filter((answer) => answer !== null);
   return {
@@ -142,15 +142,15 @@ function share(answers: Answer[]): NaiveValue {
     coverage: asked.length === 0 ? null : known.length / asked.length,
   };
 }
-const notApplicable = ({ reasons }: NaiveCase, path: string): boolean => {
+export const notApplicable = ({ reasons }: NaiveCase, path: string): boolean => {
   for (let here = path; here !== ''; here = here.includes('.') ? here.slice(0, here.lastIndexOf('.')) : '')
     if (reasons.get(here) === 'not_applicable') return true;
   return false;
 };
-const average = (numbers: number[]): number => numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+export const average = (numbers: number[]): number => numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 
 /* --- the indicators --- */
-type Naive = (study: NaiveStudy, from: number, to: number) => NaiveValue;
+export type Naive = (study: NaiveStudy, from: number, to: number) => NaiveValue;
 
 /** DIR-06: mean depth over active initiatives. */
 export const dir06: Naive = (study, from, to) => {
@@ -218,9 +218,12 @@ export const vec01Value: Naive = (study, from, to) => {
   for (const weight of weights.values()) entropy -= (weight / all) * Math.log(weight / all);
   return { value: all === 0 ? null : entropy / Math.log(7), n: Number.NaN, coverage: null };
 };
-const stateLed = (study: NaiveStudy, c: any): boolean =>
+/** A state or quasi-state body leads on that day. */
+export const stateLed = (study: NaiveStudy, c: any, onDay: string): boolean =>
   list(c.actors).some(
     (part) =>
+      !(part.from != null && pad(part.from) > onDay) &&
+      !(part.to != null && pad(part.to) < onDay) &&
       (part.role === 'lead' || part.role === 'co-lead') &&
       ['state', 'quasi'].includes(study.actors.get(part.id)?.state_kind),
   );
@@ -228,7 +231,7 @@ const stateLed = (study: NaiveStudy, c: any): boolean =>
 export const gov04: Naive = (study, from, to) =>
   share(
     activeCases(study, from, to)
-      .filter(({ c }) => stateLed(study, c))
+      .filter(({ c }) => stateLed(study, c, day(study, to)))
       .map(({ c }) => {
         const clauses = list(c.goals).map((goal) => goal.clause ?? null);
         const clause = clauses.some((one) => one !== null && one !== 'none')

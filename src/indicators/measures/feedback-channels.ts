@@ -57,8 +57,9 @@ function isInUse(channel: Channel, period: Period, scope: Scope): boolean | null
   const whole =
     channel.exists === true &&
     channel.uses_complete === true &&
-    channel.uses !== null &&
-    channel.uses.every((use) => use.date !== null && use.matter !== null && use.user !== null && use.reply !== null);
+    channel.uses?.every(
+      (use) => use.date !== null && use.matter !== null && use.user !== null && use.reply !== null,
+    ) === true;
   return whole ? false : null;
 }
 

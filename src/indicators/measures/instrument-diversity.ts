@@ -50,7 +50,7 @@ function addPairs(sums: Float64Array, mask: number, weight: number): void {
     if ((mask >> index) & 1) sums[index] = (sums[index] as number) + weight;
 }
 
-function valueOf(masks: ArrayLike<number>): number {
+function diversityOf(masks: ArrayLike<number>): number {
   const sums = new Float64Array(instruments.length);
   for (let at = 0; at < masks.length; at++) addPairs(sums, masks[at] as number, 1);
   return statistic.of(sums);
@@ -73,7 +73,7 @@ function compute(scope: Scope): Drafts {
       units: () => outcomes.units(at),
     };
     total.push({
-      value: n === 0 ? null : valueOf(masks),
+      value: n === 0 ? null : diversityOf(masks),
       low: interval?.[0] ?? null,
       high: interval?.[1] ?? null,
       boundLow: null,
@@ -93,7 +93,7 @@ function compute(scope: Scope): Drafts {
         return {
           row: '',
           column: vector,
-          value: own.length === 0 ? null : valueOf(own),
+          value: own.length === 0 ? null : diversityOf(own),
           low: bounds?.[0] ?? null,
           high: bounds?.[1] ?? null,
           n: own.length,

@@ -1,7 +1,6 @@
 /** PR7, second condition: the network of domestic actors falls apart without one body (GOV-02b, whole interval above the line). */
 
-import { isUsable } from '../baseline.js';
-import { judgedValue } from '../judged-year.js';
+import { isUsable, judgedValue } from '../judged-year.js';
 import { type NamedCondition, shareCondition, undecided } from './condition.js';
 
 export const brokerLossAbove: NamedCondition = ({ evidence, table, subject }, parameters) => {

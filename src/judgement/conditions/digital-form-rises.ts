@@ -1,7 +1,7 @@
 /** R24: the share of digital forms rises over the years while their cases are no institutions by either count of §6.3. */
 import { institutionClass } from '../../classes/index.js';
 import { isActive, lastFullYear, windowPeriod, yearPeriod } from '../../evidence/index.js';
-import { medianOf } from '../baseline.js';
+import { median } from '../../indicators/index.js';
 import { type NamedCondition, undecided } from './condition.js';
 import { slopeWithInterval } from './spend-falls.js';
 
@@ -26,6 +26,7 @@ export const digitalFormRisesWithoutInstitution: NamedCondition = ({ evidence, s
     return undecided({ key: 'judgement.condition.digital_none', args: { n: digital.length } });
   const classes = digital.map((view) => institutionClass(evidence, view, window.classDay));
   const limit = parameters['points'] ?? 5;
+  const medianOf = (points: readonly number[]): number => median([...points].sort((a, b) => a - b));
   const weakEvenAtBest = medianOf(classes.map((item) => item.pointsHigh)) < limit;
   const weakAtWorst = medianOf(classes.map((item) => item.pointsLow)) < limit;
   const units = digital.map((view) => view.id);

@@ -4,6 +4,7 @@
  */
 import { actornessStages } from '../../classes/index.js';
 import { isActive, lastFullYear, type Period, windowPeriod } from '../../evidence/index.js';
+import { countrySideOf } from '../../indicators/index.js';
 import { type ConditionContext, type NamedCondition, undecided } from './condition.js';
 
 const lowStage = 1;
@@ -23,7 +24,9 @@ export const lowStageWithDemand: NamedCondition = (context) => {
   const demand = table.get('IND-05', subject, 'whole')?.cells;
   if (demand === undefined || demand.length === 0) return undecided({ key: 'judgement.condition.no_demand' });
   const period = windowPeriod(evidence.calendar, lastFullYear(evidence.calendar));
-  const low = actornessStages(evidence, subject, () => null).filter((item) => item.exact && item.stage <= lowStage);
+  const low = actornessStages(evidence, subject, countrySideOf(table, subject)).filter(
+    (item) => item.exact && item.stage <= lowStage,
+  );
   const asked = low.filter((item) => {
     const direction = mostFrequentDirection(context, item.form, period);
     const share = (column: string) =>

@@ -3,7 +3,7 @@
  * (method §7): slope by ordinary least squares, 90 % interval by Student's t.
  */
 import { isActive, yearPeriod } from '../../evidence/index.js';
-import { isUsable } from '../baseline.js';
+import { isUsable } from '../judged-year.js';
 import { type NamedCondition, undecided } from './condition.js';
 
 const minimumYears = 5;
