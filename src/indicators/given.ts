@@ -64,5 +64,6 @@ export function givenValue(given: GivenValue, owner: Owner, period: Period): Ind
     records: [given.record],
     units: [],
     steps,
+    countSteps: steps,
   };
 }

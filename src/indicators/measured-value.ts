@@ -6,7 +6,7 @@ import { gradeAt, viewOfUnit } from './facts.js';
 import type { Draft, Scope } from './measure.js';
 import type { Cell, GradeMix, IndicatorValue, UnitOutcome, ValueStatus } from './model.js';
 import { type Minimum, statusOf } from './status.js';
-import { stepsOf } from './steps.js';
+import { countStepsOf, stepsOf } from './steps.js';
 
 /** What is the same for all periods of one indicator, or companion, of one country. */
 export interface Owner {
@@ -115,4 +115,5 @@ export class MeasuredValue implements IndicatorValue {
   }
 
   steps = (): ReturnType<typeof stepsOf> => stepsOf(this, this.owner, this.draft);
+  countSteps = (): ReturnType<typeof stepsOf> => countStepsOf(this, this.owner, this.draft);
 }

@@ -63,6 +63,8 @@ export interface IndicatorValue {
   readonly cells?: readonly Cell[] | undefined;
   /** What was counted and how, for `elshi explain`; made when asked for. */
   readonly steps: () => readonly Step[];
+  /** The same without the units one by one. */
+  readonly countSteps: () => readonly Step[];
 }
 
 export interface Cell {

@@ -69,7 +69,8 @@ function intervalStep(value: IndicatorValue, owner: Owner): Step {
   };
 }
 
-export function stepsOf(value: IndicatorValue, owner: Owner, draft: Draft): readonly Step[] {
+/** Without the units one by one. */
+export function countStepsOf(value: IndicatorValue, owner: Owner, draft: Draft): readonly Step[] {
   const { period } = value;
   const units = value.units;
   const minimum = owner.minimum;
@@ -100,7 +101,13 @@ export function stepsOf(value: IndicatorValue, owner: Owner, draft: Draft): read
   if (value.value !== null) steps.push(intervalStep(value, owner));
   if (minimum.n !== undefined) steps.push({ what: said('minimum_n'), value: minimum.n });
   if (minimum.coverage !== undefined) steps.push({ what: said('minimum_coverage'), value: minimum.coverage });
-  if (units.length > 0) steps.push({ what: said('each_unit'), steps: units.map((unit) => unitStep(owner, unit)) });
   if (value.records.length > 0) steps.push({ what: said('records'), sources: value.records });
   return steps;
+}
+
+export function stepsOf(value: IndicatorValue, owner: Owner, draft: Draft): readonly Step[] {
+  const { units } = value;
+  const counts = countStepsOf(value, owner, draft);
+  if (units.length === 0) return counts;
+  return [...counts, { what: said('each_unit'), steps: units.map((unit) => unitStep(owner, unit)) }];
 }

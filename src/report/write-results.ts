@@ -15,7 +15,7 @@ export async function writeResults(assessment: Assessment, out: string, language
   const temporary = join(dirname(out), `.elshi-${randomBytes(6).toString('hex')}`);
   await mkdir(temporary, { recursive: true });
   try {
-    for (const [name, text] of files) await writeFile(join(temporary, name), text, 'utf8');
+    for (const [name, pieces] of files) await writeFile(join(temporary, name), inBlocks(pieces), 'utf8');
     await mkdir(out, { recursive: true });
     for (const name of await readdir(out)) if (ours.test(name) && !files.has(name)) await rm(join(out, name));
     for (const name of files.keys()) await rename(join(temporary, name), join(out, name));
@@ -23,4 +23,18 @@ export async function writeResults(assessment: Assessment, out: string, language
     await rm(temporary, { recursive: true, force: true });
   }
   return [...files.keys()];
+}
+
+const blockLength = 1 << 18;
+
+/** Few large pieces instead of many small ones: each costs a call to the system. */
+function* inBlocks(pieces: Iterable<string>): Generator<string> {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < blockLength) continue;
+    yield block;
+    block = '';
+  }
+  if (block !== '') yield block;
 }

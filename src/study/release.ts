@@ -2,7 +2,8 @@
  * Freezes a version of a study (architecture.md): `releases/<version>/` holds the result tables, the hashes of the
  * inputs and the edition of the standard. A released version is never written again; what changed is a new version.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { hashOf } from './files.js';
@@ -23,8 +24,12 @@ export interface ReleaseBasis {
 export const identityOfInputs = (study: Study): string =>
   hashOf([...study.hashes].map(([path, hash]) => `${hash}  ${path}\n`).join(''));
 
-/** `files`: result tables by name. Returns the folder inside the study. */
-export function releaseStudy(study: Study, files: Readonly<Record<string, string>>, basis: ReleaseBasis): string {
+/** `files`: result tables by name, each as pieces of text. Returns the folder inside the study. */
+export function releaseStudy(
+  study: Study,
+  files: Readonly<Record<string, Iterable<string>>>,
+  basis: ReleaseBasis,
+): string {
   const { version } = study.settings;
   const folder = `releases/${version}`;
   const target = join(study.root, folder);
@@ -33,10 +38,11 @@ export function releaseStudy(study: Study, files: Readonly<Record<string, string
   rmSync(temporary, { recursive: true, force: true });
   try {
     const names = Object.keys(files).sort();
+    const hashes: Record<string, string> = {};
     for (const name of names) {
       const path = join(temporary, 'tables', name);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, files[name] ?? '');
+      hashes[name] = writePieces(path, files[name] ?? []);
     }
     mkdirSync(temporary, { recursive: true });
     writeFileSync(
@@ -49,7 +55,7 @@ export function releaseStudy(study: Study, files: Readonly<Record<string, string
         standard: basis.standard.hash,
         inputs: identityOfInputs(study),
         note: basis.note ?? null,
-        tables: Object.fromEntries(names.map((name) => [name, hashOf(files[name] ?? '')])),
+        tables: hashes,
         files: Object.fromEntries(study.hashes),
       }),
     );
@@ -58,4 +64,19 @@ export function releaseStudy(study: Study, files: Readonly<Record<string, string
     rmSync(temporary, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** @returns sha256 of what was written. */
+function writePieces(path: string, pieces: Iterable<string>): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) {
+      hash.update(piece);
+      writeSync(file, piece);
+    }
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
 }

@@ -1,5 +1,6 @@
 /** The formulas on the worked examples of the method (§13: G1, G2, G3, G5, G7) and on examples a reader can check by hand. */
 import { describe, expect, test } from 'vitest';
+import { sfc32 } from '../../src/evidence/index.js';
 import {
   bestPrior,
   betaCumulative,
@@ -27,7 +28,7 @@ import {
   graphOfGroups,
 } from '../../src/indicators/network.js';
 import { mean, quantile, sampleDeviation } from '../../src/indicators/quantile.js';
-import { sfc32, uniforms } from '../../src/indicators/random.js';
+import { uniforms } from '../../src/indicators/random.js';
 import { medianInterval, resampledInterval } from '../../src/indicators/statistic.js';
 import { leastSuccessesAbove, mostSuccessesBelow, wilson } from '../../src/indicators/wilson.js';
 

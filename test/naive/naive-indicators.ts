@@ -1,12 +1,20 @@
 /** More indicators of the second, plain computation (see naive.ts), one function each, written from the method alone. */
 import {
+  type Answer,
   activeCases,
   activeIn,
-  type Answer,
   average,
   day,
-  inYear,
+  dir06,
+  dir06s,
+  gov04,
+  gov04c,
+  gov06,
+  gov07,
+  ind06,
   isIndependent,
+  isWhole,
+  leadsIn,
   type Naive,
   type NaiveCase,
   type NaiveStudy,
@@ -15,8 +23,11 @@ import {
   operationDates,
   ownCases,
   pad,
+  playsPart,
   share,
   stateLed,
+  unlessNotApplicable,
+  vec05,
 } from './naive.js';
 import {
   allOf,
@@ -36,6 +47,7 @@ import {
   organInForce,
   plusMonths,
   regularityOf,
+  stands,
 } from './naive-classes.js';
 
 /** Median (or mean) of one number a case; null = not known. */
@@ -50,16 +62,19 @@ function ofNumbers(numbers: (number | null)[], how: (known: number[]) => number)
 
 /* --- D1 --- */
 /** Ledger rows of the five years ending with the period's last (whole: of all years). */
-function ledgerOf(study: NaiveStudy, level: string, from: number, to: number): { c: any; answer: Answer; claim: Answer }[] {
-  const first = from === study.years[0] && to === study.years[1] ? from : to - 4;
-  const end = day(study, to);
+function ledgerOf(study: NaiveStudy, level: string, from: number, to: number): { answer: Answer }[] {
+  const first = isWhole(study, from, to) ? from : to - 4;
+  const end = day(study, from, to);
   return ownCases(study).flatMap(({ c }) =>
     list(c.contribution).flatMap((row) => {
       const placed =
         row.date == null
-          ? end === study.asOf
+          ? isWhole(study, from, to)
           : pad(row.date) >= `${first}-01-01` && pad(row.date) <= end && pad(row.date) <= study.asOf;
-      const result = list(c.results).find((one) => one.id === row.result);
+      // A result dated after as_of is a plan.
+      const result = list(c.results).find(
+        (one) => one.id === row.result && !(one.date != null && pad(one.date) > study.asOf),
+      );
       const at = result === undefined ? (c.security_relevance?.level ?? null) : (result.level ?? null);
       const relevance = c.security_relevance?.code ?? null;
       if (!placed || relevance === 'none' || (at !== null && at !== level)) return [];
@@ -67,7 +82,8 @@ function ledgerOf(study: NaiveStudy, level: string, from: number, to: number): {
       const credit: Answer = row.share_of_credit == null || row.share_of_credit === 'unknown' ? null : true;
       const positive: Answer = result?.sign == null ? null : result.sign === '+';
       const graded: Answer = result !== undefined && isIndependent(study, c, list(result.evidence));
-      return [{ c, claim, answer: allOf([claim, credit, positive, graded]) }];
+      const open = [claim, credit, positive].includes(null);
+      return [{ answer: open ? null : positive === true && graded }];
     }),
   );
 }
@@ -112,70 +128,87 @@ const sectors: Record<string, string> = {
 /** GOV-01: ≥ 2 domestic sectors among those who carry or pay, and a named co-ordinating body, over state-led ones. */
 export const gov01: Naive = (study, from, to) =>
   share(
-    activeCases(study, from, to)
-      .filter(({ c }) => stateLed(study, c, day(study, to)))
-      .map((one): Answer => {
-        const found = new Set<string>();
-        for (const part of list(one.c.actors)) {
-          const actor = study.actors.get(part.id);
-          const carries = ['lead', 'co-lead', 'implementer', 'coordinator', 'funder'].includes(part.role);
-          const sector = sectors[actor?.kind];
-          if (carries && sector !== undefined && actor.country === one.c.country) found.add(sector);
-        }
-        if (one.c.coordinating_body == null && notApplicable(one, 'coordinating_body')) return 'not_applicable';
-        const body = one.c.coordinating_body == null ? null : one.c.coordinating_body !== 'none';
-        return allOf([found.size >= 2, body]);
-      }),
+    activeCases(study, from, to).map((one): Answer => {
+      const led = stateLed(study, one.c, from, to);
+      if (led !== true) return led === false ? 'not_applicable' : unlessNotApplicable(one, 'actors');
+      const found = new Set<string>();
+      for (const part of list(one.c.actors)) {
+        if (!playsPart(study, part, from, to)) continue;
+        const actor = study.actors.get(part.id);
+        const carries = ['lead', 'co-lead', 'implementer', 'coordinator', 'funder'].includes(part.role);
+        const sector = sectors[actor?.kind];
+        if (carries && sector !== undefined && actor.country === one.c.country) found.add(sector);
+      }
+      if (one.c.coordinating_body == null) return unlessNotApplicable(one, 'coordinating_body');
+      return found.size >= 2 && one.c.coordinating_body !== 'none';
+    }),
   );
 
-const leadsOf = (c: any): string[] =>
-  list(c.actors)
-    .filter((part) => part.role === 'lead' || part.role === 'co-lead')
-    .map((part) => part.id);
-/** Is b declared to belong to a: true, false, or null where nobody looked. */
-function declaredLink(study: NaiveStudy, a: any, b: any): boolean | null {
-  const relatedOf = (from: any, to: any): boolean | null =>
-    from.related === 'none' ? false : from.related == null ? null : list(from.related).includes(to.id);
-  const leads = [leadsOf(a), leadsOf(b)] as const;
-  let linked: boolean | null = a.links == null && b.links == null ? null : false;
-  for (const { c } of study.cases)
+/**
+ * Are two cases declared to belong together: by `related` of either, or by a link X1–X9 between their leads in any file?
+ * Null where one of the two has not been looked at and nothing declares it.
+ */
+function declared(study: NaiveStudy, a: any, b: any, leadsA: string[], leadsB: string[], year: number): boolean | null {
+  const names = (from: any, to: any) => list(from.related).includes(to.id);
+  if (names(a, b) || names(b, a)) return true;
+  for (const { c } of ownCases(study))
     for (const link of list(c.links)) {
       const joins =
-        (leads[0].includes(link.a) && leads[1].includes(link.b)) || (leads[0].includes(link.b) && leads[1].includes(link.a));
-      if (joins) linked = linked === true || link.mechanism !== 'none';
+        (leadsA.includes(link.a) && leadsB.includes(link.b)) || (leadsA.includes(link.b) && leadsB.includes(link.a));
+      if (joins && link.mechanism !== 'none' && (link.from == null || pad(link.from) <= day(study, year, year)))
+        return true;
     }
-  const related = [relatedOf(a, b), relatedOf(b, a)];
-  if (related.includes(true) || linked === true) return true;
-  return related[0] === null && related[1] === null && linked === null ? null : false;
+  return [a.related, b.related, a.links, b.links].some((field) => field == null) ? null : false;
 }
 /** GOV-03: shares partner × direction × year with another of a different lead without a declared link. */
 export const gov03: Naive = (study, from, to) => {
+  const partnersOf = (one: NaiveCase): string[] | null =>
+    one.c.partners == null
+      ? notApplicable(one, 'partners')
+        ? []
+        : null
+      : [...new Set(list(one.c.partners).map((partner) => partner.country as string))];
+  const directionsOf = (one: NaiveCase): string[] | null =>
+    one.c.directions == null ? (notApplicable(one, 'directions') ? [] : null) : one.c.directions;
+  const applies = (one: NaiveCase): boolean => {
+    const [partners, directions] = [partnersOf(one), directionsOf(one)];
+    const fits = partners === null || (partners.length > 0 && partners.length <= 10);
+    return fits && (directions === null || directions.length > 0);
+  };
+  const meet = (a: string[] | null, b: string[] | null): boolean | null =>
+    a === null || b === null ? null : a.some((item) => b.includes(item));
   const active = activeCases(study, from, to);
-  const partnersOf = (c: any): string[] => [...new Set(list(c.partners).map((partner) => partner.country as string))];
   return share(
     active.map((one): Answer => {
-      const a = one.c;
-      const partners = partnersOf(a);
-      if (a.partners == null) return notApplicable(one, 'partners') ? 'not_applicable' : null;
-      if (partners.length === 0 || partners.length > 10) return 'not_applicable';
-      if (a.directions == null || leadsOf(a).length === 0) return null;
-      const answers = active.map(({ c: b }): boolean | null => {
-        const others = partnersOf(b);
-        if (a.id === b.id || others.length > 10 || !others.some((country) => partners.includes(country))) return false;
-        if (!list(b.directions).some((direction) => a.directions.includes(direction))) return false;
-        let together = false;
-        for (let year = from; year <= to; year++) together ||= activeIn(study, a, year) && activeIn(study, b, year);
-        if (!together || leadsOf(b).length === 0 || leadsOf(b).some((lead) => leadsOf(a).includes(lead))) return false;
-        const linked = declaredLink(study, a, b);
-        return linked === null ? null : !linked;
+      if (!applies(one)) return 'not_applicable';
+      if (partnersOf(one) === null || directionsOf(one) === null) return null;
+      const years = Array.from({ length: study.years[1] - study.years[0] + 1 }, (_, index) => study.years[0] + index);
+      if (years.every((year) => leadsIn(study, one.c, year, year).length === 0))
+        return unlessNotApplicable(one, 'actors');
+      const answers = active.filter(applies).map((other): boolean | null => {
+        if (one === other) return false;
+        const match = allOf([meet(partnersOf(one), partnersOf(other)), meet(directionsOf(one), directionsOf(other))]);
+        if (match === false) return false;
+        const inYears: (boolean | null)[] = [];
+        for (let year = from; year <= to; year++) {
+          if (!activeIn(study, one.c, year) || !activeIn(study, other.c, year)) continue;
+          const [leadsA, leadsB] = [leadsIn(study, one.c, year, year), leadsIn(study, other.c, year, year)];
+          if (leadsA.some((lead) => leadsB.includes(lead))) continue;
+          const linked = declared(study, one.c, other.c, leadsA, leadsB, year);
+          if (linked === true) continue;
+          inYears.push(linked === false && match === true && leadsA.length > 0 && leadsB.length > 0 ? true : null);
+        }
+        return anyOf(inYears);
       });
-      return anyOf(answers);
+      const found = anyOf(answers);
+      if (found !== null) return found;
+      return unlessNotApplicable(one, one.c.related == null ? 'related' : one.c.links == null ? 'links' : 'partners');
     }),
   );
 };
 
-const classified = (study: NaiveStudy, one: NaiveCase, to: number): Answer => {
-  const institution = instClass(study, one, classDay(study, to));
+const classified = (study: NaiveStudy, one: NaiveCase, from: number, to: number): Answer => {
+  const institution = instClass(study, one, classDay(study, from, to));
   if (institution === 'completed_act' || institution === 'young') return 'not_applicable';
   return institution === 'unknown' ? null : true;
 };
@@ -183,14 +216,15 @@ const classified = (study: NaiveStudy, one: NaiveCase, to: number): Answer => {
 export const gov05: Naive = (study, from, to) =>
   share(
     activeCases(study, from, to).map((one): Answer => {
-      const known = classified(study, one, to);
+      const known = classified(study, one, from, to);
       if (known !== true) return known;
-      const image = imageClassOf(study, one, classDay(study, to));
+      const image = imageClassOf(study, one, classDay(study, from, to));
       if (image === 'unknown') return null;
       if (image !== 'image') return false;
-      if (instClass(study, one, classDay(study, to)) === 'one_off') return true;
+      if (instClass(study, one, classDay(study, from, to)) === 'one_off') return true;
       const { related, goals } = one.c;
-      const alone = related == null ? null : related === 'none' || list(related).length === 0;
+      if (related == null) return unlessNotApplicable(one, 'related');
+      const alone = related === 'none' || list(related).length === 0;
       const clauses = list(goals).map((goal) => goal.clause ?? null);
       const without =
         goals == null
@@ -200,115 +234,150 @@ export const gov05: Naive = (study, from, to) =>
             : clauses.every((clause) => clause === 'none')
               ? true
               : null;
-      return alone === null || without === null ? null : alone && without;
+      return without === null ? unlessNotApplicable(one, 'goals') : alone && without;
     }),
   );
 
-/** GOV-08: goals with actor ∧ instrument ∧ a result linked to it, sign +, E2 or better. */
+/** The first empty field of the entry says why it is empty. */
+const openIn = (one: NaiveCase, at: number, entry: any, fields: string[]): Answer =>
+  unlessNotApplicable(one, `results.${at}.${fields.find((field) => entry[field] == null)}`);
+
+/** GOV-08: goals with actor ∧ instrument ∧ a result (RC, RI or RO) linked to it, sign +, E2 or better. */
 export const gov08: Naive = (study, from, to) => {
-  const end = day(study, to);
+  const end = day(study, from, to);
   return share(
-    activeCases(study, from, to).flatMap(({ c }): Answer[] => {
-      if (c.goals == null) return [null];
-      return list(c.goals).map((goal) => {
-        const results = c.results === 'none' ? [] : c.results == null ? null : list(c.results);
-        const reached =
-          results === null
-            ? null
-            : anyOf(
-                results
-                  .filter((one) => counts(study, one.date, end))
-                  .map((one) =>
-                    allOf([
-                      one.goal == null ? null : one.goal === goal.id,
-                      one.sign == null ? null : one.sign === '+',
-                      isIndependent(study, c, list(one.evidence)),
-                    ]),
-                  ),
-              );
-        return allOf([
-          list(c.actors).length > 0 ? true : null,
-          c.instruments == null ? null : c.instruments.length > 0,
-          reached,
-        ]);
+    activeCases(study, from, to).flatMap((one): Answer[] => {
+      const { c } = one;
+      if (c.goals == null) return [unlessNotApplicable(one, 'goals')];
+      return list(c.goals).map((goal): Answer => {
+        if (list(c.actors).length === 0) return unlessNotApplicable(one, 'actors');
+        if (c.instruments == null) return unlessNotApplicable(one, 'instruments');
+        if (c.results == null) return unlessNotApplicable(one, 'results');
+        const reached = anyOf(
+          list(c.results)
+            .filter((result) => counts(study, result.date, end))
+            .map((result) =>
+              allOf([
+                result.goal == null ? null : result.goal === goal.id,
+                result.sign == null ? null : result.sign === '+',
+                isIndependent(study, c, list(result.evidence)),
+              ]),
+            ),
+        );
+        if (reached !== null) return reached && c.instruments.length > 0;
+        const open = list(c.results).find(
+          (result) =>
+            counts(study, result.date, end) &&
+            (result.goal == null || result.goal === goal.id) &&
+            (result.sign == null || result.sign === '+') &&
+            isIndependent(study, c, list(result.evidence)),
+        );
+        return openIn(one, list(c.results).indexOf(open), open, ['goal', 'sign']);
       });
     }),
   );
 };
 
-/* --- D4: completed acts aside --- */
-const lasting = (study: NaiveStudy, from: number, to: number): NaiveCase[] =>
-  activeCases(study, from, to).filter(({ c }) => !isCompletedAct(c));
-
-/** INS-01: Kaplan–Meier S(5) over starts in the fifteen years before d (whole: in the study's years). */
+/* --- D4: completed acts aside; a case of unknown kind may be one --- */
+const perLasting = (
+  study: NaiveStudy,
+  from: number,
+  to: number,
+  value: (one: NaiveCase) => number | null | 'not_applicable',
+): (number | null)[] =>
+  activeCases(study, from, to).flatMap((one) => {
+    if (isCompletedAct(one.c)) return [];
+    const found = one.c.kind == null ? openNumber(one, 'kind') : value(one);
+    return found === 'not_applicable' ? [] : [found];
+  });
+/** Whole years and the part of the year begun. */
+function yearsFrom(start: string, until: string): number {
+  let whole = 0;
+  while (plusMonths(start, 12 * (whole + 1)) <= until) whole++;
+  const [last, next] = [plusMonths(start, 12 * whole), plusMonths(start, 12 * (whole + 1))].map(dayNumber);
+  return whole + (dayNumber(until) - (last ?? 0)) / ((next ?? 0) - (last ?? 0));
+}
+/**
+ * INS-01: Kaplan–Meier S(5) over starts in the fifteen years before d (whole: in the study's years). Dead: `end`; the
+ * last activity of a dormant case; the last edition of a one-off. All others are censored when last seen.
+ */
 export const ins01: Naive = (study, from, to) => {
-  const end = day(study, to);
-  const whole = from === study.years[0] && to === study.years[1];
-  const judged = classDay(study, to);
-  const lives = ownCases(study)
+  const whole = isWhole(study, from, to);
+  const end = day(study, from, to);
+  const judged = classDay(study, from, to);
+  const own = ownCases(study).filter(({ c }) => !isCompletedAct(c));
+  const undated = own.filter((one) => {
+    const first = operationDates(one.c, study.asOf)[0] ?? study.asOf;
+    return one.c.time?.start == null && first <= end && !notApplicable(one, 'time.start');
+  });
+  const lives = own
     .filter(({ c }) => {
-      if (isCompletedAct(c) || c.time?.start == null) return false;
-      const start = pad(c.time.start);
-      if (start > end || start < `${study.years[0]}-01-01`) return false;
-      return whole || start > plusMonths(end, -180);
+      if (c.time?.start == null || pad(c.time.start) > end || pad(c.time.start) < `${study.years[0]}-01-01`)
+        return false;
+      return whole || pad(c.time.start) > plusMonths(end, -180);
     })
-    .map((one): { days: number; died: boolean } | null => {
+    .map((one) => {
       const { c } = one;
       const start = pad(c.time.start);
+      const life = (date: string, died: boolean) => ({ years: yearsFrom(start, date > start ? date : start), died });
+      const stated = c.time.end != null && pad(c.time.end) <= study.asOf ? pad(c.time.end) : null;
+      if (stated !== null && stated <= end) return life(stated, true);
+      const institution = stated === null ? instClass(study, one, judged) : 'series';
       const seen = lastActivity(study, c, judged) ?? start;
-      const life = (date: string, died: boolean) => ({ days: dayNumber(date) - dayNumber(start), died });
-      if (c.time.end != null && pad(c.time.end) <= judged) return life(pad(c.time.end), true);
-      const institution = instClass(study, one, judged);
-      if (institution === 'unknown') return null;
-      if (institution === 'dormant') return life(seen, true);
-      if (institution === 'one_off') {
-        const last = heldEditions(study, c, judged).map((edition) => pad(edition.date)).sort().at(-1);
-        return life(last ?? seen, true);
-      }
-      return life(seen, false);
+      const lastEdition = heldEditions(study, c, judged)
+        .map((edition) => pad(edition.date))
+        .sort()
+        .at(-1);
+      const silent = institution === 'dormant' ? seen : institution === 'one_off' ? (lastEdition ?? seen) : null;
+      return silent !== null && silent <= end ? life(silent, true) : life(lastActivity(study, c, end) ?? start, false);
     });
-  const known = lives.flatMap((life) => life ?? []);
   let survival = 1;
-  for (const time of [...new Set(known.filter((life) => life.died).map((life) => life.days))].sort((a, b) => a - b)) {
-    if (time > 5 * 365.25) continue;
-    const atRisk = known.filter((life) => life.days >= time).length;
-    survival *= 1 - known.filter((life) => life.died && life.days === time).length / atRisk;
+  for (const time of [...new Set(lives.filter((life) => life.died).map((life) => life.years))].sort((a, b) => a - b)) {
+    if (time > 5) continue;
+    const atRisk = lives.filter((life) => life.years >= time).length;
+    survival *= 1 - lives.filter((life) => life.died && life.years === time).length / atRisk;
   }
+  const asked = lives.length + undated.length;
   return {
-    value: known.length === 0 ? null : survival,
-    n: known.length,
-    coverage: lives.length === 0 ? null : known.length / lives.length,
+    value: lives.length === 0 ? null : survival,
+    n: lives.length,
+    coverage: asked === 0 ? null : lives.length / asked,
   };
 };
 
 /** INS-02: median regularity over cases held three times or more. */
 export const ins02: Naive = (study, from, to) =>
   ofNumbers(
-    lasting(study, from, to).flatMap(({ c }): (number | null)[] => {
-      if (c.time?.continuous === true) return [];
-      const editions = heldEditions(study, c, day(study, to));
-      if (c.editions_complete !== true && !numberedWithoutGap(editions)) return [null];
-      return editions.length < 3 ? [] : [regularityOf(editions)];
+    perLasting(study, from, to, (one) => {
+      const { c } = one;
+      if (c.time?.continuous === true) return 'not_applicable';
+      const editions = heldEditions(study, c, day(study, from, to));
+      const open = openNumber(one, 'editions_complete');
+      if (c.editions_complete !== true && !numberedWithoutGap(editions)) return open;
+      if (editions.length < 3) return c.editions_complete === true ? 'not_applicable' : open;
+      return regularityOf(editions);
     }),
     median,
   );
 
+const openNumber = (one: NaiveCase, path: string): null | 'not_applicable' =>
+  notApplicable(one, path) ? 'not_applicable' : null;
+
 /** INS-03: (old enough + outlived a leader or a government + changed its function or format and went on) ÷ 3. */
-const adaptability: (study: NaiveStudy, from: number, to: number) => (number | null)[] = (study, from, to) => {
-  const end = day(study, to);
-  return lasting(study, from, to).map(({ c }) => {
+const adaptability = (study: NaiveStudy, from: number, to: number): (number | null)[] => {
+  const end = day(study, from, to);
+  return perLasting(study, from, to, (one) => {
+    const { c } = one;
+    if (c.time?.start == null || pad(c.time.start) > study.asOf) return openNumber(one, 'time.start');
+    if (c.changes == null) return openNumber(one, 'changes');
     const lived = (kinds: string[]): boolean | null =>
-      c.changes === 'none'
-        ? false
-        : c.changes == null
-          ? null
-          : anyOf(
-              list(c.changes)
-                .filter((one) => kinds.includes(one.kind) && counts(study, one.date, end))
-                .map((one) => one.survived ?? null),
-            );
+      anyOf(
+        list(c.changes)
+          .filter((change) => kinds.includes(change.kind) && counts(study, change.date, end))
+          .map((change) => change.survived ?? null),
+      );
     const points = [
-      c.time?.start == null ? null : plusMonths(pad(c.time.start), 60) <= end,
+      plusMonths(pad(c.time.start), 60) <= end,
       lived(['leader', 'government']),
       lived(['format', 'function']),
     ];
@@ -321,16 +390,55 @@ export const ins03a: Naive = (study, from, to) => ofNumbers(adaptability(study, 
 /** INS-04: min(1, (permanent organs + distinct formats) ÷ 4). */
 export const ins04: Naive = (study, from, to) =>
   ofNumbers(
-    lasting(study, from, to).map(({ c }) => {
-      const organs = c.organs === 'none' ? [] : c.organs == null ? null : list(c.organs);
-      const formats = c.formats == null ? null : new Set(list(c.formats)).size;
-      const inForce = (organs ?? []).filter((organ) => organInForce(study, organ, day(study, to)));
-      const own = c.kind === 'institution' ? 1 : 0;
-      const permanent = own + inForce.filter((organ) => organ.permanent === true).length;
-      const least = permanent + (formats ?? 0);
-      if (least >= 4) return 1;
-      if (organs === null || formats === null || inForce.some((organ) => organ.permanent == null)) return null;
-      return Math.min(1, least / 4);
+    perLasting(study, from, to, (one) => {
+      const { c } = one;
+      if (c.organs == null) return openNumber(one, 'organs');
+      if (c.formats == null) return openNumber(one, 'formats');
+      const inForce = list(c.organs).filter((organ) => organInForce(study, organ, day(study, from, to)));
+      const open = list(c.organs).find((organ) => inForce.includes(organ) && organ.permanent == null);
+      if (open !== undefined) return openNumber(one, `organs.${list(c.organs).indexOf(open)}.permanent`);
+      const organs = inForce.filter((organ) => organ.permanent === true).length + (c.kind === 'institution' ? 1 : 0);
+      return Math.min(1, (organs + new Set(c.formats).size) / 4);
+    }),
+    median,
+  );
+
+/** INS-05: 1 − share of the largest authority; without an independent governing body at most .4. */
+export const ins05: Naive = (study, from, to) =>
+  ofNumbers(
+    perLasting(study, from, to, (one) => {
+      const { c } = one;
+      const end = day(study, from, to);
+      let share: number | null = null;
+      if (c.money?.decision_maker != null) share = c.money.decision_maker.share ?? null;
+      else {
+        const sums = new Map<string, number>();
+        let all = 0;
+        for (const funder of list(c.money?.funders)) {
+          if (funder.share == null) continue;
+          const actor = study.actors.get(funder.who);
+          const isState = ['state', 'quasi'].includes(actor?.state_kind) && actor.country != null;
+          const authority = isState ? `state of ${actor.country}` : funder.who;
+          sums.set(authority, (sums.get(authority) ?? 0) + funder.share);
+          all += funder.share;
+        }
+        if (all >= 0.5) share = Math.max(...sums.values());
+      }
+      const independent =
+        c.organs == null
+          ? null
+          : anyOf(
+              list(c.organs).map((organ) =>
+                allOf([
+                  stands(study, organ.since, organ.until, end),
+                  organ.governing ?? null,
+                  organ.independent ?? null,
+                ]),
+              ),
+            );
+      if (share !== null && independent !== null) return Math.min(independent ? 1 : 0.4, 1 - share);
+      if (c.organs == null) return openNumber(one, 'organs');
+      return openNumber(one, c.money?.decision_maker == null ? 'money.funders' : 'money.decision_maker');
     }),
     median,
   );
@@ -338,20 +446,22 @@ export const ins04: Naive = (study, from, to) =>
 /** INS-06: level in force ÷ 4 × coherence. */
 export const ins06: Naive = (study, from, to) =>
   ofNumbers(
-    lasting(study, from, to).map(({ c }) => {
-      if (c.mandate === 'none') return 0;
-      if (c.mandate == null) return null;
-      const end = day(study, to);
+    perLasting(study, from, to, (one) => {
+      const { c } = one;
+      if (c.mandate == null) return openNumber(one, 'mandate');
+      const end = day(study, from, to);
       const inForce = list(c.mandate).filter(
-        (one) => counts(study, one.date, end) && !(one.until != null && pad(one.until) <= end),
+        (entry) => counts(study, entry.date, end) && !(entry.until != null && pad(entry.until) < end),
       );
-      const level = Math.max(0, ...inForce.map((one) => mandateLevels[one.kind] ?? 0));
+      const level = Math.max(0, ...inForce.map((entry) => mandateLevels[entry.kind] ?? 0));
       if (level === 0) return 0;
-      const coherence = inForce
-        .filter((one) => mandateLevels[one.kind] === level)
-        .map((one) => (one.coherent == null ? null : one.coherent === true));
-      const coherent = anyOf(coherence);
-      return coherent === null ? null : (level / 4) * (coherent ? 1 : 0.5);
+      const highest = inForce.filter((entry) => mandateLevels[entry.kind] === level);
+      const coherent = anyOf(highest.map((entry) => entry.coherent ?? null));
+      if (coherent !== null) return (level / 4) * (coherent ? 1 : 0.5);
+      return openNumber(
+        one,
+        `mandate.${list(c.mandate).indexOf(highest.find((entry) => entry.coherent == null))}.coherent`,
+      );
     }),
     median,
   );
@@ -360,65 +470,80 @@ export const ins06: Naive = (study, from, to) =>
 export const ins07: Naive = (study, from, to) =>
   share(
     activeCases(study, from, to).map((one): Answer => {
-      const known = classified(study, one, to);
-      return known === true ? instClass(study, one, classDay(study, to)) === 'institutionalized' : known;
+      const known = classified(study, one, from, to);
+      return known === true ? instClass(study, one, classDay(study, from, to)) === 'institutionalized' : known;
     }),
   );
 
 /* --- D2 --- */
 const nodeInstruments = ['I-CENT', 'I-TWIN', 'I-ACAD', 'I-DIGI'];
-function nonstatePact(study: NaiveStudy, c: any): boolean {
-  if (c.kind !== 'agreement') return false;
-  const kinds = list(c.actors).map((part) => study.actors.get(part.id)?.state_kind);
-  return kinds.length > 0 && kinds.every((kind) => kind === 'nonstate');
-}
-/** An agreement is a node from its date until its term, or three years without dated activity, are over. */
-function pactStands(study: NaiveStudy, c: any, from: number, to: number): boolean {
-  if (c.time?.start == null) return false;
-  const start = pad(c.time.start);
-  const end = day(study, to);
-  if (start > end) return false;
-  const moments = [
-    start,
-    ...operationDates(c, study.asOf),
-    ...list(c.renewals).flatMap((one) => (one.date == null ? [] : [pad(one.date)])),
-  ]
-    .filter((date) => date >= start && date <= end)
-    .sort();
-  const stated = c.time.end == null ? null : pad(c.time.end);
-  const until = moments
-    .map((moment) => plusMonths(moment, 12 * (c.time.term_years ?? 3)))
-    .sort()
-    .at(-1);
-  const last = stated !== null && stated <= end ? stated : (until ?? start);
-  return last >= `${from}-01-01`;
-}
-/** DIR-05: mean number of nodes over the partner countries with at least one. */
-export const dir05: Naive = (study, from, to) => {
-  const nodes = ownCases(study).filter((one) => {
-    if (one.c.kind === 'agreement') return nonstatePact(study, one.c) && pactStands(study, one.c, from, to);
-    return false;
-  });
-  const active = activeCases(study, from, to).filter(({ c }) => c.kind !== 'agreement');
-  const known = active.filter(
-    ({ c }) =>
-      (Array.isArray(c.instruments) && !c.instruments.some((code: string) => nodeInstruments.includes(code))) ||
-      (Array.isArray(c.instruments) && Array.isArray(c.partners)),
+/** A tie by its instrument, or an agreement between non-state parties; null where that is not known. */
+function isTie(study: NaiveStudy, c: any): boolean | null {
+  if (list(c.instruments).some((code) => nodeInstruments.includes(code))) return true;
+  const open = c.instruments == null ? null : false;
+  if (c.kind == null) return null;
+  if (c.kind !== 'agreement') return open;
+  const parties = list(c.actors).filter((part) =>
+    ['lead', 'co-lead', 'counterpart', 'implementer'].includes(part.role),
   );
-  const counted = [
-    ...nodes.filter(({ c }) => Array.isArray(c.partners)),
-    ...known.filter(({ c }) => c.instruments.some((code: string) => nodeInstruments.includes(code))),
-  ];
+  const kinds = parties.map((part) => study.actors.get(part.id)?.state_kind);
+  if (kinds.some((kind) => kind !== undefined && kind !== 'nonstate')) return open;
+  return kinds.length === 0 || kinds.includes(undefined) ? null : true;
+}
+/** An agreement stands from its date until its term, unless renewed, or three years without dated activity are over. */
+function pactStands(study: NaiveStudy, c: any, from: number, to: number): boolean {
+  if (c.time?.start == null || pad(c.time.start) > day(study, from, to)) return false;
+  const start = pad(c.time.start);
+  const stated = c.time.end != null && pad(c.time.end) <= study.asOf ? pad(c.time.end) : null;
+  let over: string;
+  if (c.time.term_years == null) {
+    over = plusMonths(start, 36);
+    for (const date of operationDates(c, study.asOf))
+      if (date >= start && (date <= over || c.time.continuous === true)) over = plusMonths(date, 36);
+  } else {
+    const term = 12 * c.time.term_years;
+    over = plusMonths(start, term);
+    const renewals = list(c.renewals).flatMap((one) => (one.date == null ? [] : [pad(one.date)]));
+    let begun = start;
+    while (renewals.some((date) => date > begun && date.slice(0, 4) <= over.slice(0, 4) && date <= study.asOf)) {
+      begun = over;
+      over = plusMonths(over, term);
+    }
+  }
+  return (stated ?? over) >= `${from}-01-01`;
+}
+/** DIR-05: mean number of ties over the partner countries with at least one; n = ties known. */
+export const dir05: Naive = (study, from, to) => {
+  const standing = ownCases(study).filter(({ c }) =>
+    c.kind === 'agreement' ? pactStands(study, c, from, to) : activeCases(study, from, to).some((one) => one.c === c),
+  );
   const perPartner = new Map<string, number>();
-  for (const { c } of counted)
-    for (const country of new Set(list(c.partners).map((partner) => partner.country)))
+  let known = 0;
+  let unknown = 0;
+  for (const one of standing) {
+    const tie = isTie(study, one.c);
+    if (tie === false) continue;
+    const gap =
+      tie === null
+        ? one.c.instruments == null
+          ? 'instruments'
+          : 'actors'
+        : one.c.partners == null
+          ? 'partners'
+          : null;
+    if (gap !== null) {
+      if (!notApplicable(one, gap)) unknown++;
+      continue;
+    }
+    if (list(one.c.partners).length === 0) continue;
+    known++;
+    for (const country of new Set(list(one.c.partners).map((partner) => partner.country)))
       perPartner.set(country, (perPartner.get(country) ?? 0) + 1);
-  const all = active.length + nodes.length;
-  const n = known.length + nodes.filter(({ c }) => Array.isArray(c.partners)).length;
+  }
   return {
-    value: perPartner.size === 0 ? null : average([...perPartner.values()]),
-    n,
-    coverage: all === 0 ? null : n / all,
+    value: known === 0 ? null : average([...perPartner.values()]),
+    n: known,
+    coverage: known + unknown === 0 ? null : known / (known + unknown),
   };
 };
 
@@ -427,14 +552,18 @@ export const dir05: Naive = (study, from, to) => {
 export const vec01: Naive = (study, from, to) => {
   const named = ['RU', 'CN', 'EU', 'US', 'CA', 'TR', 'IS'];
   const weights = new Map<string, number>();
-  const asked = activeCases(study, from, to).filter(
-    (one) => !(one.c.partners == null && notApplicable(one, 'partners')) && !(list(one.c.partners).length === 0 && one.c.partners != null),
-  );
-  const known = asked.filter(({ c }) => c.partners != null);
-  for (const { c } of known) {
-    const vectors = [...new Set(list(c.partners).map((partner) => study.vectors.get(partner.country) ?? 'OT'))];
-    if (c.kind === 'un_initiative' || vectors.length >= 4) continue;
+  let known = 0;
+  let unknown = 0;
+  for (const one of activeCases(study, from, to)) {
+    if (one.c.kind === 'un_initiative') continue;
+    if (one.c.partners == null) {
+      if (!notApplicable(one, 'partners')) unknown++;
+      continue;
+    }
+    const vectors = [...new Set(list(one.c.partners).map((partner) => study.vectors.get(partner.country) ?? 'OT'))];
     const counted = vectors.filter((vector) => named.includes(vector));
+    if (vectors.length >= 4 || counted.length === 0) continue;
+    known++;
     for (const vector of counted) weights.set(vector, (weights.get(vector) ?? 0) + 1 / counted.length);
   }
   const all = [...weights.values()].reduce((sum, value) => sum + value, 0);
@@ -442,37 +571,65 @@ export const vec01: Naive = (study, from, to) => {
   for (const weight of weights.values()) entropy -= (weight / all) * Math.log(weight / all);
   return {
     value: all === 0 ? null : entropy / Math.log(7),
-    n: known.length,
-    coverage: asked.length === 0 ? null : known.length / asked.length,
+    n: known,
+    coverage: known + unknown === 0 ? null : known / (known + unknown),
   };
 };
 
 /** VEC-04: of cases with an RC or RI result of any sign or an evaluation of level ≥ 2, those that reached a goal. */
 export const vec04: Naive = (study, from, to) => {
-  const end = day(study, to);
+  const end = day(study, from, to);
   return share(
-    activeCases(study, from, to).map(({ c }): Answer => {
-      const results = c.results === 'none' ? [] : c.results == null ? null : list(c.results);
-      const dated = results?.filter((one) => counts(study, one.date, end)) ?? null;
-      const outcome =
-        dated === null ? null : anyOf(dated.map((one) => (one.cat == null ? null : ['RC', 'RI'].includes(one.cat))));
-      const evaluation = c.evaluation;
-      const evaluated: boolean | null =
-        evaluation?.level == null ? null : evaluation.level >= 2 && counts(study, evaluation.date, end);
-      const unit = anyOf([outcome, evaluated]);
-      if (unit === false) return 'not_applicable';
-      if (unit === null || dated === null) return null;
-      return anyOf(
-        dated.map((one) =>
-          allOf([
-            one.cat == null ? null : one.cat !== 'RO',
-            one.sign == null ? null : one.sign === '+',
-            one.goal == null ? null : one.goal !== 'none',
-            isIndependent(study, c, list(one.evidence)),
-          ]),
-        ),
+    activeCases(study, from, to).map((one): Answer => {
+      const { c } = one;
+      if (c.results == null) return unlessNotApplicable(one, 'results');
+      const results = list(c.results).filter((result) => counts(study, result.date, end) && result.cat !== 'RO');
+      // Independent evidence and a goal: what is left to know is its category, its sign, which goal.
+      const promising = results.filter(
+        (result) =>
+          isIndependent(study, c, list(result.evidence)) &&
+          result.goal !== 'none' &&
+          (result.sign == null || result.sign === '+'),
       );
+      const whole = (result: any): boolean => result.cat != null && result.sign != null && result.goal != null;
+      if (promising.some(whole)) return true;
+      const gap =
+        promising.filter((result) => result.cat != null).at(-1) ?? results.find((result) => result.cat == null);
+      if (gap !== undefined) return openIn(one, list(c.results).indexOf(gap), gap, ['cat', 'sign', 'goal']);
+      if (results.length > 0) return false;
+      if (c.evaluation?.level == null) return unlessNotApplicable(one, 'evaluation.level');
+      return c.evaluation.level >= 2 && counts(study, c.evaluation.date, end) ? false : 'not_applicable';
     }),
   );
 };
-export { inYear };
+
+/** What is recomputed, by id. */
+export const naiveIndicators: Readonly<Record<string, Naive>> = {
+  'SEC-09': sec09,
+  'SEC-09s': sec09s,
+  'SEC-10': sec10,
+  'SEC-10s': sec10s,
+  'DIR-05': dir05,
+  'DIR-06': dir06,
+  'DIR-06s': dir06s,
+  'IND-06': ind06,
+  'INS-01': ins01,
+  'INS-02': ins02,
+  'INS-03': ins03,
+  'INS-03a': ins03a,
+  'INS-04': ins04,
+  'INS-05': ins05,
+  'INS-06': ins06,
+  'INS-07': ins07,
+  'GOV-01': gov01,
+  'GOV-03': gov03,
+  'GOV-04': gov04,
+  'GOV-04c': gov04c,
+  'GOV-05': gov05,
+  'GOV-06': gov06,
+  'GOV-07': gov07,
+  'GOV-08': gov08,
+  'VEC-01': vec01,
+  'VEC-04': vec04,
+  'VEC-05': vec05,
+};

@@ -129,7 +129,11 @@ const activeInWindow = (study: NaiveStudy, c: any, from: number, to: number): bo
 export const ownCases = (study: NaiveStudy): NaiveCase[] => study.cases.filter(({ c }) => c.country === study.focal);
 export const activeCases = (study: NaiveStudy, from: number, to: number): NaiveCase[] =>
   ownCases(study).filter(({ c }) => activeInWindow(study, c, from, to));
-export const day = (study: NaiveStudy, to: number): string => (`${to}-12-31` < study.asOf ? `${to}-12-31` : study.asOf);
+/** The whole span of the study is read on as_of; a year or a window on the last day of its last year, or as_of. */
+export const isWhole = (study: NaiveStudy, from: number, to: number): boolean =>
+  from === study.years[0] && to === study.years[1];
+export const day = (study: NaiveStudy, from: number, to: number): string =>
+  !isWhole(study, from, to) && `${to}-12-31` < study.asOf ? `${to}-12-31` : study.asOf;
 
 export type Answer = boolean | null | 'not_applicable';
 /** Value over the known, n = known, coverage = known ÷ (active − not applicable). */
@@ -189,8 +193,11 @@ export const ind06: Naive = (study, from, to) =>
   );
 /** VEC-05: H / ln 16 over pairs initiative × instrument. */
 export const vec05: Naive = (study, from, to) => {
-  const active = activeCases(study, from, to);
-  const known = active.filter(({ c }) => Array.isArray(c.instruments) && c.instruments.length > 0);
+  // One without any instrument has no pair to count.
+  const active = activeCases(study, from, to).filter(
+    (one) => !(one.c.instruments == null ? notApplicable(one, 'instruments') : one.c.instruments.length === 0),
+  );
+  const known = active.filter(({ c }) => c.instruments != null);
   const counts = new Map<string, number>();
   for (const { c } of known)
     for (const instrument of c.instruments) counts.set(instrument, (counts.get(instrument) ?? 0) + 1);
@@ -203,80 +210,82 @@ export const vec05: Naive = (study, from, to) => {
     coverage: active.length === 0 ? null : known.length / active.length,
   };
 };
-/** VEC-01: H / ln 7 over the seven named vectors; each initiative has weight 1 shared equally; multilateral ones and OT outside. */
-export const vec01Value: Naive = (study, from, to) => {
-  const named = ['RU', 'CN', 'EU', 'US', 'CA', 'TR', 'IS'];
-  const weights = new Map<string, number>();
-  for (const { c } of activeCases(study, from, to)) {
-    const vectors = [...new Set(list(c.partners).map((partner) => study.vectors.get(partner.country) ?? 'OT'))];
-    if (c.kind === 'un_initiative' || vectors.length >= 4) continue;
-    const counted = vectors.filter((vector) => named.includes(vector));
-    for (const vector of counted) weights.set(vector, (weights.get(vector) ?? 0) + 1 / counted.length);
-  }
-  const all = [...weights.values()].reduce((sum, value) => sum + value, 0);
-  let entropy = 0;
-  for (const weight of weights.values()) entropy -= (weight / all) * Math.log(weight / all);
-  return { value: all === 0 ? null : entropy / Math.log(7), n: Number.NaN, coverage: null };
-};
-/** A state or quasi-state body leads on that day. */
-export const stateLed = (study: NaiveStudy, c: any, onDay: string): boolean =>
-  list(c.actors).some(
-    (part) =>
-      !(part.from != null && pad(part.from) > onDay) &&
-      !(part.to != null && pad(part.to) < onDay) &&
-      (part.role === 'lead' || part.role === 'co-lead') &&
-      ['state', 'quasi'].includes(study.actors.get(part.id)?.state_kind),
-  );
+/** A part is played in the period if it began by its last day and did not end before its first. */
+export const playsPart = (study: NaiveStudy, part: any, from: number, to: number): boolean =>
+  !(part.from != null && pad(part.from) > day(study, from, to)) && !(part.to != null && pad(part.to) < `${from}-01-01`);
+/** Who leads: role lead, where nobody has it co-lead. */
+export function leadsIn(study: NaiveStudy, c: any, from: number, to: number): string[] {
+  const parts = list(c.actors).filter((part) => playsPart(study, part, from, to));
+  const lead = parts.filter((part) => part.role === 'lead');
+  return (lead.length > 0 ? lead : parts.filter((part) => part.role === 'co-lead')).map((part) => part.id);
+}
+/** A state or quasi-state body of the country leads; null where nobody is named. */
+export function stateLed(study: NaiveStudy, c: any, from: number, to: number): boolean | null {
+  const leads = leadsIn(study, c, from, to).map((id) => study.actors.get(id));
+  const own = (actor: any) => ['state', 'quasi'].includes(actor?.state_kind) && actor.country === c.country;
+  if (leads.some(own)) return true;
+  return leads.length === 0 || leads.includes(undefined) ? null : false;
+}
+/** An empty field leaves the question open, unless it says itself that the question does not arise. */
+export const unlessNotApplicable = (one: NaiveCase, path: string): Answer =>
+  notApplicable(one, path) ? 'not_applicable' : null;
 /** GOV-04: (goal linked to a doctrine clause) ∧ (plan ≥ 3 y) over state- or quasi-state-led active initiatives. */
-export const gov04: Naive = (study, from, to) =>
-  share(
-    activeCases(study, from, to)
-      .filter(({ c }) => stateLed(study, c, day(study, to)))
-      .map(({ c }) => {
+export const gov04Of =
+  (judge: (clause: boolean, plan: boolean) => boolean): Naive =>
+  (study, from, to) =>
+    share(
+      activeCases(study, from, to).map((one): Answer => {
+        const { c } = one;
+        const led = stateLed(study, c, from, to);
+        if (led === false) return 'not_applicable';
+        if (led === null) return unlessNotApplicable(one, 'actors');
+        if (c.goals == null) return unlessNotApplicable(one, 'goals');
         const clauses = list(c.goals).map((goal) => goal.clause ?? null);
-        const clause = clauses.some((one) => one !== null && one !== 'none')
-          ? true
-          : clauses.length > 0 && clauses.every((one) => one === 'none')
-            ? false
-            : null;
-        const plan =
-          c.plan?.exists === false ? false : c.plan?.horizon_years == null ? null : c.plan.horizon_years >= 3;
-        return clause === false || plan === false ? false : clause === null || plan === null ? null : true;
+        const withClause = clauses.some((clause) => clause !== null && clause !== 'none');
+        const gap = clauses.indexOf(null);
+        if (!withClause && gap >= 0) return unlessNotApplicable(one, `goals.${gap}.clause`);
+        if (c.plan?.exists == null) return unlessNotApplicable(one, 'plan.exists');
+        if (c.plan.exists && c.plan.horizon_years == null) return unlessNotApplicable(one, 'plan.horizon_years');
+        return judge(withClause, c.plan.exists && c.plan.horizon_years >= 3);
       }),
-  );
+    );
+export const gov04 = gov04Of((clause, plan) => clause && plan);
+/** 04c: over the same cases, those of which no goal has a clause. */
+export const gov04c = gov04Of((clause) => !clause);
 /** GOV-06: documented economic link (code ≥ 2), without those whose primary concept is H. */
 export const gov06: Naive = (study, from, to) =>
   share(
     activeCases(study, from, to).map((one) => {
       const { c } = one;
-      if (c.concepts?.primary === 'H') return 'not_applicable';
-      if (c.concepts?.primary == null || c.economic_link?.code == null)
-        return notApplicable(one, 'economic_link.code') ? 'not_applicable' : null;
+      if (c.concepts?.primary == null) return unlessNotApplicable(one, 'concepts.primary');
+      if (c.concepts.primary === 'H') return 'not_applicable';
+      if (c.economic_link?.code == null) return unlessNotApplicable(one, 'economic_link.code');
       return c.economic_link.code >= 2;
     }),
   );
 /** GOV-07: ended in the period, or active in it and ≥ 3 years old: evaluation level ≥ 2. */
-export const gov07: Naive = (study, from, to) =>
-  share(
-    ownCases(study)
-      .filter(({ c }) => {
-        const start = c.time?.start == null ? null : pad(c.time.start);
-        const end = c.time?.end == null || pad(c.time.end) > study.asOf ? null : pad(c.time.end);
-        if (end !== null && end >= `${from}-01-01` && end <= `${to}-12-31`) return true;
-        if (start === null || !activeInWindow(study, c, from, to)) return false;
-        return `${Number(start.slice(0, 4)) + 3}${start.slice(4)}` <= day(study, to);
-      })
-      .map((one) =>
-        one.c.evaluation?.level == null
-          ? notApplicable(one, 'evaluation.level')
-            ? 'not_applicable'
-            : null
-          : one.c.evaluation.date != null && pad(one.c.evaluation.date) > day(study, to)
-            ? false
-            : one.c.evaluation.level >= 2,
-      ),
+export const gov07: Naive = (study, from, to) => {
+  const end = day(study, from, to);
+  return share(
+    ownCases(study).flatMap((one): Answer[] => {
+      const { c } = one;
+      const start = c.time?.start == null || pad(c.time.start) > study.asOf ? null : pad(c.time.start);
+      const ended = c.time?.end == null || pad(c.time.end) > study.asOf ? null : pad(c.time.end);
+      const endedHere = ended !== null && ended >= `${from}-01-01` && ended <= `${to}-12-31` && ended <= end;
+      if (!endedHere) {
+        if (!activeInWindow(study, c, from, to)) return [];
+        if (start === null) return [unlessNotApplicable(one, 'time.start')];
+        if (plusYears(start, 3) > end) return [];
+      }
+      const level = c.evaluation?.level ?? null;
+      if (level === null) return [unlessNotApplicable(one, 'evaluation.level')];
+      const dated = c.evaluation.date == null ? end === study.asOf : pad(c.evaluation.date) <= end;
+      return [level >= 2 && dated];
+    }),
   );
-/** INS-04: min(1, (permanent organs + distinct formats) ÷ 4), mean over cases that are not completed acts (04a). */
+};
+const plusYears = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+/** Who owns the page, seen from the case: its own side, an independent one, or no source at all. */
 export const independentOwner = (study: NaiveStudy, c: any, sourceId: string): 'own' | 'independent' | 'none' => {
   const source = study.sources.get(sourceId);
   if (source === undefined) return 'none';
@@ -301,56 +310,3 @@ export const isIndependent = (study: NaiveStudy, c: any, evidence: any[]): boole
     const aligned = (study.sources.get(item.src)?.release_alignment ?? 0) >= 0.6;
     return item.claimed_by == null || item.claimed_by === 'independent' || (item.claimed_by === 'media' && !aligned);
   });
-/** GOV-08: stated goals of active initiatives with actor ∧ instrument ∧ an RC/RI/RO result linked to the goal, sign +, ≥ E2. */
-export const gov08Stated: Naive = (study, from, to) => {
-  const goals = activeCases(study, from, to).flatMap(({ c }) => list(c.goals).map((goal) => ({ c, goal })));
-  return { value: null, n: goals.length, coverage: null };
-};
-/** SEC-05: held editions of cases with I-MEDI, focal not a party, held in the focal country or focal as mediator, per year. */
-export const sec05: Naive = (study, from, to) => {
-  let rounds = 0;
-  for (const { c } of ownCases(study)) {
-    if (
-      !list(c.instruments).includes('I-MEDI') ||
-      c.conflict?.parties == null ||
-      c.conflict.parties.includes(study.focal)
-    )
-      continue;
-    for (const edition of list(c.editions)) {
-      const year = Number(String(edition.date).slice(0, 4));
-      if (year < from || year > to || pad(edition.date) > study.asOf) continue;
-      if (edition.held_in === study.focal || edition.role === 'mediator') rounds++;
-    }
-  }
-  return { value: rounds, n: rounds, coverage: null };
-};
-/** SEC-09 / SEC-10: evidenced deeds of a level in the years, and 09s over all claimed of that level and relevance. */
-export function deeds(
-  study: NaiveStudy,
-  level: string,
-  from: number,
-  to: number,
-): { evidenced: number; claimed: number } {
-  let evidenced = 0;
-  let claimed = 0;
-  for (const { c } of ownCases(study)) {
-    for (const entry of list(c.contribution)) {
-      const result = list(c.results).find((one) => one.id === entry.result);
-      const at = result?.level ?? (result === undefined ? c.security_relevance?.level : null);
-      const relevance = c.security_relevance?.code;
-      if (
-        entry.date == null ||
-        pad(entry.date) > day(study, to) ||
-        Number(pad(entry.date).slice(0, 4)) < from ||
-        Number(pad(entry.date).slice(0, 4)) > to
-      )
-        continue;
-      if (at !== level || relevance == null || relevance === 'none') continue;
-      claimed++;
-      const credited = ['sole', 'lead', 'contributor', 'host'].includes(entry.share_of_credit);
-      if (result !== undefined && result.sign === '+' && credited && isIndependent(study, c, list(result.evidence)))
-        evidenced++;
-    }
-  }
-  return { evidenced, claimed };
-}

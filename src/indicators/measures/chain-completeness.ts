@@ -22,8 +22,9 @@ function resultFor(goal: string, view: CaseView, period: Period, scope: Scope): 
     const forGoal = result.goal === goal ? true : result.goal === null ? null : false;
     const positive = result.sign === '+' ? true : result.sign === null ? null : false;
     if (forGoal === false || positive === false) continue;
-    if (forGoal === true && positive === true && result.cat !== null) return { sure: index, open: null };
-    open ??= `results.${index}.${forGoal === null ? 'goal' : positive === null ? 'sign' : 'cat'}`;
+    // RC, RI and RO all count, so a category that is not coded keeps nothing open.
+    if (forGoal === true && positive === true) return { sure: index, open: null };
+    open ??= `results.${index}.${forGoal === null ? 'goal' : 'sign'}`;
   }
   return { sure: -1, open };
 }

@@ -67,52 +67,75 @@ const leadsIn = (side: Side, year: number): readonly string[] =>
 const meet = (a: readonly string[] | null, b: readonly string[] | null): boolean | null =>
   a === null || b === null ? null : a.some((item) => b.includes(item));
 
-/** Day from which the two are declared to belong together; null: not known whether they are; Infinity: they are not. */
-function linkedFrom(a: Side, b: Side, leadsA: readonly string[], leadsB: readonly string[]): Day | null {
-  const names = (one: Side, other: Side): boolean =>
-    Array.isArray(one.view.record.related) && one.view.record.related.includes(other.view.id);
-  if (names(a, b) || names(b, a)) return Number.NEGATIVE_INFINITY;
-  let from = Number.POSITIVE_INFINITY;
-  for (const { view } of [a, b]) {
-    for (const link of Array.isArray(view.record.links) ? view.record.links : []) {
+/** For each pair of bodies the day from which a link X1–X9 between them is on record, in whichever case's file it stands. */
+type LinkDays = ReadonlyMap<string, Day>;
+
+const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function linkDaysOf(views: readonly CaseView[]): LinkDays {
+  const days = new Map<string, Day>();
+  for (const { record } of views) {
+    for (const link of Array.isArray(record.links) ? record.links : []) {
       if (link.mechanism === 'none') continue;
-      if (
-        !((leadsA.includes(link.a) && leadsB.includes(link.b)) || (leadsA.includes(link.b) && leadsB.includes(link.a)))
-      )
-        continue;
-      from = Math.min(from, link.from === null ? Number.NEGATIVE_INFINITY : firstDay(link.from));
+      const key = pairOf(link.a, link.b);
+      const from = link.from === null ? Number.NEGATIVE_INFINITY : firstDay(link.from);
+      days.set(key, Math.min(days.get(key) ?? Number.POSITIVE_INFINITY, from));
     }
   }
-  if (from !== Number.POSITIVE_INFINITY) return from;
+  return days;
+}
+
+/** Day from which the two are declared to belong together (Infinity: nothing declares it), and whether all that could say so is coded. */
+interface Declared {
+  readonly from: Day;
+  readonly whole: boolean;
+}
+
+function declaredBetween(
+  a: Side,
+  b: Side,
+  leadsA: readonly string[],
+  leadsB: readonly string[],
+  linkDays: LinkDays,
+): Declared {
+  const names = (one: Side, other: Side): boolean =>
+    Array.isArray(one.view.record.related) && one.view.record.related.includes(other.view.id);
+  if (names(a, b) || names(b, a)) return { from: Number.NEGATIVE_INFINITY, whole: true };
+  let from = Number.POSITIVE_INFINITY;
+  for (const leadA of leadsA)
+    for (const leadB of leadsB) from = Math.min(from, linkDays.get(pairOf(leadA, leadB)) ?? Number.POSITIVE_INFINITY);
   const open = [a, b].some(({ view }) => view.record.related === null || view.record.links === null);
-  return open ? null : from;
+  return { from, whole: !open };
 }
 
 const repeated = 2;
 const perhaps = 1;
 
 /** For each case and year of the study: 0 alone, 1 perhaps repeated, 2 repeated. */
-function duplicatesByCase(sides: readonly Side[], years: readonly Period[]): ReadonlyMap<string, Uint8Array> {
+function duplicatesByCase(
+  sides: readonly Side[],
+  years: readonly Period[],
+  linkDays: LinkDays,
+): ReadonlyMap<string, Uint8Array> {
   const byCase = new Map(sides.map((side) => [side.view.id, new Uint8Array(years.length)]));
   const compare = (a: Side, b: Side): void => {
     const matches = [meet(a.partners, b.partners), meet(a.directions, b.directions)];
     if (matches.includes(false)) return;
     const steady = a.leads.length === 1 && b.leads.length === 1;
-    let linked: Day | null = null;
-    let sameLead = false;
+    let declared: Declared | null = null;
     let compared = false;
     for (let year = 0; year < years.length; year++) {
       if (a.view.activeYears[year] !== 1 || b.view.activeYears[year] !== 1) continue;
       const leadsA = leadsIn(a, year);
       const leadsB = leadsIn(b, year);
       if (!compared || !steady) {
-        sameLead = leadsA.some((lead) => leadsB.includes(lead));
-        linked = sameLead ? null : linkedFrom(a, b, leadsA, leadsB);
+        const sameLead = leadsA.some((lead) => leadsB.includes(lead));
+        declared = sameLead ? null : declaredBetween(a, b, leadsA, leadsB, linkDays);
         compared = true;
       }
-      if (sameLead || (linked !== null && linked <= (years[year] as Period).day)) continue;
+      if (declared === null || declared.from <= (years[year] as Period).day) continue;
       const state =
-        linked !== null && !matches.includes(null) && leadsA.length > 0 && leadsB.length > 0 ? repeated : perhaps;
+        declared.whole && !matches.includes(null) && leadsA.length > 0 && leadsB.length > 0 ? repeated : perhaps;
       for (const side of [a, b]) {
         const states = byCase.get(side.view.id) as Uint8Array;
         states[year] = Math.max(states[year] as number, state);
@@ -170,7 +193,7 @@ export const duplication: Measure = {
     const applies = ({ partners, directions }: Side): boolean =>
       (partners === null || (partners.length > 0 && partners.length <= mostPartners)) &&
       (directions === null || directions.length > 0);
-    const duplicates = duplicatesByCase([...sides.values()].filter(applies), years);
+    const duplicates = duplicatesByCase([...sides.values()].filter(applies), years, linkDaysOf(scope.views));
     const rule = (view: CaseView, period: Period): UnitOutcome => {
       const side = sides.get(view.id) as Side;
       if (!applies(side)) return notApplicable(view.id, ['partners', 'directions']);

@@ -75,12 +75,23 @@ function checksOf(view: CaseView, scope: Scope): Check[] {
   return checks;
 }
 
-/** An agreement is a tie from its date until a check that it did not pass; everything else while it is active. */
+/** The day on which an agreement's term is over and not renewed, or three years without dated activity are; null: neither yet. */
+function lapseOf(view: CaseView, scope: Scope): Day | null {
+  const { time } = view.record;
+  if (view.start === null || time.term_years !== null)
+    return checksOf(view, scope).find((check) => check.state !== 'yes')?.due ?? null;
+  const years = parameter(scope.definition, 'check_years', 3);
+  const seen = [view.start, ...view.operation.filter((day) => day >= (view.start as Day))];
+  let until = addYears(view.start, years);
+  for (const day of seen) if (day <= until || time.continuous === true) until = Math.max(until, addYears(day, years));
+  return until <= scope.evidence.calendar.asOf ? until : null;
+}
+
+/** An agreement is a tie from its date until it lapses; everything else while it is active. */
 function isStanding(view: CaseView, period: Period, scope: Scope): boolean {
   if (view.record.kind !== 'agreement') return isActive(view, period, scope.evidence.calendar);
   if (view.start === null || view.start > period.day) return false;
-  const lapse = checksOf(view, scope).find((check) => check.state !== 'yes')?.due ?? null;
-  const end = view.end ?? lapse;
+  const end = view.end ?? lapseOf(view, scope);
   return end === null || end >= dayOf(period.from, 1, 1);
 }
 
