@@ -28,11 +28,14 @@ export const students = {
     const outbound = own.flatMap(({ geoUnit: unit, year: period, value, qualifier }) => {
       const flow = net.get(`${unit} ${period}`);
       if (flow === undefined) return [];
+      const out = whole(value) - whole(flow.value);
+      // The two figures were not made together: nobody can have sent fewer than none.
+      if (out < 0) return [];
       const estimated = qualifier !== '' || flow.qualifier !== '';
       return {
         unit,
         period,
-        value: whole(value) - whole(flow.value),
+        value: out,
         status: estimated ? 'estimate' : 'derived',
         record: uis,
       };
@@ -55,6 +58,7 @@ export const students = {
         'students-outbound.csv': {
           about: [
             'Outbound students: without partner inbound − net flow (UIS); an estimate where either of the two is one',
+            'A year in which inbound − net flow is below zero is left out: the two figures contradict each other',
             'With partner (2022): share of the origin among the foreign students of an OECD host × all inbound students of the host',
             'The input calls the host origin and the origin destination; the columns are read the other way round',
             'Hosts outside the OECD are not in it: for Central Asia the main host (Russia) is missing and no sum may be drawn',

@@ -2,6 +2,7 @@
 import { imageClass, institutionClass } from '../classes/index.js';
 import type { Derivation, Message, Step } from '../derivation/index.js';
 import { type IndicatorValue, valueId } from '../indicators/index.js';
+import { missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `explain.${key}`, args });
@@ -36,12 +37,12 @@ function ofCase(assessment: Assessment, id: string): Derivation | null {
     steps: [
       {
         what: said('class_institution'),
-        value: institutionClass(assessment.evidence, view, asOf).class,
+        value: { key: `class.${institutionClass(assessment.evidence, view, asOf).class}` },
         steps: institutionClass(assessment.evidence, view, asOf).steps(),
       },
       {
         what: said('class_image'),
-        value: imageClass(assessment.evidence, view, asOf).class,
+        value: { key: `image.${imageClass(assessment.evidence, view, asOf).class}` },
         steps: imageClass(assessment.evidence, view, asOf).steps(),
       },
       { what: said('case_file', { file: view.case.file }), sources: sourcesOfCase(assessment, id) },
@@ -75,14 +76,15 @@ function ofSource(assessment: Assessment, id: string): Derivation | null {
   const source = assessment.study.sources.get(id);
   if (source === undefined) return null;
   const publisher = assessment.study.publishers.get(source.publisher);
+  const owner = source.owner ?? publisher?.owner ?? null;
   return {
     id: `source:${id}`,
     what: said('source', { title: source.title ?? source.supports ?? id }),
     steps: [
       { what: said('publisher'), value: publisher?.name ?? source.publisher },
-      { what: said('owner'), value: source.owner ?? publisher?.owner ?? null },
+      { what: said('owner'), value: owner === null ? null : { key: `source.owner.${owner}` } },
       { what: said('address'), value: source.url },
-      { what: said('kind'), value: source.kind },
+      { what: said('kind'), value: { key: `source.kind.${source.kind}` } },
       { what: said('retrieved'), value: source.retrieved },
       { what: said('licence'), value: source.licence },
     ],
@@ -129,6 +131,15 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
   }
 }
 
+const reasons: ReadonlySet<unknown> = new Set(missingReasons);
+
+/** What a field says, for a person: why it is empty, yes or no, or its content as it is written. */
+function factValue(value: unknown): NonNullable<Step['value']> {
+  if (reasons.has(value)) return { key: `indicators.step.reason.${value}` };
+  if (typeof value === 'boolean') return { key: `class.marker.${value}` };
+  return typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 /** A derivation with what it refers to unfolded in place, down to the source records; each id is unfolded once. */
 export interface ExplainedStep extends Omit<Step, 'steps'> {
   readonly id?: string;
@@ -152,8 +163,7 @@ export function explain(assessment: Assessment, id: string, depth = 8): Explaine
       ...(step.facts ?? []).flatMap(
         (fact): ExplainedStep => ({
           what: said('fact', { file: fact.file, path: fact.path }),
-          value:
-            typeof fact.value === 'object' ? JSON.stringify(fact.value) : (fact.value as string | number | boolean),
+          value: factValue(fact.value),
           steps: fact.sources.flatMap((source) => unfoldId(`source:${source}`, left) ?? []),
         }),
       ),

@@ -86,13 +86,13 @@ function imageSteps(evidence: Evidence, view: CaseView, day: Day, outcome: Omit<
           name: { text: names.get(marker.id) ?? {} },
           state: { key: `class.marker.${marker.state === null ? 'unknown' : marker.state}` },
         }),
-        value: marker.state,
+        code: marker.state === null ? 'unknown' : marker.state ? 'yes' : 'no',
         facts: marker.fields.map((path) => factAt(evidence, view, path)),
       })),
     };
   };
   return [
-    { what: said('found', { class: { key: `image.${outcome.class}` } }), value: outcome.class },
+    { what: said('found', { class: { key: `image.${outcome.class}` } }), code: outcome.class },
     { what: said('day'), value: dayText(day) },
     {
       what: said('image_rule', {
@@ -106,7 +106,7 @@ function imageSteps(evidence: Evidence, view: CaseView, day: Day, outcome: Omit<
       ? [
           {
             what: said('range'),
-            steps: outcome.range.map((one) => ({ what: { key: `image.${one}` }, value: one })),
+            steps: outcome.range.map((one) => ({ what: { key: `image.${one}` }, code: one })),
           },
         ]
       : []),

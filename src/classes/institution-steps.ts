@@ -15,14 +15,14 @@ export function institutionSteps(
   const found = outcome.class;
   const facts = (...paths: readonly string[]) => paths.map((path) => factAt(evidence, view, path));
   const steps: Step[] = [
-    { what: said('found', { class: { key: `class.${found}` } }), value: found, facts: facts('kind') },
+    { what: said('found', { class: { key: `class.${found}` } }), code: found, facts: facts('kind') },
     { what: said('day'), value: dayText(day) },
   ];
   if (found === 'completed_act') return [...steps, { what: said('completed_act') }];
   if (outcome.range.length > 1) {
     steps.push({
       what: said('range'),
-      steps: outcome.range.map((one) => ({ what: { key: `class.${one}` }, value: one })),
+      steps: outcome.range.map((one) => ({ what: { key: `class.${one}` }, code: one })),
     });
   }
   if (view.record.time.start === null) steps.push({ what: said('unknown'), facts: facts('time.start') });

@@ -13,7 +13,16 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** A reader such as `head` may close the pipe before everything is written: that is no mistake. */
+function endQuietlyWhenClosed(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
 export function terminal(): Terminal {
+  endQuietlyWhenClosed(process.stdout);
   const live = process.stderr.isTTY === true;
   return {
     out: (text) => process.stdout.write(text),

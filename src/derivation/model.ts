@@ -25,7 +25,10 @@ export interface FactReference {
 /** One step of a derivation; a tree that ends in facts and source records. */
 export interface Step {
   readonly what: Message;
-  readonly value?: number | string | boolean | null;
+  /** A number, words as they stand in the study, or a message in the reader's language. */
+  readonly value?: number | string | null | Message;
+  /** The same for programs: a stable word, never shown to a person. */
+  readonly code?: string;
   readonly unit?: string;
   /** Another derivation by its stable id (`indicator:GOV-05:KAZ:2024`). */
   readonly refs?: readonly string[];

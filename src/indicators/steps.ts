@@ -48,7 +48,8 @@ function unitStep(owner: Owner, unit: UnitOutcome): Step {
       unit: name,
       reason: unit.reason === undefined ? null : said(`reason.${unit.reason}`),
     }),
-    value: unit.value ?? unit.state,
+    ...(unit.value == null ? {} : { value: unit.value }),
+    code: unit.state,
     ...(view === undefined || unit.fields === undefined
       ? {}
       : { facts: unit.fields.map((path) => factAt(evidence, view, path)) }),
@@ -86,7 +87,7 @@ export function countStepsOf(value: IndicatorValue, owner: Owner, draft: Draft):
             : said('period_window', { from: String(period.from), to: String(period.to), day: dayText(period.day) }),
     },
   ];
-  if (value.reason !== null) steps.push({ what: value.reason, value: value.status });
+  if (value.reason !== null) steps.push({ what: value.reason, code: value.status });
   steps.push(...countSteps(value, units));
   if (draft.notes !== undefined) steps.push(...draft.notes());
   if (value.boundLow !== null && value.boundHigh !== null && value.boundLow !== value.boundHigh) {

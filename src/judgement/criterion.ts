@@ -206,11 +206,11 @@ export function judgeCriterion(
 
 function stepsOf(criterion: Criterion, tests: readonly TestResult[], verdict: string): Step[] {
   return [
-    { what: said(`step.verdict_${roleOf(criterion)}`, { verdict: said(`verdict.${verdict}`) }), value: verdict },
+    { what: said(`step.verdict_${roleOf(criterion)}`, { verdict: said(`verdict.${verdict}`) }), code: verdict },
     ...tests.map(
       (test): Step => ({
         what: said('step.test', { test: { text: test.test.text }, outcome: said(`outcome.${test.outcome}`) }),
-        value: test.outcome,
+        code: test.outcome,
         steps: test.parts.map(
           (part): Step => ({
             what: part.why,

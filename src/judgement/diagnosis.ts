@@ -195,11 +195,11 @@ export function diagnose(rule: DiagnosisRule, context: ConditionContext): Diagno
 
 function stepsOf(findings: readonly Finding[], state: DiagnosisState): Step[] {
   return [
-    { what: said('step.diagnosis', { state: said(`state.${state}`) }), value: state },
+    { what: said('step.diagnosis', { state: said(`state.${state}`) }), code: state },
     ...findings.map(
       (finding): Step => ({
         what: said('step.finding', { state: said(`state.${finding.state}`) }),
-        value: finding.state,
+        code: finding.state,
         refs: [
           ...finding.refs,
           ...finding.values.map((value) => valueId(value.indicator, value.subject, value.period.id)),

@@ -221,7 +221,7 @@ export function recommend(context: RecommendationContext): Recommendation[] {
 
 function stepsOf({ rule, holding, priority }: Evaluated, state: string): Step[] {
   return [
-    { what: said('step.recommendation', { when: { text: rule.when_text } }), value: state, refs: holding.refs },
+    { what: said('step.recommendation', { when: { text: rule.when_text } }), code: state, refs: holding.refs },
     ...holding.because.map((what): Step => ({ what })),
     { what: said('step.priority', { strength: rule.strength, feasibility: rule.feasibility }), value: priority },
   ];

@@ -6,3 +6,4 @@ export { argumentNames, isComplete, messages, type Wording } from './messages.js
 export { compareText, countryName } from './names.js';
 export { formatInterval, formatNumber, formatShare } from './numbers.js';
 export { labelIn, speak } from './speak.js';
+export { unitWord } from './units.js';

@@ -1,6 +1,6 @@
 /** How a result was computed: the derivation as a tree that opens, down to facts of the files and source records. */
 import { type ExplainedStep, explain } from '../assessment/index.js';
-import { formatNumber } from '../language/index.js';
+import { formatNumber, unitWord } from '../language/index.js';
 import { caseAddress, explainAddress, sourceAddress } from './address.js';
 import { pageOf } from './layout.js';
 import type { PageBuilder } from './view.js';
@@ -15,20 +15,29 @@ const linkOf = (id: string, words: Words): string =>
 
 const opensFirst = 2;
 
-const Value = ({ step, words }: { step: ExplainedStep; words: Words }) =>
-  step.value === undefined || step.value === null ? null : (
+const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
+  const { value } = step;
+  if (value === undefined || value === null) return null;
+  const text =
+    typeof value === 'number'
+      ? formatNumber(value, words.language)
+      : typeof value === 'string'
+        ? value
+        : words.say(value);
+  return (
     <>
       {': '}
-      {typeof step.value === 'string' && /^https?:\/\//i.test(step.value) ? (
-        <a class="url" href={step.value} rel="noreferrer">
-          {step.value}
+      {/^https?:\/\//i.test(text) ? (
+        <a class="url" href={text} rel="noreferrer">
+          {text}
         </a>
       ) : (
-        <b>{typeof step.value === 'number' ? formatNumber(step.value, words.language) : String(step.value)}</b>
+        <b>{text}</b>
       )}
-      {step.unit === undefined ? '' : ` ${step.unit}`}
+      {step.unit === undefined ? '' : `, ${unitWord(step.unit, words.language)}`}
     </>
   );
+};
 
 const Node = ({ step, words, depth }: { step: ExplainedStep; words: Words; depth: number }) => {
   const line = (

@@ -13,11 +13,15 @@ const factId = (fact: Pick<FactReference, 'file' | 'path'>): string => `fact:${f
 
 type Facts = Map<string, FactReference>;
 
+const spoken = (value: Step['value'], language: Language) =>
+  typeof value === 'object' && value !== null ? speak(value, language) : value;
+
 function stepObject(step: Step, language: Language, facts: Facts): object {
   for (const fact of step.facts ?? []) facts.set(factId(fact), fact);
   return {
     what: speak(step.what, language),
-    ...(step.value === undefined ? {} : { value: step.value }),
+    ...(step.value === undefined ? {} : { value: spoken(step.value, language) }),
+    ...(step.code === undefined ? {} : { code: step.code }),
     ...(step.unit === undefined ? {} : { unit: step.unit }),
     ...(step.refs === undefined || step.refs.length === 0 ? {} : { refs: step.refs }),
     ...(step.facts === undefined || step.facts.length === 0 ? {} : { facts: step.facts.map(factId) }),

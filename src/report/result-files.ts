@@ -7,6 +7,7 @@ import { derivationLines } from './derivation-lines.js';
 import { formsTable } from './form-table.js';
 import { indicatorTable } from './indicator-table.js';
 import { criteriaTable, diagnosesTable, recommendationsTable } from './judgement-tables.js';
+import { actornessTable, matrixTable, modesTable } from './matrix-tables.js';
 import { schemaText, type Table, tableText } from './table.js';
 
 const tablesOf = (assessment: Assessment, language: Language): Table[] => [
@@ -19,6 +20,9 @@ const tablesOf = (assessment: Assessment, language: Language): Table[] => [
   ledgerTable(assessment),
   contributionTable(assessment),
   formsTable(assessment),
+  matrixTable(assessment),
+  modesTable(assessment),
+  actornessTable(assessment),
 ];
 
 /** A file as pieces of text, to be gone through once: derivations of a large study do not fit into one string. */

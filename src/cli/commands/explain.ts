@@ -2,7 +2,7 @@
 import { type Assessment, type ExplainedStep, explain as explainId } from '../../assessment/index.js';
 import { lastFullYear } from '../../evidence/index.js';
 import { periodIdFor } from '../../judgement/index.js';
-import { formatNumber, type Language, speak } from '../../language/index.js';
+import { formatNumber, type Language, speak, unitWord } from '../../language/index.js';
 import type { Command } from '../command.js';
 import { assessed } from '../study-argument.js';
 import { UserError } from '../user-error.js';
@@ -33,16 +33,20 @@ function newestPeriod(assessment: Assessment, indicator: string, subject: string
   return 'whole';
 }
 
-const valueText = (value: ExplainedStep['value'], unit: string | undefined, language: Language): string => {
+const spoken = (value: ExplainedStep['value'], language: Language): string | number | null | undefined =>
+  typeof value === 'object' && value !== null ? speak(value, language) : value;
+
+function valueText(node: ExplainedStep, language: Language): string {
+  const value = spoken(node.value, language);
   if (value === undefined || value === null) return '';
-  const shown = typeof value === 'number' ? formatNumber(value, language) : String(value);
-  return ` = ${shown}${unit === undefined ? '' : ` ${unit}`}`;
-};
+  const shown = typeof value === 'number' ? formatNumber(value, language) : value;
+  return ` = ${shown}${node.unit === undefined ? '' : `, ${unitWord(node.unit, language)}`}`;
+}
 
 function treeLines(node: ExplainedStep, language: Language, indent = ''): string[] {
   const id = node.id === undefined ? '' : `  [${node.id}]`;
   return [
-    `${indent}${speak(node.what, language)}${valueText(node.value, node.unit, language)}${id}`,
+    `${indent}${speak(node.what, language)}${valueText(node, language)}${id}`,
     ...node.steps.flatMap((step) => treeLines(step, language, `${indent}  `)),
   ];
 }
@@ -50,7 +54,8 @@ function treeLines(node: ExplainedStep, language: Language, indent = ''): string
 const treeObject = (node: ExplainedStep, language: Language): object => ({
   ...(node.id === undefined ? {} : { id: node.id }),
   what: speak(node.what, language),
-  ...(node.value === undefined ? {} : { value: node.value }),
+  ...(node.value === undefined ? {} : { value: spoken(node.value, language) }),
+  ...(node.code === undefined ? {} : { code: node.code }),
   ...(node.unit === undefined ? {} : { unit: node.unit }),
   steps: node.steps.map((step) => treeObject(step, language)),
 });

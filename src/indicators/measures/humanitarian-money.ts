@@ -8,7 +8,7 @@
  * `humanitarian-channels` channel → amount, `humanitarian-requirements` and `humanitarian-funding` by crisis,
  * `people-in-need` as weights.
  */
-import type { Period } from '../../evidence/index.js';
+import { dayOf, type Period } from '../../evidence/index.js';
 import type { StatisticRow } from '../../study/index.js';
 import { concentration } from '../entropy.js';
 import { gini } from '../inequality.js';
@@ -136,9 +136,10 @@ function accessIn(scope: Scope, year: string): { '': Draft; b: Draft; e: Draft }
   };
 }
 
-/** The whole span takes its latest year with data: coverage is a state of one year. */
+/** The whole span takes its latest full year with data: coverage is a state of one year, and grows until its end. */
 function accessFor(scope: Scope, period: Period): { '': Draft; b: Draft; e: Draft } {
-  const years = period.kind === 'whole' ? yearsOf(period).reverse() : [String(period.to)];
+  const isOver = (year: string): boolean => dayOf(Number(year), 12, 31) <= period.day;
+  const years = period.kind === 'whole' ? yearsOf(period).filter(isOver).reverse() : [String(period.to)];
   for (const year of years) {
     const found = accessIn(scope, year);
     if (found[''].value !== null) return found;

@@ -57,7 +57,12 @@ function meanOver(scope: Scope, table: string, period: Period): Draft {
     found.length,
     {
       records: recordsOf(found.flatMap((one) => one.rows)),
-      ...(table === 'state-based-deaths' ? { reason: { key: 'indicators.reason.state_based_only' } } : {}),
+      // The publisher's bounds are its estimates, not unknown units counted in.
+      boundLow: null,
+      boundHigh: null,
+      ...(table === 'state-based-deaths'
+        ? { unit: 'state-based deaths per million', reason: { key: 'indicators.reason.state_based_only' } }
+        : {}),
     },
   );
 }

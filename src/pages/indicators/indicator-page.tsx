@@ -2,7 +2,7 @@
 import { studyYears, windowPeriod } from '../../evidence/index.js';
 import type { IndicatorValue } from '../../indicators/index.js';
 import { valueId } from '../../indicators/index.js';
-import { countryName, formatNumber, formatShare } from '../../language/index.js';
+import { countryName, formatNumber, formatShare, unitWord } from '../../language/index.js';
 import { missingReasons } from '../../study/index.js';
 import { caseAddress, criterionAddress, explainAddress, sourceAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
@@ -162,7 +162,7 @@ export const indicatorPage: PageBuilder = (view) => {
           <dl class="bar-facts">
             <div>
               <dt>{words('unit_of')}</dt>
-              <dd>{definition.unit}</dd>
+              <dd>{unitWord(definition.unit, words.language)}</dd>
             </div>
             <div>
               <dt>{words('interval')}</dt>

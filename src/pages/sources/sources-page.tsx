@@ -53,7 +53,7 @@ export const sourcesPage: PageBuilder = ({ site, words, path, query }) => {
               <a
                 href={`./?owner=${owner}`}
                 aria-current={wanted === owner ? 'true' : undefined}
-              >{`${words(`owner.${owner}`)} (${rows.filter((row) => row.owner === owner).length})`}</a>
+              >{`${words.say({ key: `source.owner.${owner}` })} (${rows.filter((row) => row.owner === owner).length})`}</a>
             </li>
           ))}
         </ul>
@@ -78,7 +78,7 @@ export const sourcesPage: PageBuilder = ({ site, words, path, query }) => {
                 </a>
               </th>
               <td data-l={words('publisher')}>{row.name}</td>
-              <td data-l={words('owner_of_source')}>{words(`owner.${row.owner}`)}</td>
+              <td data-l={words('owner_of_source')}>{words.say({ key: `source.owner.${row.owner}` })}</td>
               <td data-l={words('cases_resting')} class="n">
                 {(row.rests?.cases.length ?? 0) + (row.rests?.indicators.length ?? 0)}
               </td>
@@ -123,9 +123,9 @@ export const sourcePage: PageBuilder = ({ site, words, path }) => {
             <dt>{words('publisher')}</dt>
             <dd>{publisher?.name ?? source.publisher}</dd>
             <dt>{words('owner_of_source')}</dt>
-            <dd>{words(`owner.${source.owner ?? publisher?.owner ?? 'other'}`)}</dd>
+            <dd>{words.say({ key: `source.owner.${source.owner ?? publisher?.owner ?? 'other'}` })}</dd>
             <dt>{words('source_kind')}</dt>
-            <dd>{words(`source_kind.${source.kind}`)}</dd>
+            <dd>{words.say({ key: `source.kind.${source.kind}` })}</dd>
             {source.date === null ? null : (
               <>
                 <dt>{words('date')}</dt>

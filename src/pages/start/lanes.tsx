@@ -1,5 +1,6 @@
 /** Direct | indirect × four levels: which indicators stand in each cell and whether they have a value; an empty cell says so. */
-import { levels } from '../../study/index.js';
+import { indicatorMatrix } from '../../classes/index.js';
+import { type Level, levels } from '../../study/index.js';
 import { indicatorAddress } from '../address.js';
 import { Squares } from '../marks.js';
 import { shownValue } from '../shown-value.js';
@@ -10,6 +11,9 @@ const paths = ['direct', 'indirect'] as const;
 export const Lanes = ({ view }: { view: View }) => {
   const { words, site } = view;
   const definitions = [...site.assessment.evidence.standard.indicators.values()];
+  const matrix = indicatorMatrix(site.assessment.evidence.standard);
+  const idsAt = (level: Level, path: (typeof paths)[number]): readonly string[] =>
+    matrix.find((cell) => cell.level === level && cell.path === path)?.ids ?? [];
   const stateOf = (id: string): 'yes' | 'no' | 'unknown' => {
     const status = shownValue(site.assessment, id)?.status ?? 'no_data';
     return status === 'ok' || status === 'given' ? 'yes' : status === 'no_data' ? 'unknown' : 'no';
@@ -45,9 +49,7 @@ export const Lanes = ({ view }: { view: View }) => {
               <tr>
                 <th scope="row">{words(`level.${level}`)}</th>
                 {paths.map((path) => {
-                  const here = definitions.filter(
-                    (one) => one.levels.includes(level) && (one.path === path || one.path === 'both'),
-                  );
+                  const here = definitions.filter(({ id }) => idsAt(level, path).includes(id));
                   const count = (state: string) => here.filter((one) => stateOf(one.id) === state).length;
                   if (here.length === 0)
                     return (
