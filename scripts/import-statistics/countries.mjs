@@ -57,3 +57,6 @@ export function alpha2(alpha3) {
   if (found === undefined) throw missing(alpha3);
   return found;
 }
+
+/** English name → alpha-3. */
+export const codeByName = new Map([...countries].map(([alpha3, { name }]) => [name, alpha3]));

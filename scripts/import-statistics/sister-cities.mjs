@@ -2,13 +2,13 @@
  * Twin towns: how many pairs a country has, and the focal country with whom. The lists give no date of agreement: this is the
  * stock on the day of the list, no year's tie (method §4.2, DIR-05). Under the terms of Wikipedia, in a folder of its own.
  */
-import { countryOf } from './countries.mjs';
+import { codeByName } from './countries.mjs';
 
 const pairs = 'sister-cities/sister-cities.csv';
 const record = 'data-sister-cities';
 const listed = '2026';
 
-/** Names as the lists write them, of partners of the focal country and of the countries of the study where they differ. */
+/** Names as the lists write them, of partners of the focal country; those of countries.mjs come first. */
 const codes = new Map(
   Object.entries({
     Argentina: 'ARG',
@@ -50,7 +50,7 @@ Whoever shares this table, changed or not, names the source and keeps this licen
 export const sisterCities = {
   needs: [pairs],
   make(input, { focal, units }) {
-    const unitOf = new Map([...units.map((unit) => [countryOf(unit).name, unit]), ...codes]);
+    const unitOf = new Map([...codeByName, ...codes]);
     const found = new Set();
     const unknown = new Set();
     for (const { city1, country1, city2, country2 } of input.rows(pairs)) {

@@ -77,16 +77,19 @@ function ofSource(assessment: Assessment, id: string): Derivation | null {
   if (source === undefined) return null;
   const publisher = assessment.study.publishers.get(source.publisher);
   const owner = source.owner ?? publisher?.owner ?? null;
+  const line = (key: string, value: Step['value']): Step[] => (value == null ? [] : [{ what: said(key), value }]);
+  const publisherName = publisher?.name ?? source.publisher;
   return {
     id: `source:${id}`,
-    what: said('source', { title: source.title ?? source.supports ?? id }),
+    what: said('source', { title: source.title ?? `${publisherName}: ${source.supports ?? id}` }),
     steps: [
-      { what: said('publisher'), value: publisher?.name ?? source.publisher },
-      { what: said('owner'), value: owner === null ? null : { key: `source.owner.${owner}` } },
-      { what: said('address'), value: source.url },
-      { what: said('kind'), value: { key: `source.kind.${source.kind}` } },
-      { what: said('retrieved'), value: source.retrieved },
-      { what: said('licence'), value: source.licence },
+      ...line('publisher', publisherName),
+      ...line('owner', owner === null ? null : { key: `source.owner.${owner}` }),
+      ...line('address', source.url),
+      ...line('kind', { key: `source.kind.${source.kind}` }),
+      ...line('date', source.date),
+      ...line('retrieved', source.retrieved),
+      ...line('licence', source.licence),
     ],
   };
 }
@@ -137,7 +140,14 @@ const reasons: ReadonlySet<unknown> = new Set(missingReasons);
 function factValue(value: unknown): NonNullable<Step['value']> {
   if (reasons.has(value)) return { key: `indicators.step.reason.${value}` };
   if (typeof value === 'boolean') return { key: `class.marker.${value}` };
-  return typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (!Array.isArray(value)) {
+    // Of an entry its plain fields; what lies deeper stands in the file.
+    const plain = Object.entries(value ?? {}).filter(([, part]) => part !== null && typeof part !== 'object');
+    return plain.map(([key, part]) => `${key}: ${part}`).join('; ');
+  }
+  if (value.length === 0) return said('empty_list');
+  return value.some((item) => typeof item === 'object') ? said('entries', { n: value.length }) : value.join(', ');
 }
 
 /** A derivation with what it refers to unfolded in place, down to the source records; each id is unfolded once. */
