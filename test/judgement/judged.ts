@@ -70,10 +70,15 @@ export interface Example extends StudyParts {
 }
 
 export async function assessed({ given: values = {}, ...parts }: Example): Promise<Assessment> {
-  const root = await buildStudy({ ...parts, settings: { peers, ...parts.settings }, values: { ...given(values), ...parts.values } });
+  const root = await buildStudy({
+    ...parts,
+    settings: { peers, ...parts.settings },
+    values: { ...given(values), ...parts.values },
+  });
   const { assessment, problems } = await assessFolder(root);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (assessment === null || errors.length > 0) throw new Error(`the example is wrong: ${JSON.stringify(errors.slice(0, 3))}`);
+  if (assessment === null || errors.length > 0)
+    throw new Error(`the example is wrong: ${JSON.stringify(errors.slice(0, 3))}`);
   return assessment;
 }
 
@@ -87,11 +92,12 @@ export async function judgedWithCells(
 ): Promise<Judgement> {
   const { evidence, table } = await assessed(example);
   const withCells: IndicatorTable = {
-    ...table,
+    all: table.all,
     values: table.values,
     get: (id, subject, period) => {
       const value = table.get(id, subject, period);
-      return id === indicator && subject === 'KAZ' && value !== undefined ? { ...value, cells } : value;
+      if (value === undefined || id !== indicator || subject !== 'KAZ') return value;
+      return Object.create(value, { cells: { value: cells } });
     },
   };
   return judge(evidence, withCells, 'KAZ');

@@ -4,10 +4,12 @@
  */
 import {
   actorOf,
+  holdsAt,
   isActive,
   isDomestic,
   lastFullYear,
   mandateLevel,
+  type Period,
   playsAt,
   windowPeriod,
 } from '../../evidence/index.js';
@@ -18,9 +20,19 @@ import { type ConditionContext, type NamedCondition, shareCondition, undecided }
 const leadingRoles = new Set(['lead', 'co-lead', 'coordinator']);
 const mandateLevelNeeded = 2;
 
-function hasMandate({ evidence }: ConditionContext, mandate: readonly Mandate[] | 'none' | null): boolean {
+/** Not over and not still to come at the day; an undated mandate is taken at its word. */
+function hasMandate(
+  { evidence }: ConditionContext,
+  mandate: readonly Mandate[] | 'none' | null,
+  { day }: Period,
+): boolean {
   return (
-    Array.isArray(mandate) && mandate.some((item) => mandateLevel(evidence.standard, item.kind) >= mandateLevelNeeded)
+    Array.isArray(mandate) &&
+    mandate.some(
+      (item) =>
+        mandateLevel(evidence.standard, item.kind) >= mandateLevelNeeded &&
+        holdsAt(item.date, item.until, day, evidence.calendar.asOf) !== false,
+    )
   );
 }
 
@@ -36,7 +48,7 @@ export const mandatedPairsUnlinked: NamedCondition = (context, parameters) => {
       const pair = pairOf(link.a, link.b);
       coded.set(pair, (coded.get(pair) ?? false) || link.mechanism !== 'none');
     }
-    if (!isActive(view, period, evidence.calendar) || !hasMandate(context, view.record.mandate)) continue;
+    if (!isActive(view, period, evidence.calendar) || !hasMandate(context, view.record.mandate, period)) continue;
     for (const part of view.record.actors) {
       const actor = actorOf(evidence, part.id);
       if (
