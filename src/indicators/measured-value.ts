@@ -1,6 +1,6 @@
 /** One value: the numbers at hand, everything behind them made when a reader opens it. */
 import type { Message } from '../derivation/index.js';
-import type { Period } from '../evidence/index.js';
+import type { Evidence, Period } from '../evidence/index.js';
 import type { IntervalRule, Text } from '../standard/index.js';
 import { gradeAt, viewOfUnit } from './facts.js';
 import type { Draft, Scope } from './measure.js';
@@ -20,6 +20,13 @@ export interface Owner {
   readonly minimum: Minimum;
   readonly scope: Scope;
 }
+
+/** A reader asks for the units of one value several times in a row; keeping those of all would fill the memory. */
+let lastUnits: { of: MeasuredValue | null; evidence: Evidence | null; units: readonly UnitOutcome[] } = {
+  of: null,
+  evidence: null,
+  units: [],
+};
 
 export class MeasuredValue implements IndicatorValue {
   readonly status: ValueStatus;
@@ -73,7 +80,11 @@ export class MeasuredValue implements IndicatorValue {
     return this.draft.records ?? [];
   }
   get units(): readonly UnitOutcome[] {
-    return this.draft.units?.() ?? [];
+    const { evidence } = this.owner.scope;
+    if (lastUnits.of !== this || lastUnits.evidence !== evidence) {
+      lastUnits = { of: this, evidence, units: this.draft.units?.() ?? [] };
+    }
+    return lastUnits.units;
   }
   get cells(): readonly Cell[] | undefined {
     return this.draft.cells?.();
