@@ -18,3 +18,4 @@ export type {
   LedgerRow,
   MechanismFamily,
 } from './model.js';
+export { type Tie, tiesOf } from './ties.js';

@@ -14,3 +14,4 @@ export type {
   TestResult,
   Verdict,
 } from './model.js';
+export { type MandatePair, overlappingMandates } from './overlapping-mandates.js';
