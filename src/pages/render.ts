@@ -1,5 +1,7 @@
 /** From an address to a page. */
 
+import { actorPage } from './actors/actor-page.js';
+import { actorsPage } from './actors/actors-page.js';
 import { chainsPage } from './chains-page.js';
 import { conceptsPage } from './concepts-page.js';
 import { criteriaPage } from './criteria/criteria-page.js';
@@ -28,6 +30,7 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   criteria: [criteriaPage, criterionPage],
   indicators: [indicatorsPage, indicatorPage],
   cases: [registryPage, casePage],
+  actors: [actorsPage, actorPage],
   chains: [chainsPage],
   forms: [formsPage],
   concepts: [conceptsPage],
