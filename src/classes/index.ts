@@ -19,3 +19,4 @@ export type {
   MechanismFamily,
 } from './model.js';
 export { type Tie, tiesOf } from './ties.js';
+export { allOf, anyOf, type TriState } from './tri-state.js';

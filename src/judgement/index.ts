@@ -15,3 +15,6 @@ export type {
   Verdict,
 } from './model.js';
 export { type MandatePair, overlappingMandates } from './overlapping-mandates.js';
+export { type TracedClaim, tracedClaims } from './process-tracing.js';
+export type { PrincipleLine, Scorecard, ScorecardLine } from './scorecard/model.js';
+export { scorecardOf } from './scorecard/scorecard.js';

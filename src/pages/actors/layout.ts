@@ -19,8 +19,11 @@ export interface NetworkLayout {
 }
 
 const rounds = 320;
-const roomPerNode = 6.2;
-const roomAlone = 4;
+const roomPerNode = 5.5;
+/** The largest group is what one looks at: it has the breadth of the sheet. */
+const roomInLargest = 8;
+const largestFrom = 8;
+const roomAlone = 5;
 const gap = 2;
 
 interface Box {
@@ -35,9 +38,9 @@ export function layOutNetwork(graph: Graph): NetworkLayout {
   const components = membersOfComponents(graph).sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
   const boxes = components.map((members): Box => {
     if (members.length === 1) return { members, width: roomAlone, height: roomAlone, inside: [[0.5, 0.5]] };
-    const side = roomPerNode * Math.sqrt(members.length);
-    // The largest group is given the breadth of the page.
-    const width = Math.min(100, side * 1.45);
+    const isLarge = members.length >= largestFrom;
+    const side = (isLarge ? roomInLargest : roomPerNode) * Math.sqrt(members.length);
+    const width = isLarge && members === components[0] ? 100 : Math.min(100, side * 1.4);
     return { members, width, height: (side * side) / width, inside: spread(graph, members) };
   });
   const points: Point[] = new Array(graph.length);

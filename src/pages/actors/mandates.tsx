@@ -13,7 +13,7 @@ const Pairs = ({ view, pairs }: { view: View; pairs: readonly MandatePair[] }) =
   const { words, site } = view;
   const directions = codesOf(site.assessment.evidence.standard, 'directions');
   return (
-    <table class="stacked w3">
+    <table class="stacked pairs">
       <thead>
         <tr>
           <th scope="col">{words('actors.pair')}</th>

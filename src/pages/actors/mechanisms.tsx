@@ -43,7 +43,7 @@ const PairTable = ({ view, ties }: { view: View; ties: readonly Tie[] }) => {
   const { evidence } = site.assessment;
   const mechanisms = codesOf(evidence.standard, 'mechanisms');
   return (
-    <table class="stacked w3">
+    <table class="stacked pairs">
       <thead>
         <tr>
           <th scope="col">{words('actors.pair')}</th>

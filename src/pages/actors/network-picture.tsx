@@ -26,8 +26,8 @@ export interface NetworkProperties {
 }
 
 const pixelsPerUnit = 8.4;
-const mostLabels = 12;
-const longestLabel = 40;
+const mostLabels = 14;
+const longestLabel = 60;
 const letterWidth = 6.9;
 const lineHeight = 17;
 
@@ -122,14 +122,7 @@ export const NetworkPicture = ({ nodes, graph, edges, label }: NetworkProperties
       {labelsOf(nodes, points, height).map(({ node, text, toLeft }) => {
         const { x, y } = points[node] as Point;
         return (
-          <text
-            class={toLeft ? 'n-name t-e' : 'n-name'}
-            x={percent(x)}
-            y={percent(y)}
-            dx={toLeft ? '-9' : '9'}
-            dy="4"
-            aria-hidden="true"
-          >
+          <text class={toLeft ? 'n-name t-e' : 'n-name'} x={percent(x)} y={percent(y)} dx={toLeft ? '-9' : '9'} dy="4">
             {text}
           </text>
         );
