@@ -2,7 +2,7 @@
 export { createIndicatorCache, type IndicatorCache } from './cache.js';
 export { computeIndicators } from './compute.js';
 export { countrySideOf } from './country-side.js';
-export { type Round, roundsOf } from './measures/dialogue-rounds.js';
+export { roundsOf } from './measures/dialogue-rounds.js';
 export { measureNames, unknownMeasures } from './measures/index.js';
 export type {
   Cell,
