@@ -14,3 +14,7 @@ export type {
   TestResult,
   Verdict,
 } from './model.js';
+export { type MandatePair, overlappingMandates } from './overlapping-mandates.js';
+export { type TracedClaim, tracedClaims } from './process-tracing.js';
+export type { PrincipleLine, Scorecard, ScorecardLine } from './scorecard/model.js';
+export { scorecardOf } from './scorecard/scorecard.js';

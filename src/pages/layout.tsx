@@ -14,6 +14,7 @@ export const sections = [
   'criteria',
   'indicators',
   'cases',
+  'actors',
   'chains',
   'forms',
   'concepts',

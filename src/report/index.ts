@@ -7,6 +7,7 @@ export {
   families,
   strongestDeeds,
 } from './contribution.js';
+export { csvText } from './csv.js';
 export { judgedIndicator } from './judged-indicator.js';
 export { resultFiles } from './result-files.js';
 export { writeResults } from './write-results.js';
