@@ -14,3 +14,15 @@ export type {
   TestResult,
   Verdict,
 } from './model.js';
+export {
+  chancesOfTopThree,
+  isUnknown,
+  measuredParts,
+  notSurelyBeaten,
+  type PartName,
+  type ProfilePart,
+  type Prospect,
+  paretoFront,
+  partNames,
+  prospectsOf,
+} from './prospects/index.js';
