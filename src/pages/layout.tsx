@@ -11,14 +11,18 @@ import { type Words, wordsOf } from './words.js';
 /** Pages in the order of the navigation; the first part of their address. */
 export const sections = [
   '',
+  'ledger',
   'criteria',
   'indicators',
   'cases',
   'chains',
   'forms',
   'concepts',
+  'effectiveness',
   'problems',
   'recommendations',
+  'directions',
+  'compare',
   'statements',
   'sources',
   'method',

@@ -25,8 +25,8 @@ export interface ComparisonRow {
   readonly relations: readonly (Relation | null)[];
 }
 
-const isGood = (value: IndicatorValue | undefined): value is IndicatorValue =>
-  value !== undefined && value.value !== null && (value.status === 'ok' || value.status === 'given');
+const isGood = (value: IndicatorValue | null | undefined): boolean =>
+  value?.value != null && (value.status === 'ok' || value.status === 'given');
 
 /** Comparable between countries: nothing in it is counted over the registry of cases. */
 const isComparable = (definition: IndicatorDefinition): boolean => !definition.data.includes('registry');
@@ -35,7 +35,12 @@ function publishersOf({ study }: Assessment, value: IndicatorValue): string {
   return [...new Set(value.records.map((id) => study.sources.get(id)?.publisher ?? id))].sort().join(' ');
 }
 
-function relationOf(assessment: Assessment, first: IndicatorValue | null, other: IndicatorValue | null, sameYear: boolean) {
+function relationOf(
+  assessment: Assessment,
+  first: IndicatorValue | null,
+  other: IndicatorValue | null,
+  sameYear: boolean,
+) {
   if (first === null || other === null || !isGood(first) || !isGood(other)) return null;
   if (sameYear && first.period.id !== other.period.id) return 'other_year';
   if (first.status === 'given' && publishersOf(assessment, first) !== publishersOf(assessment, other))
@@ -55,7 +60,8 @@ function valuesOfCountries(
   const common = years.find((year) => countries.every((country) => isGood(at(country, year))));
   return countries.map((country) => {
     if (common !== undefined) return at(country, common) ?? null;
-    const own = years.find((year) => isGood(at(country, year))) ?? years.find((year) => at(country, year)?.value != null);
+    const own =
+      years.find((year) => isGood(at(country, year))) ?? years.find((year) => at(country, year)?.value != null);
     return (own === undefined ? table.get(id, country, 'whole') : at(country, own)) ?? null;
   });
 }
@@ -89,7 +95,7 @@ function valueOfPeriod(assessment: Assessment, definition: IndicatorDefinition, 
   let newest: IndicatorValue | null = null;
   for (let year = to; year >= from; year--) {
     const value = table.get(definition.id, focal, String(year));
-    if (isGood(value)) return value;
+    if (value !== undefined && isGood(value)) return value;
     if (newest === null && value?.value != null) newest = value;
   }
   return newest;
@@ -132,8 +138,7 @@ export function defaultPeers(assessment: Assessment): readonly string[] {
   };
   const values = (country: string): number =>
     [...evidence.standard.indicators.values()].filter(
-      (definition) =>
-        isComparable(definition) && isGood(valuesOfCountries(assessment, definition.id, [country])[0] ?? undefined),
+      (definition) => isComparable(definition) && isGood(valuesOfCountries(assessment, definition.id, [country])[0]),
     ).length;
   return peers
     .map((country, order) => ({ country, order, values: values(country), distance: distance(country) }))

@@ -1,4 +1,12 @@
-export { type ComparedValue, type ComparisonRow, comparablePeriods, comparedCountries, comparedPeriods, defaultPeers, type Relation } from './comparison.js';
+export {
+  type ComparedValue,
+  type ComparisonRow,
+  comparablePeriods,
+  comparedCountries,
+  comparedPeriods,
+  defaultPeers,
+  type Relation,
+} from './comparison.js';
 export {
   type Contribution,
   type ContributionLevel,

@@ -51,9 +51,7 @@ export function yieldTable(assessment: Assessment, period: string): YieldTable |
   const value = table.get('VEC-04', subject, period);
   if (value === undefined) return null;
   const pooledAt = (companion: string, row: string, column: string): Cell | null =>
-    table
-      .get(companion, subject, period)
-      ?.cells?.find((cell) => cell.row === row && cell.column === column) ?? null;
+    table.get(companion, subject, period)?.cells?.find((cell) => cell.row === row && cell.column === column) ?? null;
   const inState = (state: UnitState) => value.units.filter((unit) => unit.state === state).map((unit) => unit.id);
   const known = value.units.flatMap(({ id, state }): YieldUnit[] =>
     state === 'yes' || state === 'no' ? [{ id, state }] : [],
