@@ -7,6 +7,7 @@ import { criteriaPage } from './criteria/criteria-page.js';
 import { criterionPage } from './criteria/criterion-page.js';
 import { directionsPage } from './directions/directions-page.js';
 import { effectivenessPage } from './effectiveness/effectiveness-page.js';
+import { modesPage } from './effectiveness/modes-page.js';
 import { explainPage } from './explain-page.js';
 import { formsPage } from './forms-page.js';
 import { indicatorPage } from './indicators/indicator-page.js';
@@ -36,7 +37,7 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   concepts: [conceptsPage],
   problems: [problemsPage],
   recommendations: [recommendationsPage, recommendationPage],
-  effectiveness: [effectivenessPage],
+  effectiveness: [effectivenessPage, modesPage],
   ledger: [ledgerPage],
   directions: [directionsPage],
   compare: [comparePage],

@@ -3,11 +3,14 @@ export const SpanPlot = ({
   value,
   low,
   high,
+  own = null,
   label,
 }: {
   value: number | null;
   low: number;
   high: number;
+  /** What the cases of the cell alone would allow, as a thin bracket below. */
+  own?: readonly [number, number] | null;
   label: string;
 }) => {
   const at = (x: number): string => `${(100 * Math.min(1, Math.max(0, x))).toFixed(1)}%`;
@@ -20,6 +23,7 @@ export const SpanPlot = ({
       ) : (
         <>
           <line class={value === null ? 'p-span low' : 'p-span'} x1={at(low)} x2={at(high)} y1="8" y2="8" />
+          {own === null ? null : <line class="p-bound" x1={at(own[0])} x2={at(own[1])} y1="13" y2="13" />}
           {value === null ? null : <circle class="p-dot" cx={at(value)} cy="8" r="4.5" />}
         </>
       )}

@@ -4,7 +4,7 @@
  * countries: the cases of other countries were picked as examples, no registry of them was kept.
  */
 import type { Assessment } from '../assessment/index.js';
-import { studyYears } from '../evidence/index.js';
+import { lastFullYear, studyYears } from '../evidence/index.js';
 import type { IndicatorValue } from '../indicators/index.js';
 import { periodIdFor } from '../judgement/index.js';
 import type { IndicatorDefinition } from '../standard/index.js';
@@ -15,7 +15,14 @@ export interface ComparedValue {
   readonly value: IndicatorValue | null;
 }
 /** How the others stand to the first column; null where there is nothing to compare. */
-export type Relation = 'higher' | 'lower' | 'indistinguishable' | 'no_interval' | 'other_year' | 'other_publisher';
+export type Relation =
+  | 'higher'
+  | 'lower'
+  | 'indistinguishable'
+  | 'same_region'
+  | 'no_interval'
+  | 'other_year'
+  | 'other_publisher';
 
 export interface ComparisonRow {
   readonly definition: IndicatorDefinition;
@@ -45,6 +52,10 @@ function relationOf(
   if (sameYear && first.period.id !== other.period.id) return 'other_year';
   if (first.status === 'given' && publishersOf(assessment, first) !== publishersOf(assessment, other))
     return 'other_publisher';
+  const { members } = assessment.study.settings.region;
+  const isRegional = members.includes(first.subject) && members.includes(other.subject);
+  const isSame = first.value === other.value && first.low === other.low && first.high === other.high;
+  if (sameYear && isRegional && isSame) return 'same_region';
   if (first.low === null || first.high === null || other.low === null || other.high === null) return 'no_interval';
   return other.low > first.high ? 'higher' : other.high < first.low ? 'lower' : 'indistinguishable';
 }
@@ -55,7 +66,11 @@ function valuesOfCountries(
   id: string,
   countries: readonly string[],
 ): (IndicatorValue | null)[] {
-  const years = studyYears(evidence.calendar).reverse();
+  // A year that is not over is not compared, nor judged.
+  const last = lastFullYear(evidence.calendar);
+  const years = studyYears(evidence.calendar)
+    .filter((year) => year <= last)
+    .reverse();
   const at = (country: string, year: number) => table.get(id, country, periodIdFor(evidence, id, year));
   const common = years.find((year) => countries.every((country) => isGood(at(country, year))));
   return countries.map((country) => {

@@ -17,6 +17,8 @@ export interface YieldCell {
   readonly units: readonly YieldUnit[];
   /** The pooled value with its interval; null where no case is known. */
   readonly pooled: Cell | null;
+  /** Wilson interval of the cell's own cases; null where none is known. */
+  readonly own: readonly [number, number] | null;
 }
 export interface YieldRow {
   readonly instrument: string;
@@ -61,17 +63,17 @@ export function yieldTable(assessment: Assessment, period: string): YieldTable |
     const view = evidence.byId.get(id);
     return view === undefined ? [] : vectorsOfCase(evidence, view);
   };
+  const cellOf = (from: readonly YieldUnit[], vector: string, pooled: Cell | null): YieldCell => {
+    const units = from.filter(({ id }) => vectorsOf(id).includes(vector));
+    return { vector, units, pooled, own: ownInterval(units) };
+  };
   const rows = [...codesOf(evidence.standard, 'instruments').keys()].map((instrument): YieldRow => {
     const units = known.filter(({ id }) => usesOf(id).includes(instrument));
     return {
       instrument,
       units,
-      interval: units.length === 0 ? null : wilson(successes(units), units.length),
-      cells: namedVectors.map((vector) => ({
-        vector,
-        units: units.filter(({ id }) => vectorsOf(id).includes(vector)),
-        pooled: pooledAt('VEC-04c', instrument, vector),
-      })),
+      interval: ownInterval(units),
+      cells: namedVectors.map((vector) => cellOf(units, vector, pooledAt('VEC-04c', instrument, vector))),
     };
   });
   const registry = evidence.byCountry.get(subject)?.length ?? 0;
@@ -80,11 +82,7 @@ export function yieldTable(assessment: Assessment, period: string): YieldTable |
     value,
     fewest: evidence.standard.indicators.get('VEC-04')?.minimum.cell ?? 5,
     rows,
-    byVector: namedVectors.map((vector) => ({
-      vector,
-      units: known.filter(({ id }) => vectorsOf(id).includes(vector)),
-      pooled: pooledAt('VEC-04v', '', vector),
-    })),
+    byVector: namedVectors.map((vector) => cellOf(known, vector, pooledAt('VEC-04v', '', vector))),
     known,
     unknown: inState('unknown'),
     notApplicable: inState('not_applicable'),
@@ -95,5 +93,8 @@ export function yieldTable(assessment: Assessment, period: string): YieldTable |
     entries: rows.reduce((sum, row) => sum + row.cells.reduce((inRow, cell) => inRow + cell.units.length, 0), 0),
   };
 }
+
+const ownInterval = (units: readonly YieldUnit[]): readonly [number, number] | null =>
+  units.length === 0 ? null : wilson(successes(units), units.length);
 
 export const successes = (units: readonly YieldUnit[]): number => units.filter(({ state }) => state === 'yes').length;

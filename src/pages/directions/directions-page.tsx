@@ -39,9 +39,12 @@ function namesOf({ words, site }: View): Names {
 }
 
 /** Parts that nobody can tell for any of them, with the reason: said once, before any bar. */
+const unknownForAll = (prospects: readonly Prospect[]): PartName[] =>
+  partNames.filter((name) => prospects.every(({ parts }) => isUnknown(parts[name])));
+
 const Missing = ({ prospects, view }: { prospects: readonly Prospect[]; view: View }) => {
   const { words } = view;
-  const missing = partNames.filter((name) => prospects.every(({ parts }) => isUnknown(parts[name])));
+  const missing = unknownForAll(prospects);
   return (
     <section class="row" id="missing">
       <div class="ask">
@@ -125,7 +128,7 @@ function choicesOf(all: readonly Prospect[], names: Names, view: View): readonly
   return [
     {
       id: 'direction',
-      label: words('directions.direction'),
+      label: words('directions.of'),
       options: counted(all, ({ direction }) => [direction], directions, names.direction),
     },
     {
@@ -232,7 +235,7 @@ export const directionsPage: PageBuilder = (view) => {
                       })
                     : words('directions.no_chance')}
                 </p>
-                <Profile prospect={prospect} view={view} />
+                <Profile prospect={prospect} saidAbove={unknownForAll(all)} view={view} />
                 <OpensCases
                   label={words('cases_n', { n: prospect.cases.length })}
                   cases={prospect.cases.map((id) => ({ id }))}

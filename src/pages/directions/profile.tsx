@@ -1,5 +1,5 @@
 /** Five bars of a direction in a vector: what speaks for it, what against, what nobody knows. */
-import { isUnknown, type ProfilePart, type Prospect, partNames } from '../../judgement/index.js';
+import { isUnknown, type PartName, type ProfilePart, type Prospect, partNames } from '../../judgement/index.js';
 import { formatNumber } from '../../language/index.js';
 import { SpanPlot } from '../span-plot.js';
 import type { View } from '../view.js';
@@ -13,7 +13,16 @@ export function partText(part: ProfilePart, view: View): string {
   return part.value === null ? words('directions.range', { range }) : `${number(part.value)} (${range})`;
 }
 
-export const Profile = ({ prospect, view }: { prospect: Prospect; view: View }) => {
+/** `saidAbove`: parts unknown for all, whose reason the page has already given. */
+export const Profile = ({
+  prospect,
+  saidAbove,
+  view,
+}: {
+  prospect: Prospect;
+  saidAbove: readonly PartName[];
+  view: View;
+}) => {
   const { words } = view;
   return (
     <dl class="profile">
@@ -31,7 +40,7 @@ export const Profile = ({ prospect, view }: { prospect: Prospect; view: View }) 
                 label={`${label}: ${partText(part, view)}`}
               />
               <span>{partText(part, view)}</span>
-              <span class="cell-n">{words.say(part.why)}</span>
+              {saidAbove.includes(name) ? null : <span class="cell-n">{words.say(part.why)}</span>}
             </dd>
           </div>
         );

@@ -58,7 +58,6 @@ export const effectivenessPage: PageBuilder = (view) => {
   if (path.length !== 1) return null;
   const { assessment } = site;
   const table = tableOf(view);
-  const mode = chosenOf(view, 'mode');
   const verdict = assessment.focal.current.get('K6.2');
   const title = words('effectiveness.title');
   return pageOf(
@@ -90,7 +89,7 @@ export const effectivenessPage: PageBuilder = (view) => {
         {table === null ? null : <Periods table={table} view={view} />}
       </div>
       {table === null ? null : <Yields table={table} view={view} />}
-      <ModesOfInteraction tables={modeTables(assessment, mode)} view={view} />
+      <ModesOfInteraction tables={modeTables(assessment, null)} view={view} />
       <SecurityOutcomes
         deeds={outcomeTable(assessment, 'deeds')}
         results={outcomeTable(assessment, 'results')}

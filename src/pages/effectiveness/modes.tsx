@@ -92,12 +92,9 @@ const Partners = ({ rows, view }: { rows: readonly PartnerRow[]; view: View }) =
   );
 };
 
+/** The nine modes, and the way to the table of partners. */
 export const ModesOfInteraction = ({ tables, view }: { tables: ModeTables; view: View }) => {
-  const { words, site } = view;
-  const names = codesOf(site.assessment.evidence.standard, 'mechanisms');
-  const mode = chosenOf(view, 'mode');
-  const first = tables.partners.slice(0, shownAtOnce);
-  const others = tables.partners.slice(shownAtOnce);
+  const { words } = view;
   const used = tables.modes.filter((row) => row.cases.length > 0).length;
   return (
     <section class="row" id="modes">
@@ -116,9 +113,29 @@ export const ModesOfInteraction = ({ tables, view }: { tables: ModeTables; view:
             unknown: tables.notCoded.length,
           })}
         </p>
-        <h3>{words('effectiveness.modes.by_partner')}</h3>
+        <p>
+          <a href={pageAddress(words.language, 'effectiveness', 'modes')}>{words('effectiveness.modes.by_partner')}</a>
+        </p>
+      </div>
+    </section>
+  );
+};
+
+export const ModesByPartner = ({ tables, view }: { tables: ModeTables; view: View }) => {
+  const { words, site } = view;
+  const names = codesOf(site.assessment.evidence.standard, 'mechanisms');
+  const mode = chosenOf(view, 'mode');
+  const first = tables.partners.slice(0, shownAtOnce);
+  const others = tables.partners.slice(shownAtOnce);
+  return (
+    <section class="row">
+      <div class="ask">
+        <h2>{words('effectiveness.modes.by_partner')}</h2>
+        <p>{words('effectiveness.modes.note')}</p>
+      </div>
+      <div class="say">
         <FilterForm
-          action={`${pageAddress(words.language, 'effectiveness')}#modes`}
+          action={pageAddress(words.language, 'effectiveness', 'modes')}
           choices={[
             {
               id: 'mode',

@@ -17,6 +17,9 @@ const between = (value: number, low: number, high: number, view: View): string =
   return `${shown[0]} (${shown[1]}–${shown[2]})`;
 };
 
+const rangeText = (ends: readonly [number, number], view: View): string =>
+  ends.map((end) => formatNumber(end, view.words.language, 2)).join('–');
+
 const Cell = ({
   cell,
   companion,
@@ -49,6 +52,7 @@ const Cell = ({
             value={pooled.value}
             low={pooled.low}
             high={pooled.high}
+            own={cell.own}
             label={between(pooled.value, pooled.low, pooled.high, view)}
           />
           <a
@@ -57,6 +61,9 @@ const Cell = ({
           >
             {between(pooled.value, pooled.low, pooled.high, view)}
           </a>
+          {cell.own === null ? null : (
+            <span class="cell-n">{words('effectiveness.own', { range: rangeText(cell.own, view) })}</span>
+          )}
         </>
       )}
       <OpensCases label={reachedOf(units, view)} cases={units} view={view} />

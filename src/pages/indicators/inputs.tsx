@@ -1,12 +1,19 @@
 /** The coded inputs of a value, as a table: unit, how it stands, field, what stands in it, source, grade. */
+import type { FactReference } from '../../derivation/index.js';
 import { factAt } from '../../evidence/index.js';
-import type { IndicatorValue } from '../../indicators/index.js';
+import type { IndicatorValue, UnitOutcome } from '../../indicators/index.js';
 import { formatNumber } from '../../language/index.js';
 import { missingReasons } from '../../study/index.js';
 import { caseAddress, sourceAddress } from '../address.js';
 import type { View } from '../view.js';
 
 const longest = 80;
+
+interface InputRow {
+  readonly unit: UnitOutcome;
+  readonly name: string;
+  readonly fact: FactReference | null;
+}
 
 /** What stands in a field, short: a list by its entries' words or their number, a reason of absence in words. */
 function shownField(value: unknown, view: View): string {
@@ -31,7 +38,7 @@ function shownField(value: unknown, view: View): string {
 export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) => {
   const { words, site } = view;
   const { evidence, study } = site.assessment;
-  const rows = value.units.flatMap((unit) => {
+  const rows = value.units.flatMap((unit): InputRow[] => {
     const shown = evidence.byId.get(unit.id.split('#')[0] ?? unit.id);
     const fields = unit.fields ?? [];
     if (shown === undefined) return [{ unit, name: unit.id, fact: null }];
@@ -73,9 +80,9 @@ export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) =
                 </td>
                 <td>{fact?.grade ?? words('no_grade')}</td>
                 <td>
-                  {fact === null || (fact.sources ?? []).length === 0
+                  {fact === null || fact.sources.length === 0
                     ? words('ledger.no_source')
-                    : (fact.sources ?? []).map((id) => (
+                    : fact.sources.map((id) => (
                         <div>
                           <a href={sourceAddress(words.language, id)}>{study.sources.get(id)?.title ?? id}</a>
                         </div>

@@ -1,8 +1,12 @@
 /** What cannot be judged of the contribution, and which deeds' sources would decide K1.5 and K1.6. */
+import { formatDate } from '../../language/index.js';
 import { type ContributionLevel, contributionAt, decidingDeeds } from '../../report/index.js';
 import { caseAddress, criterionAddress } from '../address.js';
 import { GradeMark, VerdictChip } from '../marks.js';
 import type { View } from '../view.js';
+
+/** `kz-days-of-culture#2` is the third deed of its case. */
+const position = (id: string): number => Number(id.split('#')[1] ?? 0) + 1;
 
 const Level = ({ level, view }: { level: ContributionLevel; view: View }) => {
   const { words, site } = view;
@@ -39,9 +43,12 @@ const Level = ({ level, view }: { level: ContributionLevel; view: View }) => {
             {deeds.map(({ row, missing }) => (
               <tr>
                 <th scope="row">
-                  <span lang="en">{row.deed}</span>
+                  <a href={caseAddress(words.language, row.caseId)}>{words.label(row.view.record.name)}</a>
                   <span class="cell-n">
-                    <a href={caseAddress(words.language, row.caseId)}>{words.label(row.view.record.name)}</a>
+                    <a href={`#${encodeURIComponent(row.id)}`}>
+                      {words('ledger.decide.deed_n', { n: position(row.id) })}
+                    </a>
+                    {row.date === null ? '' : ` · ${formatDate(row.date, words.language)}`}
                   </span>
                 </th>
                 <td data-l={words('ledger.decide.missing')}>

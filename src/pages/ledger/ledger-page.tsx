@@ -86,6 +86,16 @@ export const ledgerPage: PageBuilder = (view) => {
           view={view}
           shown={words('ledger.shown', { n: shown.length, all: all.length })}
         />
+        <ul class="facets">
+          {groups.map((group) => (
+            <li>
+              <a href={`#${group}`}>{`${words(`ledger.group.${group}`)}: ${inGroup(shown, group).length}`}</a>
+            </li>
+          ))}
+          <li>
+            <a href="#decide">{words('ledger.decide.ask')}</a>
+          </li>
+        </ul>
       </div>
       {groups.map((group) => {
         const rows = inGroup(shown, group);
