@@ -17,6 +17,14 @@ const between = (value: number, low: number, high: number, view: View): string =
   return `${shown[0]} (${shown[1]}–${shown[2]})`;
 };
 
+/** The interval stands on a line of its own, so that it is never torn apart. */
+const Between = ({ value, low, high, view }: { value: number; low: number; high: number; view: View }) => (
+  <>
+    <span class="c">{formatNumber(value, view.words.language, 2)}</span>
+    <span class="c nb">{`(${rangeText([low, high], view)})`}</span>
+  </>
+);
+
 const rangeText = (ends: readonly [number, number], view: View): string =>
   ends.map((end) => formatNumber(end, view.words.language, 2)).join('–');
 
@@ -59,7 +67,7 @@ const Cell = ({
             class="opens"
             href={explainAddress(words.language, valueId(companion, table.value.subject, table.value.period.id))}
           >
-            {between(pooled.value, pooled.low, pooled.high, view)}
+            <Between value={pooled.value} low={pooled.low} high={pooled.high} view={view} />
           </a>
           {cell.own === null ? null : (
             <span class="cell-n">{words('effectiveness.own', { range: rangeText(cell.own, view) })}</span>
@@ -84,7 +92,7 @@ const RowTotal = ({ row, view }: { row: YieldRow; view: View }) => {
   return (
     <td class="total" data-l={words('effectiveness.row_total')}>
       <SpanPlot value={share} low={row.interval[0]} high={row.interval[1]} label={text} />
-      {text}
+      <Between value={share} low={row.interval[0]} high={row.interval[1]} view={view} />
       <OpensCases label={reachedOf(row.units, view)} cases={row.units} view={view} />
     </td>
   );
