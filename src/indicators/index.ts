@@ -3,6 +3,7 @@ export { bestPrior, betaQuantile, posteriorOf } from './beta-binomial.js';
 export { createIndicatorCache, type IndicatorCache } from './cache.js';
 export { computeIndicators } from './compute.js';
 export { countrySideOf } from './country-side.js';
+export { type Round, roundsOf } from './measures/dialogue-rounds.js';
 export { measureNames, unknownMeasures } from './measures/index.js';
 export type {
   Cell,
