@@ -8,7 +8,7 @@ export interface ListedCase {
   readonly note?: string;
 }
 
-export const CaseList = ({ cases, view }: { cases: readonly ListedCase[]; view: View }) => (
+const CaseList = ({ cases, view }: { cases: readonly ListedCase[]; view: View }) => (
   <ul class={cases.some((one) => one.state !== undefined) ? 'list' : 'bullets'}>
     {cases.map(({ id, state, note }) => {
       const name = view.site.assessment.evidence.byId.get(id)?.record.name;

@@ -70,7 +70,7 @@ const Units = ({ value, view }: { value: IndicatorValue; view: View }) => {
         if (units.length === 0) return null;
         return (
           <section>
-            <h4 class="sub">{words(`unit.${state}`, { n: units.length })}</h4>
+            <h3 class="sub">{words(`unit.${state}`, { n: units.length })}</h3>
             <ul class="list">
               {units.map((unit) => {
                 const id = unit.id.split('#')[0] ?? unit.id;

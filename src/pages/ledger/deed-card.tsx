@@ -8,7 +8,7 @@ import type { View } from '../view.js';
 
 const signWord = { '+': 'positive', '0': 'zero', '-': 'negative' } as const;
 
-export const actorName = (id: string, view: View): string => {
+const actorName = (id: string, view: View): string => {
   const actor = view.site.assessment.study.actors.get(id);
   return actor === undefined ? id : actor.private_person ? view.words('private_person') : view.words.label(actor.name);
 };

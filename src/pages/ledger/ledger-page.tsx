@@ -46,7 +46,7 @@ function choicesOf(rows: readonly LedgerRow[], view: View): readonly Choice[] {
 type Group = 'evidenced' | 'claimed' | 'no_effect' | 'unknown';
 const groups: readonly Group[] = ['evidenced', 'claimed', 'no_effect', 'unknown'];
 
-export function groupOf({ sign, grade }: LedgerRow): Group {
+function groupOf({ sign, grade }: LedgerRow): Group {
   if (sign === null || grade === null) return 'unknown';
   if (sign !== '+') return 'no_effect';
   return grade >= independentGrade ? 'evidenced' : 'claimed';

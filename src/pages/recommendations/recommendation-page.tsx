@@ -55,7 +55,7 @@ export const recommendationPage: PageBuilder = (view) => {
             ? words('advice.recommended', { order: item.order ?? 0 })
             : `${words('advice.not_recommended')} ${item.whyNot === null ? '' : words.say(item.whyNot)}`}
         </p>
-        <p class="note">{`${item.rule.id} · ${words.label(item.rule.when_text)}`}</p>
+        <p class="note">{item.rule.id}</p>
         {item.draft ? <p class="note">{words.say({ key: 'judgement.draft' })}</p> : null}
       </div>
       <section class="row sheet">
@@ -64,6 +64,7 @@ export const recommendationPage: PageBuilder = (view) => {
           <p>{words('advice.print')}</p>
         </div>
         <div class="say">
+          <h3>{words.label(item.rule.when_text)}</h3>
           <RecommendationFacts item={item} view={view} />
         </div>
       </section>
