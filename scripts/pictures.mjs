@@ -30,6 +30,7 @@ const pages = {
   effectiveness: 'effectiveness/',
   modes: 'effectiveness/modes/',
   ledger: 'ledger/',
+  decide: 'ledger/decide/',
   directions: 'directions/',
   compare: 'compare/',
   periods: 'compare/?periods=2011-2015,2021-2025',

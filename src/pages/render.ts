@@ -12,6 +12,7 @@ import { explainPage } from './explain-page.js';
 import { formsPage } from './forms-page.js';
 import { indicatorPage } from './indicators/indicator-page.js';
 import { indicatorsPage } from './indicators/indicators-page.js';
+import { decidingPage } from './ledger/deciding.js';
 import { ledgerPage } from './ledger/ledger-page.js';
 import { methodPage } from './method-page.js';
 import type { Page, Site } from './model.js';
@@ -38,7 +39,7 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   problems: [problemsPage],
   recommendations: [recommendationsPage, recommendationPage],
   effectiveness: [effectivenessPage, modesPage],
-  ledger: [ledgerPage],
+  ledger: [ledgerPage, decidingPage],
   directions: [directionsPage],
   compare: [comparePage],
   statements: [statementsPage],

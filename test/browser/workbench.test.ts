@@ -26,6 +26,7 @@ const pages = [
   'effectiveness',
   'effectiveness/modes',
   'ledger?level=REG',
+  'ledger/decide',
   'directions',
   'compare',
   'compare?periods=2011-2015,2021-2025',

@@ -105,6 +105,8 @@ describe('the ledger', () => {
       ['global', 'independent_source'],
       ['open', 'result'],
     ]);
-    expect(wordsOf(partOf(pageHtml(study, 'ledger'), 'decide'))).toContain('an independent source for the result');
+    expect(wordsOf(partOf(pageHtml(study, 'ledger/decide'), 'decide-REG'))).toContain(
+      'an independent source for the result',
+    );
   });
 });

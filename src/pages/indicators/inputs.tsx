@@ -5,6 +5,7 @@ import type { IndicatorValue, UnitOutcome } from '../../indicators/index.js';
 import { formatNumber } from '../../language/index.js';
 import { missingReasons } from '../../study/index.js';
 import { caseAddress, sourceAddress } from '../address.js';
+import { sourceName } from '../source-name.js';
 import type { View } from '../view.js';
 
 const longest = 80;
@@ -84,7 +85,7 @@ export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) =
                     ? words('ledger.no_source')
                     : fact.sources.map((id) => (
                         <div>
-                          <a href={sourceAddress(words.language, id)}>{study.sources.get(id)?.title ?? id}</a>
+                          <a href={sourceAddress(words.language, id)}>{sourceName(study, id)}</a>
                         </div>
                       ))}
                 </td>

@@ -4,6 +4,7 @@ import { formatDate } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, explainAddress, sourceAddress } from '../address.js';
 import { GradeMark } from '../marks.js';
+import { sourceName } from '../source-name.js';
 import type { View } from '../view.js';
 
 const signWord = { '+': 'positive', '0': 'zero', '-': 'negative' } as const;
@@ -82,7 +83,7 @@ export const DeedCard = ({ row, view }: { row: LedgerRow; view: View }) => {
                   {item.sources.map((id) => (
                     <>
                       {' '}
-                      <a href={sourceAddress(words.language, id)}>{study.sources.get(id)?.title ?? id}</a>
+                      <a href={sourceAddress(words.language, id)}>{sourceName(study, id)}</a>
                     </>
                   ))}
                 </li>
@@ -98,7 +99,7 @@ export const DeedCard = ({ row, view }: { row: LedgerRow; view: View }) => {
             <ul class="bullets">
               {row.sources.map((id) => (
                 <li>
-                  <a href={sourceAddress(words.language, id)}>{study.sources.get(id)?.title ?? id}</a>
+                  <a href={sourceAddress(words.language, id)}>{sourceName(study, id)}</a>
                 </li>
               ))}
             </ul>

@@ -7,7 +7,6 @@ import { pageAddress } from '../address.js';
 import { type Choice, counted, FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
-import { Deciding } from './deciding.js';
 import { DeedCard } from './deed-card.js';
 
 const unknown = '?';
@@ -93,7 +92,7 @@ export const ledgerPage: PageBuilder = (view) => {
             </li>
           ))}
           <li>
-            <a href="#decide">{words('ledger.decide.ask')}</a>
+            <a href={pageAddress(words.language, 'ledger', 'decide')}>{words('ledger.decide.ask')}</a>
           </li>
         </ul>
       </div>
@@ -120,7 +119,6 @@ export const ledgerPage: PageBuilder = (view) => {
           </section>
         );
       })}
-      <Deciding view={view} />
     </>,
   );
 };
