@@ -18,3 +18,15 @@ export { type MandatePair, overlappingMandates } from './overlapping-mandates.js
 export { type TracedClaim, tracedClaims } from './process-tracing.js';
 export type { PrincipleLine, Scorecard, ScorecardLine } from './scorecard/model.js';
 export { scorecardOf } from './scorecard/scorecard.js';
+export {
+  chancesOfTopThree,
+  isUnknown,
+  measuredParts,
+  notSurelyBeaten,
+  type PartName,
+  type ProfilePart,
+  type Prospect,
+  paretoFront,
+  partNames,
+  prospectsOf,
+} from './prospects/index.js';

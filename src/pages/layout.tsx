@@ -11,6 +11,7 @@ import { type Words, wordsOf } from './words.js';
 /** Pages in the order of the navigation; the first part of their address. */
 export const sections = [
   '',
+  'ledger',
   'criteria',
   'indicators',
   'cases',
@@ -18,8 +19,11 @@ export const sections = [
   'chains',
   'forms',
   'concepts',
+  'effectiveness',
   'problems',
   'recommendations',
+  'directions',
+  'compare',
   'statements',
   'sources',
   'method',

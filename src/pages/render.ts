@@ -3,16 +3,23 @@
 import { actorPage } from './actors/actor-page.js';
 import { actorsPage } from './actors/actors-page.js';
 import { chainsPage } from './chains-page.js';
+import { comparePage } from './compare/compare-page.js';
 import { conceptsPage } from './concepts-page.js';
 import { criteriaPage } from './criteria/criteria-page.js';
 import { criterionPage } from './criteria/criterion-page.js';
+import { directionsPage } from './directions/directions-page.js';
+import { effectivenessPage } from './effectiveness/effectiveness-page.js';
+import { modesPage } from './effectiveness/modes-page.js';
 import { explainPage } from './explain-page.js';
 import { formsPage } from './forms-page.js';
 import { indicatorPage } from './indicators/indicator-page.js';
 import { indicatorsPage } from './indicators/indicators-page.js';
+import { decidingPage } from './ledger/deciding.js';
+import { ledgerPage } from './ledger/ledger-page.js';
 import { methodPage } from './method-page.js';
 import type { Download, Page, Site } from './model.js';
 import { problemsPage } from './problems/problems-page.js';
+import { recommendationPage } from './recommendations/recommendation-page.js';
 import { recommendationsPage } from './recommendations/recommendations-page.js';
 import { casePage } from './registry/case-page.js';
 import { registryPage } from './registry/registry-page.js';
@@ -35,7 +42,11 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   forms: [formsPage],
   concepts: [conceptsPage],
   problems: [problemsPage],
-  recommendations: [recommendationsPage],
+  recommendations: [recommendationsPage, recommendationPage],
+  effectiveness: [effectivenessPage, modesPage],
+  ledger: [ledgerPage, decidingPage],
+  directions: [directionsPage],
+  compare: [comparePage],
   statements: [statementsPage],
   sources: [sourcesPage, sourcePage],
   method: [methodPage],
