@@ -17,6 +17,8 @@ const pages = [
   'indicators/GOV-05',
   'cases',
   'cases/kz-congress-religions',
+  'actors',
+  'actors/mfa-kz',
   'chains',
   'forms',
   'concepts',
