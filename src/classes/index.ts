@@ -1,6 +1,13 @@
 /** Classes of cases: computed from their fields, never typed (method §5.3, §5.4, §6.3–6.7). */
 export { type ActornessStage, actornessStages, type CountrySide } from './actorness.js';
-export { type ChainLayer, type ChainSummary, chainSummary, type Ribbon } from './chain-summary.js';
+export {
+  type ChainEnd,
+  type ChainLayer,
+  type ChainSummary,
+  chainEnds,
+  chainSummary,
+  type Ribbon,
+} from './chain-summary.js';
 export { brokenLinks, chainsOf } from './chains.js';
 export { type AxisName, axisNames, type Evolution, evolutionOfForms, type FormYear } from './evolution.js';
 export { imageClass } from './image.js';
@@ -10,6 +17,7 @@ export { familiesOf, ledgerRows } from './ledger.js';
 export { caseMatrix, casesByMode, indicatorMatrix, type MatrixCell, type ModeRow } from './matrices.js';
 export type {
   BrokenLink,
+  BrokenLinkKind,
   Chain,
   ImageClass,
   ImageOutcome,

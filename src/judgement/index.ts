@@ -14,3 +14,4 @@ export type {
   TestResult,
   Verdict,
 } from './model.js';
+export { type Bearing, type Piece, piecesFor, type Standing, type StatementStanding, standingOf } from './standing.js';

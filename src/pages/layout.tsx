@@ -13,6 +13,7 @@ export const sections = [
   '',
   'criteria',
   'indicators',
+  'lanes',
   'cases',
   'chains',
   'forms',
@@ -20,6 +21,7 @@ export const sections = [
   'problems',
   'recommendations',
   'statements',
+  'quality',
   'sources',
   'method',
 ] as const;

@@ -1,22 +1,24 @@
 /** From an address to a page. */
 
-import { chainsPage } from './chains-page.js';
-import { conceptsPage } from './concepts-page.js';
+import { chainsPage } from './chains/chains-page.js';
+import { conceptsPage } from './concepts/concepts-page.js';
 import { criteriaPage } from './criteria/criteria-page.js';
 import { criterionPage } from './criteria/criterion-page.js';
 import { explainPage } from './explain-page.js';
-import { formsPage } from './forms-page.js';
+import { formsPage } from './forms/forms-page.js';
 import { indicatorPage } from './indicators/indicator-page.js';
 import { indicatorsPage } from './indicators/indicators-page.js';
-import { methodPage } from './method-page.js';
+import { lanesPage } from './lanes/lanes-page.js';
+import { methodPage } from './method/method-page.js';
 import type { Page, Site } from './model.js';
 import { problemsPage } from './problems/problems-page.js';
+import { qualityPage } from './quality/quality-page.js';
 import { recommendationsPage } from './recommendations/recommendations-page.js';
 import { casePage } from './registry/case-page.js';
 import { registryPage } from './registry/registry-page.js';
 import { sourcePage, sourcesPage } from './sources/sources-page.js';
 import { startPage } from './start/start-page.js';
-import { statementsPage } from './statements-page.js';
+import { statementsPage } from './statements/statements-page.js';
 import type { PageBuilder } from './view.js';
 import { wordsOf } from './words.js';
 
@@ -25,6 +27,7 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   '': [startPage],
   criteria: [criteriaPage, criterionPage],
   indicators: [indicatorsPage, indicatorPage],
+  lanes: [lanesPage],
   cases: [registryPage, casePage],
   chains: [chainsPage],
   forms: [formsPage],
@@ -32,6 +35,7 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   problems: [problemsPage],
   recommendations: [recommendationsPage],
   statements: [statementsPage],
+  quality: [qualityPage],
   sources: [sourcesPage, sourcePage],
   method: [methodPage],
   explain: [explainPage],

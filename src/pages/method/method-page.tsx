@@ -1,7 +1,7 @@
 /** How verdicts are reached, what grades of evidence mean, which words each rung of the claims ladder allows, the whole codebook. */
-import { codesOf } from '../standard/index.js';
-import { pageOf } from './layout.js';
-import type { PageBuilder } from './view.js';
+import { codesOf } from '../../standard/index.js';
+import { pageOf } from '../layout.js';
+import type { PageBuilder } from '../view.js';
 
 export const methodPage: PageBuilder = ({ site, words, path }) => {
   if (path.length !== 1) return null;
