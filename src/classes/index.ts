@@ -14,7 +14,7 @@ export { imageClass } from './image.js';
 export { institutionClass } from './institution.js';
 export { type IntegrationOption, integrationOptions } from './integration.js';
 export { familiesOf, ledgerRows } from './ledger.js';
-export { caseMatrix, casesByMode, indicatorMatrix, type MatrixCell, type ModeRow } from './matrices.js';
+export { caseMatrix, casesByMode, indicatorMatrix, type MatrixCell, type ModeRow, type PathName } from './matrices.js';
 export type {
   BrokenLink,
   BrokenLinkKind,

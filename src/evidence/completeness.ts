@@ -79,3 +79,9 @@ export function fieldCompleteness(views: readonly CaseView[]): readonly FieldCom
     return { field, known, missing };
   });
 }
+
+/** Known ÷ (cases − not applicable) over some fields of `n` cases; null where the question arises nowhere (method §4.1). */
+export function completenessOf(fields: readonly FieldCompleteness[], n: number): number | null {
+  const asked = fields.reduce((sum, field) => sum + n - field.missing.not_applicable, 0);
+  return asked === 0 ? null : fields.reduce((sum, field) => sum + field.known, 0) / asked;
+}

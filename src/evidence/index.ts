@@ -2,7 +2,13 @@
 export { authorityOf, isDomestic, playsAt, sectorOf } from './actors.js';
 export { captureRecapture, type PopulationEstimate } from './capture-recapture.js';
 export { type CaseView, countsAt, holdsAt, isActive, lastActivity, missingReason, viewCase } from './case-view.js';
-export { type FieldCompleteness, fieldCompleteness, type ReadField, readFields } from './completeness.js';
+export {
+  completenessOf,
+  type FieldCompleteness,
+  fieldCompleteness,
+  type ReadField,
+  readFields,
+} from './completeness.js';
 export { addMonths, addYears, type Day, dayOf, daysPerMonth, dayText, firstDay, lastDay, yearOfDay } from './day.js';
 export { actorOf, type Evidence, gatherEvidence, isMultilateral, vectorOf, vectorsOfCase } from './evidence.js';
 export { factAt, gradeAt } from './fact.js';

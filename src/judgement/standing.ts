@@ -50,9 +50,12 @@ function ofCriterion(verdict: CriterionVerdict): Bearing {
   return verdict.insufficientBecause === 'undecided' ? 'open' : 'no_data';
 }
 
-/** A found problem speaks against a statement, unless problems are what it asserts. */
+/**
+ * A found problem speaks against a statement, unless problems are what it asserts. That a problem is not found bears a
+ * statement out in part only: nothing speaks against it, which is less than something for it.
+ */
 const ofDiagnosis: Readonly<Record<Statement['asserts'], Readonly<Record<Diagnosis['state'], Bearing>>>> = {
-  order: { found: 'against', watch: 'open', not_found: 'for', cannot_judge: 'no_data' },
+  order: { found: 'against', watch: 'open', not_found: 'in_part', cannot_judge: 'no_data' },
   problems: { found: 'for', watch: 'open', not_found: 'against', cannot_judge: 'no_data' },
 };
 

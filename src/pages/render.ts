@@ -9,6 +9,7 @@ import { formsPage } from './forms/forms-page.js';
 import { indicatorPage } from './indicators/indicator-page.js';
 import { indicatorsPage } from './indicators/indicators-page.js';
 import { lanesPage } from './lanes/lanes-page.js';
+import { formulasPage } from './method/formulas-page.js';
 import { methodPage } from './method/method-page.js';
 import type { Page, Site } from './model.js';
 import { problemsPage } from './problems/problems-page.js';
@@ -16,7 +17,8 @@ import { qualityPage } from './quality/quality-page.js';
 import { recommendationsPage } from './recommendations/recommendations-page.js';
 import { casePage } from './registry/case-page.js';
 import { registryPage } from './registry/registry-page.js';
-import { sourcePage, sourcesPage } from './sources/sources-page.js';
+import { sourcePage } from './sources/source-page.js';
+import { sourcesPage } from './sources/sources-page.js';
 import { startPage } from './start/start-page.js';
 import { statementsPage } from './statements/statements-page.js';
 import type { PageBuilder } from './view.js';
@@ -37,7 +39,7 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   statements: [statementsPage],
   quality: [qualityPage],
   sources: [sourcesPage, sourcePage],
-  method: [methodPage],
+  method: [methodPage, formulasPage],
   explain: [explainPage],
 };
 

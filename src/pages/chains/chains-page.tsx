@@ -13,7 +13,7 @@ import { IntegrationList } from './integration-list.js';
 
 /** The tallest layer without its gaps, in pixels. */
 const inkHeight = 420;
-const pitch = 19;
+const pitch = 33;
 
 export const chainsPage: PageBuilder = (view) => {
   const { site, words, path, query } = view;

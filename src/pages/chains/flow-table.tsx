@@ -1,5 +1,5 @@
 /** The flow as tables: the same ribbons, and the chains goal by goal. */
-import { type Chain, type Ribbon, chainEnds } from '../../classes/index.js';
+import { type Chain, chainEnds, type Ribbon } from '../../classes/index.js';
 import { formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { codeOfGoal } from '../../study/index.js';

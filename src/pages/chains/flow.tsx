@@ -6,7 +6,7 @@ import type { View } from '../view.js';
 import { type Flow, type FlowNode, type FlowRibbon, layers } from './flow-layout.js';
 
 /** Left edge of each layer's bar, in per cent of the width. */
-const left: Readonly<Record<ChainLayer, number>> = { goal: 0, actor: 33, instrument: 66, result: 99 };
+const left: Readonly<Record<ChainLayer, number>> = { goal: 0, actor: 30, instrument: 59, result: 86 };
 const barWidth = 1;
 const headHeight = 26;
 
@@ -23,22 +23,55 @@ const ribbonPath = ({ ribbon, thickness, fromTop, toTop }: FlowRibbon): string =
   const from = left[ribbon.from.layer] + barWidth;
   const to = left[ribbon.to.layer];
   const middle = (from + to) / 2;
-  const n = (value: number) => value.toFixed(2);
+  const n = (value: number) => String(Math.round(value * 10) / 10);
   return `M${from} ${n(fromTop)}C${middle} ${n(fromTop)} ${middle} ${n(toTop)} ${to} ${n(toTop)}V${n(toTop + thickness)}C${middle} ${n(toTop + thickness)} ${middle} ${n(fromTop + thickness)} ${from} ${n(fromTop + thickness)}Z`;
 };
 
+const lineHeight = 15;
+const longestLine = 24;
+
+/** Words on at most two lines of about equal length; a word is never cut. */
+export function twoLines(text: string): readonly string[] {
+  if (text.length <= longestLine) return [text];
+  const words = text.split(' ');
+  const lengthOf = (part: readonly string[]) => part.join(' ').length;
+  let best = 1;
+  for (let at = 1; at < words.length; at++) {
+    const worst = (cut: number) => Math.max(lengthOf(words.slice(0, cut)), lengthOf(words.slice(cut)));
+    if (worst(at) < worst(best)) best = at;
+  }
+  return words.length < 2 ? [text] : [words.slice(0, best).join(' '), words.slice(best).join(' ')];
+}
+
 const Label = ({ node, view }: { node: FlowNode; view: View }) => {
-  const isLast = node.layer === 'result';
-  const x = isLast ? `${left.result - 0.5}%` : `${left[node.layer] + barWidth + 0.5}%`;
-  const y = headHeight + node.top + Math.max(node.height, 10) / 2 + 4;
-  const code = node.layer === 'result' || node.id === 'unknown' ? null : node.id;
-  const name = nodeName(view, node.layer, node.id);
-  const weight = formatNumber(node.weight, view.words.language, Number.isInteger(node.weight) ? 0 : 1);
+  const { words } = view;
+  const x = `${left[node.layer] + barWidth + 0.6}%`;
+  const middle = headHeight + node.top + Math.max(node.height, 10) / 2 + 4;
+  const weight = formatNumber(node.weight, words.language, Number.isInteger(node.weight) ? 0 : 1);
+  if (node.layer === 'result' || node.id === 'unknown')
+    return (
+      <text class="flow-l" x={x} y={middle.toFixed(1)}>
+        <tspan class="flow-code">
+          {node.layer === 'result' ? words(`chains.end_short.${node.id}`) : words('not_known_word')}
+        </tspan>
+        <tspan class="t-m">{` ${weight}`}</tspan>
+      </text>
+    );
+  const lines = twoLines(nodeName(view, node.layer, node.id));
+  const y = middle - ((lines.length - 1) * lineHeight) / 2;
   return (
-    <text class={isLast ? 'flow-l t-e' : 'flow-l'} x={x} y={y.toFixed(1)}>
-      {code === null ? null : <tspan class="flow-code">{code}</tspan>}
-      <tspan class={code === null ? '' : 'flow-name'}>{code === null ? name : ` ${name}`}</tspan>
-      <tspan class="t-m">{` ${weight}`}</tspan>
+    <text class="flow-l" x={x} y={y.toFixed(1)}>
+      <tspan class="flow-code">{node.id}</tspan>
+      <tspan class="t-m">{` ${weight} `}</tspan>
+      {lines.map((line, index) =>
+        index === 0 ? (
+          <tspan class="flow-name">{line}</tspan>
+        ) : (
+          <tspan class="flow-name" x={x} dy={lineHeight}>
+            {line}
+          </tspan>
+        ),
+      )}
     </text>
   );
 };
@@ -49,11 +82,7 @@ export const FlowChart = ({ flow, view, label }: { flow: Flow; view: View; label
   return (
     <svg class="plot flow" height={height + headHeight} role="img" aria-label={label}>
       {layers.map((layer) => (
-        <text
-          class={layer === 'result' ? 't-m t-e' : 't-m'}
-          x={layer === 'result' ? '100%' : `${left[layer]}%`}
-          y="14"
-        >
+        <text class={layer === 'result' ? 't-m t-e' : 't-m'} x={layer === 'result' ? '100%' : `${left[layer]}%`} y="14">
           {words(`chains.layer.${layer}`)}
         </text>
       ))}

@@ -43,7 +43,9 @@ export const conceptsPage: PageBuilder = (view) => {
   const { falls, unknown } = fallOf(own);
   const inZones = falls.filter((fall) => fall.concepts.length > 1).reduce((sum, fall) => sum + fall.cases.length, 0);
   const answers = answersIn(query);
-  const kept = new URLSearchParams(walk(answers).given.map(({ question, answer }) => [question, answer])).toString();
+  const kept = new URLSearchParams(
+    Object.fromEntries(walk(answers).given.map(({ question, answer }) => [question, answer])),
+  ).toString();
   return pageOf(
     site,
     words('concepts.title'),

@@ -37,7 +37,9 @@ const Outcome = ({ verdict, view }: { verdict: Verdict; view: View }) => {
   return (
     <div class="decide-end" role="status">
       <p class="lead">
-        {primary === null ? words('concepts.none_of_three') : words('concepts.primary_is', { concept: conceptName(view, primary) })}
+        {primary === null
+          ? words('concepts.none_of_three')
+          : words('concepts.primary_is', { concept: conceptName(view, primary) })}
       </p>
       <p class="prose">{words(`concepts.because.${verdict.because}`)}</p>
       {verdict.also.length === 0 ? null : (

@@ -12,7 +12,16 @@ export interface Verdict {
   /** H-w: the wide sense; null: none of the three. */
   readonly primary: Concept | 'H-w' | null;
   readonly also: readonly Concept[];
-  readonly because: 'only_H' | 'only_P' | 'only_C' | 'stop_state_P' | 'stop_state_H' | 'stop_carrier_C' | 'stop_carrier_H' | 'wide' | 'none';
+  readonly because:
+    | 'only_H'
+    | 'only_P'
+    | 'only_C'
+    | 'stop_state_P'
+    | 'stop_state_H'
+    | 'stop_carrier_C'
+    | 'stop_carrier_H'
+    | 'wide'
+    | 'none';
 }
 
 export interface Walk {
@@ -35,10 +44,11 @@ const conceptOf = { q1: 'H', q2: 'P', q3: 'C' } as const;
 function decide(applies: readonly Concept[], last: string | undefined): Verdict {
   const [only] = applies;
   if (only === undefined)
-    return last === 'yes' ? { primary: 'H-w', also: [], because: 'wide' } : { primary: null, also: [], because: 'none' };
+    return last === 'yes'
+      ? { primary: 'H-w', also: [], because: 'wide' }
+      : { primary: null, also: [], because: 'none' };
   if (applies.length === 1) return { primary: only, also: [], because: `only_${only}` };
-  const chosen =
-    last === 'state' ? (applies.includes('P') ? 'P' : 'H') : applies.includes('C') ? 'C' : 'H';
+  const chosen = last === 'state' ? (applies.includes('P') ? 'P' : 'H') : applies.includes('C') ? 'C' : 'H';
   return {
     primary: chosen,
     also: applies.filter((one) => one !== chosen),

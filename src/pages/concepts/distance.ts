@@ -9,7 +9,11 @@ type Coded = Readonly<Record<string, readonly string[]>>;
 export interface Distance {
   readonly value: number;
   /** By attribute: the cosine of its part, 0 where nothing is shared, 1 where all is, and what is shared. */
-  readonly parts: readonly { readonly attribute: string; readonly cosine: number; readonly shared: readonly string[] }[];
+  readonly parts: readonly {
+    readonly attribute: string;
+    readonly cosine: number;
+    readonly shared: readonly string[];
+  }[];
 }
 
 /** Null where no attribute is coded for both. */

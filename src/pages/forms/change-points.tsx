@@ -132,9 +132,8 @@ export const Triggers = ({ evolution, view }: { evolution: Evolution; view: View
                     <>
                       {index === 0 ? '' : ', '}
                       <a href={sourceAddress(words.language, id)}>
-                        {site.assessment.study.publishers.get(
-                          site.assessment.study.sources.get(id)?.publisher ?? '',
-                        )?.name ?? id}
+                        {site.assessment.study.publishers.get(site.assessment.study.sources.get(id)?.publisher ?? '')
+                          ?.name ?? id}
                       </a>
                     </>
                   ))

@@ -43,7 +43,10 @@ const Cases = ({ stage, view }: { stage: ActornessStage; view: View }) => {
 };
 
 /** Forms that had some, but too few, active cases in a period: said by name, not left out. */
-function tooFew(view: View, shown: readonly ActornessStage[]): readonly { readonly period: string; readonly n: number }[] {
+function tooFew(
+  view: View,
+  shown: readonly ActornessStage[],
+): readonly { readonly period: string; readonly n: number }[] {
   const { evidence, study } = view.site.assessment;
   const own = evidence.byCountry.get(study.settings.focal) ?? [];
   return study.environment.periods.flatMap((named) => {

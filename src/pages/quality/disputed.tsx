@@ -41,7 +41,9 @@ export const Disputed = ({ view }: { view: View }) => {
           {disputes.map((dispute) => (
             <tr>
               <th scope="row">
-                <a href={caseAddress(words.language, dispute.case.record.id)}>{words.label(dispute.case.record.name)}</a>
+                <a href={caseAddress(words.language, dispute.case.record.id)}>
+                  {words.label(dispute.case.record.name)}
+                </a>
               </th>
               <td data-l={words('quality.field')} class="url">
                 {dispute.path}

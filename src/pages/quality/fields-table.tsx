@@ -1,14 +1,16 @@
 /** Every field that formulas read: in how many cases it is known, and why it is empty in the others. */
-import { type FieldCompleteness, fieldCompleteness } from '../../evidence/index.js';
+import { completenessOf, type FieldCompleteness, fieldCompleteness } from '../../evidence/index.js';
 import { formatShare } from '../../language/index.js';
 import { missingReasons } from '../../study/index.js';
 import type { View } from '../view.js';
 
 const Bar = ({ row, n, label }: { row: FieldCompleteness; n: number; label: string }) => {
   const width = (part: number): string => `${((100 * part) / Math.max(1, n)).toFixed(2)}%`;
+  const asked = n - row.missing.not_applicable;
   return (
     <svg class="plot unit-bar" height="14" role="img" aria-label={label}>
-      <rect class="p-none" x="0" y="1" width="100%" height="12" />
+      <rect class="p-bar rest" x="0" y="1" width="100%" height="12" />
+      <rect class="p-none" x="0" y="1" width={width(asked)} height="12" />
       <rect class="p-ink" x="0" y="1" width={width(row.known)} height="12" />
     </svg>
   );
@@ -46,9 +48,7 @@ export const FieldsTable = ({ view }: { view: View }) => {
                 <td>
                   <Bar row={row} n={n} label={`${name}: ${row.known} / ${n}`} />
                 </td>
-                <td class="n">
-                  {`${row.known} (${formatShare(n === 0 ? null : row.known / n, words.language)})`}
-                </td>
+                <td class="n">{`${row.known} (${formatShare(completenessOf([row], n), words.language)})`}</td>
                 {missingReasons.map((reason) => (
                   <td class={row.missing[reason] === 0 ? 'n muted' : 'n'}>{row.missing[reason]}</td>
                 ))}

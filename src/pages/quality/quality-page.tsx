@@ -1,5 +1,5 @@
 /** How far the data can be trusted: what is missing and why, who coded, whose word it is, how complete the registry may be. */
-import { fieldCompleteness } from '../../evidence/index.js';
+import { completenessOf, fieldCompleteness } from '../../evidence/index.js';
 import { formatDate, formatShare } from '../../language/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
@@ -110,8 +110,6 @@ export const qualityPage: PageBuilder = (view) => {
   const { evidence, study } = site.assessment;
   const own = evidence.byCountry.get(study.settings.focal) ?? [];
   const fields = fieldCompleteness(own);
-  const cells = fields.length * own.length;
-  const known = fields.reduce((sum, field) => sum + field.known, 0);
   const sections: readonly (readonly [string, (properties: { view: View }) => unknown])[] = [
     ['fields', FieldsTable],
     ['reasons', ReasonsTable],
@@ -132,7 +130,7 @@ export const qualityPage: PageBuilder = (view) => {
         <h1>{words('quality.title')}</h1>
         <p class="lead">
           {words('quality.lead', {
-            share: formatShare(cells === 0 ? null : known / cells, words.language),
+            share: formatShare(completenessOf(fields, own.length), words.language),
             fields: fields.length,
             cases: own.length,
             draft: own.filter((one) => one.record.coding.status === 'draft').length,

@@ -40,7 +40,13 @@ const Shares = ({
               <th scope="row">{nameOf(id)}</th>
               <td data-l={words('quality.share')}>
                 <svg class="plot unit-bar" height="14" aria-hidden="true">
-                  <rect class={id === null || id === 'not_established' ? 'p-none' : 'p-bar'} x="0" y="1" width={`${((100 * n) / Math.max(1, all)).toFixed(2)}%`} height="12" />
+                  <rect
+                    class={id === null || id === 'not_established' ? 'p-none' : 'p-bar'}
+                    x="0"
+                    y="1"
+                    width={`${((100 * n) / Math.max(1, all)).toFixed(2)}%`}
+                    height="12"
+                  />
                 </svg>
               </td>
               <td class="n" data-l={words('nav.sources')}>

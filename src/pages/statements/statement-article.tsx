@@ -2,7 +2,13 @@
 import type { Child } from 'hono/jsx';
 import type { Standing } from '../../judgement/index.js';
 import type { CodebookList } from '../../standard/index.js';
-import { criterionAddress, diagnosisAddress, indicatorAddress, pageAddress, recommendationAddress } from '../address.js';
+import {
+  criterionAddress,
+  diagnosisAddress,
+  indicatorAddress,
+  pageAddress,
+  recommendationAddress,
+} from '../address.js';
 import { VerdictMark, verdictWord } from '../marks.js';
 import type { View } from '../view.js';
 import { StandingMark, standingWord } from './standing-mark.js';
@@ -129,15 +135,12 @@ const because = (told: Told, view: View): string => {
         ? { known: told.indicators.filter((item) => item.hasValue).length, of: told.indicators.length }
         : {},
     );
-  const count = (bearing: string) => pieces.filter((piece) => piece.bearing === bearing).length;
-  return words(pieces[0]?.kind === 'diagnosis' ? 'thesis.because.problems' : 'thesis.because.criteria', {
-    n: pieces.length,
-    yes: count('for'),
-    part: count('in_part'),
-    no: count('against'),
-    open: count('open'),
-    none: count('no_data'),
+  const counts = (['for', 'in_part', 'against', 'open', 'no_data'] as const).flatMap((bearing) => {
+    const n = pieces.filter((piece) => piece.bearing === bearing).length;
+    return n === 0 ? [] : [words(`thesis.bearing.${bearing}`, { n })];
   });
+  const kind = pieces[0]?.kind === 'diagnosis' ? 'problems' : 'criteria';
+  return `${words(`thesis.because.${kind}`, { n: pieces.length })} ${counts.join(', ')}.`;
 };
 
 export const StatementArticle = ({ told, view }: { told: Told; view: View }) => {
@@ -166,9 +169,7 @@ export const StatementArticle = ({ told, view }: { told: Told; view: View }) => 
             <span class="rung">L1</span> {words('thesis.causal')}
           </p>
         ) : null}
-        {told.doors.lacks === undefined ? null : (
-          <p class="small muted">{words(`thesis.lacks.${told.doors.lacks}`)}</p>
-        )}
+        {told.doors.lacks === undefined ? null : <p class="small muted">{words(`thesis.lacks.${told.doors.lacks}`)}</p>}
       </div>
       <Where told={told} view={view} />
     </article>
