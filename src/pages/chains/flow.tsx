@@ -8,7 +8,7 @@ import { type Flow, type FlowNode, type FlowRibbon, layers } from './flow-layout
 /** Left edge of each layer's bar, in per cent of the width. */
 const left: Readonly<Record<ChainLayer, number>> = { goal: 0, actor: 30, instrument: 59, result: 86 };
 const barWidth = 1;
-const headHeight = 26;
+const headHeight = 34;
 
 export function nodeName(view: View, layer: ChainLayer, id: string): string {
   const { words, site } = view;
@@ -50,7 +50,7 @@ const Label = ({ node, view }: { node: FlowNode; view: View }) => {
   const weight = formatNumber(node.weight, words.language, Number.isInteger(node.weight) ? 0 : 1);
   if (node.layer === 'result' || node.id === 'unknown')
     return (
-      <text class="flow-l" x={x} y={middle.toFixed(1)}>
+      <text class={node.layer === 'result' ? 'flow-l flow-last' : 'flow-l'} x={x} y={middle.toFixed(1)}>
         <tspan class="flow-code">
           {node.layer === 'result' ? words(`chains.end_short.${node.id}`) : words('not_known_word')}
         </tspan>
@@ -82,7 +82,7 @@ export const FlowChart = ({ flow, view, label }: { flow: Flow; view: View; label
   return (
     <svg class="plot flow" height={height + headHeight} role="img" aria-label={label}>
       {layers.map((layer) => (
-        <text class={layer === 'result' ? 't-m t-e' : 't-m'} x={layer === 'result' ? '100%' : `${left[layer]}%`} y="14">
+        <text class="t-m" x={`${left[layer]}%`} y="14">
           {words(`chains.layer.${layer}`)}
         </text>
       ))}

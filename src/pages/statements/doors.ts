@@ -7,6 +7,8 @@ export interface Doors {
   readonly pages: readonly string[];
   /** Key of `page.thesis.lacks.*`: what is not there yet. */
   readonly lacks?: 'norms' | 'texts' | 'lens' | 'dag' | 'library' | 'forecast' | 'clauses' | 'portfolio' | 'drafting';
+  /** The pages show a part of the work itself, not only what it would need. */
+  readonly begun?: true;
 }
 
 const lens = (...pages: string[]): Doors => ({ pages, lacks: 'lens' });
@@ -25,7 +27,7 @@ const doors: Readonly<Record<string, Doors>> = {
   B2: { pages: ['lanes', 'method#families'] },
   B3: { pages: ['recommendations'], lacks: 'library' },
   T1: { pages: ['concepts', 'method'] },
-  T2: { pages: ['forms#periods'], lacks: 'norms' },
+  T2: { pages: ['forms#periods'], lacks: 'norms', begun: true },
   T3: { pages: ['lanes'] },
   T4: { pages: ['method#mechanisms', 'method#paths'] },
   T5: { pages: ['cases', 'method#directions'] },
@@ -41,8 +43,8 @@ const doors: Readonly<Record<string, Doors>> = {
   M7: lens('indicators/IND-03', 'indicators/DIR-06'),
   M8: lens('indicators/DIR-02', 'indicators/DIR-07', 'indicators/SEC-01'),
   M9: { pages: ['indicators', 'method#rules'] },
-  M10: { pages: [], lacks: 'texts' },
-  M11: { pages: ['method#ladder', 'indicators/DIR-08'], lacks: 'dag' },
+  M10: { pages: ['method#frames', 'method#politicization'], lacks: 'texts' },
+  M11: { pages: ['method#ladder', 'indicators/DIR-08'], lacks: 'dag', begun: true },
   M12: { pages: ['forms'] },
   M13: { pages: ['indicators/GOV-02'] },
   M14: { pages: ['method#functions'] },
@@ -57,8 +59,8 @@ const doors: Readonly<Record<string, Doors>> = {
   N7: { pages: [''] },
   N8: { pages: ['forms'] },
   Z1: { pages: ['cases', 'method#security_relevance'] },
-  Z2: { pages: ['recommendations'], lacks: 'portfolio' },
-  Z3: { pages: ['recommendations', 'chains#options'], lacks: 'drafting' },
+  Z2: { pages: ['recommendations'], lacks: 'portfolio', begun: true },
+  Z3: { pages: ['recommendations', 'chains#options'], lacks: 'drafting', begun: true },
   Z4: { pages: ['criteria/K1.2', 'indicators/SEC-03'] },
   Z5: { pages: ['indicators'] },
   P1: { pages: ['lanes'] },

@@ -125,7 +125,9 @@ const because = (told: Told, view: View): string => {
   const { words } = view;
   if (told.standing === null)
     return told.measured.of === 0
-      ? words(told.doors.pages.length === 0 ? 'thesis.because.no_page' : 'thesis.because.pages')
+      ? told.progress === 'shown'
+        ? words('thesis.because.pages')
+        : words('thesis.because.nothing_measured')
       : words('thesis.because.measured', { known: told.measured.known, of: told.measured.of });
   const { pieces } = told.judged;
   if (pieces.length === 0)

@@ -36,7 +36,14 @@ export interface Told {
 
 export function progressOf(measured: Told['measured'], doors: Doors): Progress {
   const { of, known } = measured;
-  if (of === 0) return doors.pages.length === 0 ? 'not_yet' : doors.lacks === undefined ? 'shown' : 'begun';
+  if (of === 0)
+    return doors.lacks === undefined
+      ? doors.pages.length === 0
+        ? 'not_yet'
+        : 'shown'
+      : doors.begun
+        ? 'begun'
+        : 'not_yet';
   if (known === 0) return 'not_yet';
   return known === of && doors.lacks === undefined ? 'done' : 'begun';
 }
