@@ -1,6 +1,7 @@
 /** Indicators: definition → value with interval, coverage, status and derivation (method §4.1, §4.2). */
-export { type Broker, brokersOf } from './brokers.js';
+
 export { bestPrior, betaQuantile, posteriorOf } from './beta-binomial.js';
+export { type Broker, brokersOf } from './brokers.js';
 export { createIndicatorCache, type IndicatorCache } from './cache.js';
 export { type CarryingNetwork, carryingNetwork } from './carrying-network.js';
 export { computeIndicators } from './compute.js';

@@ -14,6 +14,7 @@ export const sections = [
   'ledger',
   'criteria',
   'indicators',
+  'lanes',
   'cases',
   'actors',
   'chains',
@@ -25,6 +26,7 @@ export const sections = [
   'directions',
   'compare',
   'statements',
+  'quality',
   'sources',
   'method',
 ] as const;
