@@ -14,6 +14,8 @@ export type {
   TestResult,
   Verdict,
 } from './model.js';
+export { type MandatePair, overlappingMandates } from './overlapping-mandates.js';
+export { type TracedClaim, tracedClaims } from './process-tracing.js';
 export {
   chancesOfTopThree,
   isUnknown,
@@ -26,3 +28,6 @@ export {
   partNames,
   prospectsOf,
 } from './prospects/index.js';
+export type { PrincipleLine, Scorecard, ScorecardLine } from './scorecard/model.js';
+export { scorecardOf } from './scorecard/scorecard.js';
+export { type Bearing, type Piece, piecesFor, type Standing, type StatementStanding, standingOf } from './standing.js';

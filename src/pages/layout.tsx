@@ -14,7 +14,9 @@ export const sections = [
   'ledger',
   'criteria',
   'indicators',
+  'lanes',
   'cases',
+  'actors',
   'chains',
   'forms',
   'concepts',
@@ -24,6 +26,7 @@ export const sections = [
   'directions',
   'compare',
   'statements',
+  'quality',
   'sources',
   'method',
 ] as const;

@@ -16,6 +16,7 @@ export {
   families,
   strongestDeeds,
 } from './contribution.js';
+export { csvText } from './csv.js';
 export { type DecidingDeed, decidingDeeds } from './deciding-deeds.js';
 export { judgedIndicator } from './judged-indicator.js';
 export { type ModeTables, modeTables, type PartnerRow } from './modes.js';
