@@ -264,11 +264,14 @@ describe('what is claimed', () => {
       const parts = randomStudy(seed);
       const louder = Object.fromEntries(
         Object.entries(parts.cases ?? {}).map(([id, record]) => {
-          const { results } = record as { results: unknown };
-          if (!Array.isArray(results)) return [id, record];
+          const fields = record as Fields;
+          if (!Array.isArray(fields['results'])) return [id, fields];
           const claim = { src: null, claimed_by: 'independent', note: 'everybody knows' };
-          const more = results.map((result) => ({ ...result, evidence: [...result.evidence, claim] }));
-          return [id, { ...record, results: more }];
+          const results = (fields['results'] as { evidence: object[] }[]).map((result) => ({
+            ...result,
+            evidence: [...result.evidence, claim],
+          }));
+          return [id, { ...fields, results }];
         }),
       );
       const quiet = await read(await buildStudy(parts));
@@ -394,9 +397,8 @@ describe('order, country, repetition', () => {
       expect(textOf(await read(root, cache))).toBe(textOf(await read(root)));
     }
     // So is one after a changed register: who owns a page decides what its word is worth.
-    const publishers = Object.entries({ ...parts.publishers, press: { owner: 'state', country: 'KAZ' } }).map(
-      ([id, fields]) => ({ id, name: `Publisher ${id}`, owner: 'independent', ...fields }),
-    );
+    const owners: Record<string, Fields> = { ...parts.publishers, press: { owner: 'state', country: 'KAZ' } };
+    const publishers = Object.entries(owners).map(([id, fields]) => ({ id, name: `Publisher ${id}`, ...fields }));
     writeFileSync(join(root, 'publishers.yaml'), stringify(publishers));
     expect(textOf(await read(root, cache))).toBe(textOf(await read(root)));
   });

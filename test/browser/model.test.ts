@@ -43,16 +43,19 @@ describe.skipIf(withoutBrowser)('a reader of the model’s pages, in a real brow
     expect(await page.locator('.decide-end').count()).toBe(0);
   });
 
-  test.each(languages)('%s: walks from a statement of the abstract to its criterion and on to a source', async (language) => {
-    await page.goto(`${origin}/${language}/statements/`);
-    await page.locator('.st-map a[href="#N7"]').click();
-    expect(new URL(page.url()).hash).toBe('#N7');
-    await page.locator('#N7 a[href*="/criteria/K1.5/"]').click();
-    await page.locator('a.opens[href*="/explain/criterion"]').first().click();
-    const source = await page.locator('.tree a[href*="/sources/"]').first().getAttribute('href');
-    await page.goto(origin + source);
-    expect(await page.locator('h1').innerText()).not.toBe('');
-  });
+  test.each(languages)(
+    '%s: walks from a statement of the abstract to its criterion and on to a source',
+    async (language) => {
+      await page.goto(`${origin}/${language}/statements/`);
+      await page.locator('.st-map a[href="#N7"]').click();
+      expect(new URL(page.url()).hash).toBe('#N7');
+      await page.locator('#N7 a[href*="/criteria/K1.5/"]').click();
+      await page.locator('a.opens[href*="/explain/criterion"]').first().click();
+      const source = await page.locator('.tree a[href*="/sources/"]').first().getAttribute('href');
+      await page.goto(origin + source);
+      expect(await page.locator('h1').innerText()).not.toBe('');
+    },
+  );
 
   test('narrows the sources with a plain form, and finds the choice in the address', async () => {
     await page.goto(`${origin}/kk/sources/`);
@@ -65,7 +68,10 @@ describe.skipIf(withoutBrowser)('a reader of the model’s pages, in a real brow
   test('on paper finds every statement whole: none is cut between pages, and the map stands first', async () => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${origin}/ru/statements/`);
-    const kept = await page.locator('.st').first().evaluate((element) => getComputedStyle(element).breakInside);
+    const kept = await page
+      .locator('.st')
+      .first()
+      .evaluate((element) => getComputedStyle(element).breakInside);
     expect(kept).toBe('avoid');
     expect(await page.locator('.st').count()).toBe(77);
     await page.emulateMedia({ media: 'screen' });

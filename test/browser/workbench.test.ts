@@ -21,19 +21,31 @@ const pages = [
   'chains',
   'forms',
   'concepts',
-  'concepts/?q1=no&q2=yes&q3=yes&q4=state',
+  'concepts?q1=no&q2=yes&q3=yes&q4=state',
   'problems',
   'recommendations',
+  'recommendations/R16',
+  'effectiveness',
+  'effectiveness/modes',
+  'ledger?level=REG',
+  'ledger/decide',
+  'directions',
+  'compare',
+  'compare?periods=2011-2015,2021-2025',
   'statements',
   'quality',
   'sources',
-  'sources/?owner=state&page=2',
+  'sources?owner=state&page=2',
   'method',
   'method/indicators',
   'explain/criterion:K1.5:KAZ:current',
 ];
 
-const addressOf = (path: string): string => (path === '' || path.includes('?') ? path : `${path}/`);
+/** A page by its path, with the slash before a query. */
+const addressOf = (path: string): string => {
+  const [place = '', query] = path.split('?');
+  return `${place === '' ? '' : `${place}/`}${query === undefined ? '' : `?${query}`}`;
+};
 
 describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
   let folder: string;

@@ -254,15 +254,15 @@ describe('everything wrong at once', () => {
 
   it('each mistake is named with its place, and none hides another', async () => {
     expect(await errorsOf(wrong)).toEqual([
-      'initiatives/climbing-out.yaml:11:10 path_outside mandate.0.src',
-      'initiatives/dates-reversed.yaml:11:8 end_before_start time.end',
-      'initiatives/dates-reversed.yaml:14:11 editions_out_of_order editions.1.date',
+      'initiatives/climbing-out.yaml:11:5 path_outside mandate.0.src',
+      'initiatives/dates-reversed.yaml:11:3 end_before_start time.end',
+      'initiatives/dates-reversed.yaml:14:5 editions_out_of_order editions.1.date',
+      'initiatives/tabs.yaml:4:1 yaml_tab',
       'initiatives/the-same-id.yaml:1:1 case_id_twice id',
       'initiatives/the-same-id.yaml:1:1 id_not_file_name id',
-      'initiatives/tabs.yaml:4:1 yaml_tab',
-      'initiatives/unknown-actor.yaml:10:7 unknown_actor actors.0.id',
+      'initiatives/unknown-actor.yaml:10:5 unknown_actor actors.0.id',
       'sources/bad-address.yaml:4:1 url_scheme url',
-      'sources/first-version.yaml:7:1 circular_supersession superseded_by',
+      'sources/first-version.yaml:6:1 circular_supersession superseded_by',
     ]);
   });
 
