@@ -1,9 +1,12 @@
 /** From an address to a page. */
 
+import type { Assessment } from '../assessment/index.js';
+import type { Language } from '../language/index.js';
 import { chainsPage } from './chains-page.js';
 import { conceptsPage } from './concepts-page.js';
 import { criteriaPage } from './criteria/criteria-page.js';
 import { criterionPage } from './criteria/criterion-page.js';
+import { downloadsPage } from './downloads-page.js';
 import { explainPage } from './explain-page.js';
 import { formsPage } from './forms-page.js';
 import { indicatorPage } from './indicators/indicator-page.js';
@@ -14,6 +17,7 @@ import { problemsPage } from './problems/problems-page.js';
 import { recommendationsPage } from './recommendations/recommendations-page.js';
 import { casePage } from './registry/case-page.js';
 import { registryPage } from './registry/registry-page.js';
+import { searchPage } from './search/search-page.js';
 import { sourcePage, sourcesPage } from './sources/sources-page.js';
 import { startPage } from './start/start-page.js';
 import { statementsPage } from './statements-page.js';
@@ -34,8 +38,24 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   statements: [statementsPage],
   sources: [sourcesPage, sourcePage],
   method: [methodPage],
+  downloads: [downloadsPage],
+  search: [searchPage],
   explain: [explainPage],
 };
+
+const titles = new WeakMap<Assessment, Map<Language, Map<string, string>>>();
+
+function titlesOf({ assessment, language }: Site): Map<string, string> {
+  const byLanguage = titles.get(assessment) ?? new Map<Language, Map<string, string>>();
+  titles.set(assessment, byLanguage);
+  const own = byLanguage.get(language) ?? new Map<string, string>();
+  byLanguage.set(language, own);
+  return own;
+}
+
+/** A page is rendered for its title only if it has not been rendered before. */
+export const titleOf = (site: Site, path: readonly string[]): string | undefined =>
+  titlesOf(site).get(path.join('/')) ?? renderPage(site, path)?.title;
 
 export function renderPage(
   site: Site,
@@ -45,7 +65,10 @@ export function renderPage(
   const words = wordsOf(site.language);
   for (const build of builders[path[0] ?? ''] ?? []) {
     const page = build({ site, words, path, query });
-    if (page !== null) return page;
+    if (page !== null) {
+      titlesOf(site).set(path.join('/'), page.title);
+      return page;
+    }
   }
   return null;
 }

@@ -3,6 +3,7 @@
 import { compareText, formatDate } from '../../language/index.js';
 import { caseAddress, indicatorAddress, sourceAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { Parts, partOf, rowsOfPart } from '../paging.js';
 import type { PageBuilder } from '../view.js';
 import { whatRestsOnSources } from './what-rests.js';
 
@@ -37,7 +38,7 @@ export const sourcesPage: PageBuilder = ({ site, words, path, query }) => {
     site,
     words('sources.title'),
     path,
-    wanted === null ? '' : `?owner=${encodeURIComponent(wanted)}`,
+    query.size === 0 ? '' : `?${query}`,
     <>
       <div class="open">
         <h1>{words('sources.title')}</h1>
@@ -70,7 +71,7 @@ export const sourcesPage: PageBuilder = ({ site, words, path, query }) => {
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
+          {rowsOfPart(shown, partOf(query)).map((row) => (
             <tr>
               <th scope="row">
                 <a class="url" href={sourceAddress(words.language, row.id)}>
@@ -86,6 +87,7 @@ export const sourcesPage: PageBuilder = ({ site, words, path, query }) => {
           ))}
         </tbody>
       </table>
+      <Parts rows={shown.length} query={query} words={words} />
     </>,
   );
 };
