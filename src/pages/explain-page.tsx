@@ -15,6 +15,8 @@ const linkOf = (id: string, words: Words): string =>
       : explainAddress(words.language, id);
 
 const opensFirst = 2;
+/** Units carry their facts and sources: so many of them weigh as much as any other page. */
+const mostUnits = 100;
 
 const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
   const { value } = step;
@@ -40,8 +42,7 @@ const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
   );
 };
 
-const longestList = (step: ExplainedStep): number =>
-  Math.max(step.steps.length, ...step.steps.map(longestList));
+const longestList = (step: ExplainedStep): number => Math.max(step.steps.length, ...step.steps.map(longestList));
 
 interface NodeProperties {
   readonly step: ExplainedStep;
@@ -72,7 +73,7 @@ const Node = ({ step, words, depth, part }: NodeProperties) => {
       <details open={depth < opensFirst}>
         <summary>{line}</summary>
         <ul class="tree">
-          {rowsOfPart(step.steps, Math.min(part, partsOf(step.steps.length))).map((one) => (
+          {rowsOfPart(step.steps, Math.min(part, partsOf(step.steps.length, mostUnits)), mostUnits).map((one) => (
             <Node step={one} words={words} depth={depth + 1} part={part} />
           ))}
         </ul>
@@ -83,7 +84,8 @@ const Node = ({ step, words, depth, part }: NodeProperties) => {
 
 export const explainPage: PageBuilder = ({ site, words, path, query }) => {
   // A site has a page for everything a derivation refers to: there one step is unfolded, and the rest are links.
-  const tree = path.length === 2 ? explain(site.assessment, path[1] ?? '', site.mode === 'static' ? 1 : undefined) : null;
+  const tree =
+    path.length === 2 ? explain(site.assessment, path[1] ?? '', site.mode === 'static' ? 1 : undefined) : null;
   if (tree === null) return null;
   return pageOf(
     site,
@@ -100,7 +102,7 @@ export const explainPage: PageBuilder = ({ site, words, path, query }) => {
           <Node step={step} words={words} depth={1} part={partOf(query)} />
         ))}
       </ul>
-      <Parts rows={longestList(tree)} query={query} words={words} />
+      <Parts most={mostUnits} rows={longestList(tree)} query={query} words={words} />
     </>,
   );
 };

@@ -165,7 +165,14 @@ export const Frame = ({ site, words, title, path, search = '', scripts = [], chi
   );
 };
 
-export function pageOf(site: Site, title: string, path: readonly string[], search: string, children: Child, scripts: readonly string[] = []): Page {
+export function pageOf(
+  site: Site,
+  title: string,
+  path: readonly string[],
+  search: string,
+  children: Child,
+  scripts: readonly string[] = [],
+): Page {
   const words = wordsOf(site.language);
   const body = (
     <Frame site={site} words={words} title={title} path={path} search={search} scripts={scripts}>

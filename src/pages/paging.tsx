@@ -1,14 +1,15 @@
 /** Long lists in parts: which rows a part shows, and the links to the others. */
 import type { Words } from './words.js';
 
-export const rowsOnAPage = 200;
+const rowsOnAPage = 200;
 
-export const partOf = (query: URLSearchParams): number => Math.max(1, Math.floor(Number(query.get('page') ?? '1')) || 1);
+export const partOf = (query: URLSearchParams): number =>
+  Math.max(1, Math.floor(Number(query.get('page') ?? '1')) || 1);
 
-export const rowsOfPart = <Row,>(rows: readonly Row[], part: number): readonly Row[] =>
-  rows.slice((part - 1) * rowsOnAPage, part * rowsOnAPage);
+export const rowsOfPart = <Row,>(rows: readonly Row[], part: number, most = rowsOnAPage): readonly Row[] =>
+  rows.slice((part - 1) * most, part * most);
 
-export const partsOf = (rows: number): number => Math.max(1, Math.ceil(rows / rowsOnAPage));
+export const partsOf = (rows: number, most = rowsOnAPage): number => Math.max(1, Math.ceil(rows / most));
 
 /** The same address with another part. */
 function addressOfPart(query: URLSearchParams, part: number): string {
@@ -19,8 +20,15 @@ function addressOfPart(query: URLSearchParams, part: number): string {
   return text === '' ? './' : `./?${text}`;
 }
 
-export const Parts = ({ rows, query, words }: { rows: number; query: URLSearchParams; words: Words }) => {
-  const count = partsOf(rows);
+interface PartsProperties {
+  readonly rows: number;
+  readonly query: URLSearchParams;
+  readonly words: Words;
+  readonly most?: number;
+}
+
+export const Parts = ({ rows, query, words, most = rowsOnAPage }: PartsProperties) => {
+  const count = partsOf(rows, most);
   if (count === 1) return null;
   const current = partOf(query);
   return (

@@ -1,3 +1,4 @@
+export { citation, shortHash } from './citation.js';
 export {
   type Contribution,
   type ContributionLevel,
@@ -7,11 +8,11 @@ export {
   families,
   strongestDeeds,
 } from './contribution.js';
-export { citation, shortHash } from './citation.js';
 export { identityOf } from './identity.js';
 export { judgedIndicator } from './judged-indicator.js';
 export { metadataText } from './metadata.js';
 export { pageTable, pageTableNames, pathOfData } from './page-tables.js';
+export { changesBetween } from './release-changes.js';
 export { resultFiles } from './result-files.js';
 export { allTableNames, allTables, studyArchive, studyFileName, studyWorkbook } from './study-files.js';
 export { type Table, tableText } from './table.js';

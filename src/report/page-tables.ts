@@ -28,9 +28,7 @@ const only = (table: Table, keys: readonly string[]): Table => ({
 });
 
 const ofSubject = (table: Table, subject: string): Table =>
-  table.columns[1]?.name === 'subject'
-    ? { ...table, rows: table.rows.filter((row) => row[1] === subject) }
-    : table;
+  table.columns[1]?.name === 'subject' ? { ...table, rows: table.rows.filter((row) => row[1] === subject) } : table;
 
 /** Tables behind each list, by the first part of the address. */
 const lists: Readonly<Record<string, readonly string[]>> = {

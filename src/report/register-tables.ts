@@ -160,7 +160,12 @@ export function statementsTable({ evidence }: Assessment, language: Language): T
   return {
     name: 'statements',
     title: 'Statements of the abstract',
-    columns: [text('statement', 'Statement'), text('group', 'Group'), text('key', 'Key phrase'), text('says', 'In our words')],
+    columns: [
+      text('statement', 'Statement'),
+      text('group', 'Group'),
+      text('key', 'Key phrase'),
+      text('says', 'In our words'),
+    ],
     rows: [...evidence.standard.statements.values()].map((one) => [
       one.id,
       one.group,

@@ -102,7 +102,12 @@ export function studyWorkbook(assessment: Assessment, language: Language): Gener
     name: said('sheet.columns'),
     columns: [said('columns.sheet'), said('columns.column'), said('columns.unit'), said('columns.meaning')],
     rows: tables.flatMap((table) =>
-      table.columns.map((column) => [said(`table.${table.name}`), column.name, column.unit ?? null, column.description]),
+      table.columns.map((column) => [
+        said(`table.${table.name}`),
+        column.name,
+        column.unit ?? null,
+        column.description,
+      ]),
     ),
   };
   return workbook([

@@ -3,8 +3,9 @@
  * it stands as a string with the quote-prefix style, so that `=HYPERLINK(…)` in a case name is never a formula, not even
  * after someone has edited the cell.
  */
-import type { Cell } from './csv.js';
+
 import { archive } from './archive.js';
+import type { Cell } from './csv.js';
 
 export interface Sheet {
   readonly name: string;
@@ -20,8 +21,7 @@ const styles = { plain: 0, head: 1, text: 2 } as const;
 /** XML 1.0 has no place for control characters; `_x0041_` would be read as an escape. */
 export const escapeXml = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '')
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -34,8 +34,7 @@ export function columnLetters(index: number): string {
   return (rest === 0 ? '' : columnLetters(rest - 1)) + String.fromCharCode(65 + (index % 26));
 }
 
-const shortened = (text: string): string =>
-  text.length <= longestText ? text : `${text.slice(0, longestText - 1)}…`;
+const shortened = (text: string): string => (text.length <= longestText ? text : `${text.slice(0, longestText - 1)}…`);
 
 function cellXml(value: Cell, place: string, style: number): string {
   if (value === null || value === undefined || value === '') return '';
@@ -64,9 +63,14 @@ const styleSheet = `${declaration}<styleSheet xmlns="http://schemas.openxmlforma
 export function sheetNames(sheets: readonly Pick<Sheet, 'name'>[]): string[] {
   const taken = new Set<string>();
   return sheets.map(({ name }) => {
-    const clean = name.replace(/[[\]:*?/\\']/g, ' ').trim().slice(0, longestName) || 'sheet';
+    const clean =
+      name
+        .replace(/[[\]:*?/\\']/g, ' ')
+        .trim()
+        .slice(0, longestName) || 'sheet';
     let unique = clean;
-    for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${clean.slice(0, longestName - 1 - String(n).length)} ${n}`;
+    for (let n = 2; taken.has(unique.toLowerCase()); n++)
+      unique = `${clean.slice(0, longestName - 1 - String(n).length)} ${n}`;
     taken.add(unique.toLowerCase());
     return unique;
   });

@@ -1,7 +1,8 @@
 /** What can be found: cases, indicators, criteria, problems, recommendations, statements, sources; names in all languages. */
+
+import type { Assessment } from '../../assessment/index.js';
 import { compareText } from '../../language/index.js';
 import { buildIndex, type SearchDocument, type SearchIndex } from '../../search/index.js';
-import type { Assessment } from '../../assessment/index.js';
 import {
   caseAddress,
   criterionAddress,
@@ -27,7 +28,9 @@ function caseDocuments({ assessment }: Site, words: Words): SearchDocument[] {
     address: caseAddress(words.language, id),
     title: words.label(record.name),
     kind: 'case',
-    note: words.say({ key: `class.${facets.find((one) => one.id === 'class')?.valuesOf(assessment.evidence.views[index] as never)[0] ?? 'unknown'}` }),
+    note: words.say({
+      key: `class.${facets.find((one) => one.id === 'class')?.valuesOf(assessment.evidence.views[index] as never)[0] ?? 'unknown'}`,
+    }),
     text: [everyLanguage(record.name), id, ...(record.goals ?? []).map((goal) => goal.text ?? '')].join(' '),
     features: facets.flatMap((facet) =>
       facet.valuesOf(assessment.evidence.views[index] as never).map((value) => `${facet.id}:${value}`),
@@ -38,7 +41,13 @@ function caseDocuments({ assessment }: Site, words: Words): SearchDocument[] {
 function standardDocuments({ assessment }: Site, words: Words): SearchDocument[] {
   const { standard } = assessment.evidence;
   const { language } = words;
-  const of = (kind: string, id: string, address: string, name: Label, ...more: (Label | undefined)[]): SearchDocument => ({
+  const of = (
+    kind: string,
+    id: string,
+    address: string,
+    name: Label,
+    ...more: (Label | undefined)[]
+  ): SearchDocument => ({
     address,
     title: `${id} ${words.label(name)}`,
     kind,
@@ -53,7 +62,9 @@ function standardDocuments({ assessment }: Site, words: Words): SearchDocument[]
     ...[...assessment.focal.current.values()].map(({ criterion: one }) =>
       of('criterion', one.id, criterionAddress(language, one.id), one.name),
     ),
-    ...[...standard.diagnoses.values()].map((one) => of('problem', one.id, diagnosisAddress(language, one.id), one.name)),
+    ...[...standard.diagnoses.values()].map((one) =>
+      of('problem', one.id, diagnosisAddress(language, one.id), one.name),
+    ),
     ...[...standard.recommendations.values()].map((one) =>
       of('recommendation', one.id, recommendationAddress(language, one.id), one.recommendation, one.when_text),
     ),

@@ -106,7 +106,12 @@ const Data = ({ site, words, path }: ShareProperties) => {
 export const Share = (properties: ShareProperties) => {
   const { site, words, title } = properties;
   return (
-    <details class="share" data-copy-word={words('share.copy')} data-copied-word={words('share.copied')} data-chart-word={words('share.chart')}>
+    <details
+      class="share"
+      data-copy-word={words('share.copy')}
+      data-copied-word={words('share.copied')}
+      data-chart-word={words('share.chart')}
+    >
       <summary>{words('share.title')}</summary>
       <dl>
         <dt>{words('share.cite')}</dt>
