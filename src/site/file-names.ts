@@ -17,8 +17,21 @@ export interface Place {
 const base = 'http://site.invalid';
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
+/** Addresses from the root, read once: most links of a site stand on every page. */
+const read = new Map<string, Place | null>();
+
 /** Null: not an address of the workbench. */
 export function placeOf(address: string, from: string): Place | null {
+  if (!address.startsWith('/') || address.includes('?')) return readPlace(address, from);
+  let place = read.get(address);
+  if (place === undefined) {
+    place = readPlace(address, from);
+    read.set(address, place);
+  }
+  return place;
+}
+
+function readPlace(address: string, from: string): Place | null {
   if (address.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//')) return null;
   const { pathname, searchParams, hash } = new URL(address, base + from);
   const [, language = '', ...rest] = pathname.split('/');
@@ -50,15 +63,25 @@ export function safeName(part: string): string {
   return reserved.test(plain) ? `_${plain}` : plain;
 }
 
-/** Filters that a page of the site may stand for: at most one, besides the part of a long list. */
-const filtersOf = (query: URLSearchParams): readonly (readonly [string, string])[] =>
-  [...query].filter(([key]) => key !== 'page');
-export const hasOwnPage = (place: Place): boolean => filtersOf(place.query).length <= 1;
+/** How a list is shown, not what it holds. */
+const presentation = new Set(['page', 'sort', 'order', 'view']);
+export const filtersOf = (query: URLSearchParams): readonly (readonly [string, string])[] =>
+  [...query].filter(([key]) => !presentation.has(key));
+
+/**
+ * The site has a page for a list as a whole in every order and view, and for each single filter in the usual one: all
+ * combinations would be more pages than cases. A file has no filters.
+ */
+export function hasOwnPage({ query, isPage }: Place): boolean {
+  if (!isPage) return query.size === 0;
+  const filters = filtersOf(query).length;
+  return filters === 0 || (filters === 1 && !['sort', 'order', 'view'].some((key) => query.has(key)));
+}
 
 function plainFile(place: Place): string {
   const folders = [place.language, ...place.path].map(safeName);
   if (!place.isPage) return folders.join('/');
-  for (const [key, value] of filtersOf(place.query)) folders.push(safeName(`by-${key}-${value}`));
+  for (const [key, value] of place.query) if (key !== 'page') folders.push(safeName(`by-${key}-${value}`));
   const part = place.query.get('page');
   if (part !== null) folders.push(safeName(`page-${part}`));
   return [...folders, 'index.html'].join('/');

@@ -2,6 +2,10 @@
  * What the browser adds to pages that read without it: following the files as they change, and keeping one's place.
  * Nothing here is needed to read.
  */
+import { offerCharts } from './charts.js';
+import { searchInPage } from './search.js';
+import { offerSharing } from './share.js';
+
 const placeKey = 'elshi:place';
 
 /** Reloads when the study has changed, and comes back to the same place of the page. */
@@ -46,4 +50,7 @@ comeBack();
 openTarget();
 addEventListener('hashchange', openTarget);
 openForPrint();
+offerSharing();
+offerCharts();
+searchInPage();
 if (document.body.dataset['mode'] === 'live') followStudy();

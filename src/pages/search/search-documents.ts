@@ -1,8 +1,14 @@
 /** What can be found: cases, indicators, criteria, problems, recommendations, statements, sources; names in all languages. */
 
 import type { Assessment } from '../../assessment/index.js';
-import { compareText } from '../../language/index.js';
-import { buildIndex, type SearchDocument, type SearchIndex } from '../../search/index.js';
+import {
+  compareText,
+  isLanguage,
+  languageOfText,
+  type SearchDocument,
+  type SearchIndex,
+  searchIndexOf,
+} from '../../language/index.js';
 import {
   caseAddress,
   criterionAddress,
@@ -19,41 +25,48 @@ import { type Words, wordsOf } from '../words.js';
 export const kinds = ['case', 'indicator', 'criterion', 'problem', 'recommendation', 'statement', 'source'] as const;
 
 type Label = Parameters<Words['label']>[0];
-const everyLanguage = (...labels: readonly (Label | undefined)[]): string =>
-  labels.flatMap((label) => Object.values(label ?? {})).join(' ');
+type Field = SearchDocument['fields'][number];
+
+/** A label is found in every language it has. */
+const labelFields = (isName: boolean, ...labels: readonly (Label | undefined)[]): Field[] =>
+  labels.flatMap((label) =>
+    Object.entries(label ?? {}).flatMap(([language, text]) =>
+      text !== undefined && isLanguage(language) ? [{ text, language, isName }] : [],
+    ),
+  );
+const textField = (text: string, isName = false): Field => ({ text, language: languageOfText(text), isName });
 
 function caseDocuments({ assessment }: Site, words: Words): SearchDocument[] {
   const facets = facetsOf(assessment, words);
-  return assessment.evidence.views.map(({ record, id }, index) => ({
-    address: caseAddress(words.language, id),
-    title: words.label(record.name),
-    kind: 'case',
-    note: words.say({
-      key: `class.${facets.find((one) => one.id === 'class')?.valuesOf(assessment.evidence.views[index] as never)[0] ?? 'unknown'}`,
-    }),
-    text: [everyLanguage(record.name), id, ...(record.goals ?? []).map((goal) => goal.text ?? '')].join(' '),
-    features: facets.flatMap((facet) =>
-      facet.valuesOf(assessment.evidence.views[index] as never).map((value) => `${facet.id}:${value}`),
-    ),
-  }));
+  return assessment.evidence.views.map((view) => {
+    const { record, id } = view;
+    const features = facets.flatMap((facet) => facet.valuesOf(view).map((value) => `${facet.id}:${value}`));
+    const classFacet = facets.find((facet) => facet.id === 'class');
+    return {
+      address: caseAddress(words.language, id),
+      title: words.label(record.name),
+      kind: 'case',
+      note: classFacet === undefined ? '' : classFacet.valuesOf(view).map(classFacet.nameOf).join(', '),
+      features,
+      fields: [
+        ...labelFields(true, record.name),
+        textField(id),
+        ...(record.goals ?? []).flatMap((goal) => (goal.text === null ? [] : [textField(goal.text)])),
+      ],
+    };
+  });
 }
 
 function standardDocuments({ assessment }: Site, words: Words): SearchDocument[] {
   const { standard } = assessment.evidence;
   const { language } = words;
-  const of = (
-    kind: string,
-    id: string,
-    address: string,
-    name: Label,
-    ...more: (Label | undefined)[]
-  ): SearchDocument => ({
+  const of = (kind: string, id: string, address: string, name: Label, more?: Label): SearchDocument => ({
     address,
     title: `${id} ${words.label(name)}`,
     kind,
     note: '',
-    text: everyLanguage(name, ...more),
     features: [],
+    fields: [textField(id, true), ...labelFields(true, name), ...labelFields(false, more)],
   });
   return [
     ...[...standard.indicators.values()].map((one) =>
@@ -78,13 +91,14 @@ function sourceDocuments({ assessment }: Site, words: Words): SearchDocument[] {
   const { sources, publishers } = assessment.study;
   return [...sources].map(([id, source]) => {
     const publisher = publishers.get(source.publisher)?.name ?? source.publisher;
+    const title = source.title ?? source.supports ?? id;
     return {
       address: sourceAddress(words.language, id),
-      title: source.title ?? source.supports ?? id,
+      title,
       kind: 'source',
       note: publisher,
-      text: [publisher, source.supports ?? ''].join(' '),
       features: [],
+      fields: [textField(title, true), textField(publisher), textField(source.supports ?? '')],
     };
   });
 }
@@ -112,7 +126,7 @@ export function searchIndex(site: Site): SearchIndex {
       const [facet = '', value = ''] = feature.split(/:(.*)/s);
       names[feature] = `${words(`facet.${facet}`)}: ${facets.find((one) => one.id === facet)?.nameOf(value) ?? value}`;
     }
-  const index = buildIndex(documents, names);
+  const index = searchIndexOf(documents, names);
   ofLanguages.set(site.language, index);
   return index;
 }

@@ -2,7 +2,7 @@
  * Search over everything. Live: the server answers. Static: the same page without an answer, which the script of the
  * browser gives from the index that lies beside it (`search/index.js`); without a script, the way to all lists.
  */
-import { find } from '../../search/index.js';
+import { findDocuments, questionOf } from '../../language/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
@@ -15,12 +15,10 @@ const lists = ['cases', 'indicators', 'criteria', 'problems', 'recommendations',
 const Answer = ({ view }: { view: View }) => {
   const { site, words, query } = view;
   const index = searchIndex(site);
-  const asked = [...query].filter(([key]) => key !== 'q' && key !== 'kind');
-  const features = asked.map(([key, value]) => `${key}:${value}`);
-  const kind = query.get('kind');
-  const question = { words: query.get('q') ?? '', kind: kind === '' ? null : kind, features };
-  if (question.words.trim() === '' && question.kind === null && features.length === 0) return null;
-  const found = find(index, question);
+  const question = questionOf(query);
+  if (question === null) return null;
+  const found = findDocuments(index, question);
+  const { features } = question;
   return (
     <>
       <p class="count" aria-live="polite">
