@@ -48,7 +48,7 @@ export const downloadsPage: PageBuilder = ({ site, words, path }) => {
               <tr>
                 <th scope="col">{words('downloads.table')}</th>
                 <th scope="col">{words('downloads.file')}</th>
-                <th scope="col">{words('share.metadata')}</th>
+                <th scope="col">{words('downloads.description')}</th>
               </tr>
             </thead>
             <tbody>
@@ -58,7 +58,7 @@ export const downloadsPage: PageBuilder = ({ site, words, path }) => {
                   <td data-l={words('downloads.file')}>
                     <a href={file(`${name}.csv`)} download>{`${name}.csv`}</a>
                   </td>
-                  <td data-l={words('share.metadata')}>
+                  <td data-l={words('downloads.description')}>
                     <a href={file(`${name}.metadata.json`)} download>{`${name}.metadata.json`}</a>
                   </td>
                 </tr>

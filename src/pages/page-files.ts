@@ -24,9 +24,11 @@ export interface PageFile {
 
 const tableFile = /^([a-z]+)\.(csv|metadata\.json)$/;
 
+/** Line separators and `<` are harmless in JSON, but not everywhere a script may be put. */
+const unsafe = /[\u2028\u2029<]/g;
+
 export const searchIndexScript = (index: object): string =>
-  // U+2028 and `</` are harmless in JSON but not in a script.
-  `window.elshiSearch=${JSON.stringify(index).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')};\n`;
+  `window.elshiSearch=${JSON.stringify(index).replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)};\n`;
 
 function ofTable(site: Site, path: readonly string[], name: string, table: Table): PageFile {
   const csv = name.endsWith('.csv');

@@ -5,7 +5,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 /** ZIP knows no time before 1980; written in local time, so that the zone of the machine does not show. */
-const sameDay = new Date(1980, 0, 1);
+const sameDay = (): Date => new Date(1980, 0, 1);
 
 export type Files = Iterable<readonly [name: string, pieces: Iterable<string>]>;
 
@@ -17,7 +17,7 @@ export function* archive(files: Files): Generator<Uint8Array> {
   });
   for (const [name, pieces] of files) {
     const entry = new ZipDeflate(name, { level: 6 });
-    entry.mtime = sameDay;
+    entry.mtime = sameDay();
     zip.add(entry);
     for (const piece of inBlocks(pieces)) {
       entry.push(strToU8(piece), false);

@@ -144,6 +144,20 @@ function draw(element: Element, frame: Frame, into: SVGElement, symbols: Map<str
   }
 }
 
+const sourceLine = 15;
+const letterWidth = 6.2;
+
+/** The citation under the picture, in as many lines as its width needs. */
+function wrapped(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 export function chartAsSvg(
   chart: Element,
   source: string,
@@ -152,8 +166,9 @@ export function chartAsSvg(
   const boxes = parts.map((part) => part.getBoundingClientRect()).filter((box) => box.height > 0);
   const own = chart.getBoundingClientRect();
   const bottom = Math.max(own.top, ...boxes.map((box) => box.bottom));
-  const footer = 24;
   const width = own.width + 2 * margin;
+  const sourceLines = wrapped(source, Math.floor(own.width / letterWidth));
+  const footer = sourceLines.length * sourceLine + margin;
   const height = bottom - own.top + 2 * margin + footer;
   const frame = { left: own.left - margin, top: own.top - margin };
   const paper = getComputedStyle(document.body);
@@ -163,15 +178,18 @@ export function chartAsSvg(
   for (const part of chart.matches('svg') ? [chart] : parts) draw(part, frame, body, symbols);
   const defs = shaped('defs', {});
   defs.append(...symbols.values());
-  const words = shaped('text', {
-    x: margin,
-    y: height - margin,
-    'font-family': 'sans-serif',
-    'font-size': 11,
-    fill: paper.color,
+  const words = sourceLines.map((line, index) => {
+    const element = shaped('text', {
+      x: margin,
+      y: height - margin - (sourceLines.length - 1 - index) * sourceLine,
+      'font-family': 'sans-serif',
+      'font-size': 11,
+      fill: paper.color,
+    });
+    element.textContent = line;
+    return element;
   });
-  words.textContent = source;
-  picture.append(shaped('rect', { width, height, fill: paper.backgroundColor }), defs, body, words);
+  picture.append(shaped('rect', { width, height, fill: paper.backgroundColor }), defs, body, ...words);
   return { text: new XMLSerializer().serializeToString(picture), width, height };
 }
 

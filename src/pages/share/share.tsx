@@ -104,7 +104,8 @@ const Data = ({ site, words, path }: ShareProperties) => {
 };
 
 export const Share = (properties: ShareProperties) => {
-  const { site, words, title } = properties;
+  const { site, words, title, path, search } = properties;
+  const published = site.publicAddress?.(pageAddress(words.language, ...path) + search);
   return (
     <details
       class="share"
@@ -117,7 +118,9 @@ export const Share = (properties: ShareProperties) => {
         <dt>{words('share.cite')}</dt>
         <dd>
           <span class="citation" data-copy>
-            {citation(site.assessment, words.language, title)}
+            {published === undefined
+              ? citation(site.assessment, words.language, title)
+              : `${citation(site.assessment, words.language, title)} ${published}`}
           </span>
         </dd>
         <dt>{words('share.link')}</dt>
