@@ -10,7 +10,7 @@ import {
   tableText,
 } from '../report/index.js';
 import type { Site } from './model.js';
-import { titleOf } from './render.js';
+import { renderDownload, titleOf } from './render.js';
 import { searchIndex } from './search/search-documents.js';
 import { runningHead } from './share/running-head.js';
 
@@ -41,7 +41,13 @@ function ofTable(site: Site, path: readonly string[], name: string, table: Table
   };
 }
 
-export function renderFile(site: Site, path: readonly string[]): PageFile | null {
+export function renderFile(
+  site: Site,
+  path: readonly string[],
+  query: URLSearchParams = new URLSearchParams(),
+): PageFile | null {
+  const taken = renderDownload(site, path, query);
+  if (taken !== null) return { name: taken.name, type: taken.type, download: true, pieces: [taken.body] };
   const { assessment, language } = site;
   const name = path.at(-1) ?? '';
   const folder = path.slice(0, -1);

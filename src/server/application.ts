@@ -112,9 +112,10 @@ export function createApplication({ followed, token, hosts, language }: Applicat
       .filter((part) => part !== '')
       .map((part) => decodeURIComponent(part));
     const site: Site = { assessment, problems, language: wanted, mode: 'live' };
-    const file = pathname.endsWith('/') ? null : renderFile(site, path);
+    const query = new URLSearchParams(search);
+    const file = pathname.endsWith('/') ? null : renderFile(site, path, query);
     if (file !== null) return sendFile(file);
-    const page = renderPage(site, path, new URLSearchParams(search));
+    const page = renderPage(site, path, query);
     return page === null
       ? context.html(renderWithoutStudy('not_found', wanted, []), 404)
       : context.html(page.html, 200);

@@ -3,6 +3,7 @@
  * Nothing here is needed to read.
  */
 import { offerCharts } from './charts.js';
+import { filterInPlace } from './filter-in-place.js';
 import { searchInPage } from './search.js';
 import { offerSharing } from './share.js';
 
@@ -53,4 +54,7 @@ openForPrint();
 offerSharing();
 offerCharts();
 searchInPage();
-if (document.body.dataset['mode'] === 'live') followStudy();
+if (document.body.dataset['mode'] === 'live') {
+  followStudy();
+  filterInPlace();
+}

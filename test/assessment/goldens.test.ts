@@ -10,7 +10,7 @@ import { languages, speak } from '../../src/language/index.js';
 import { assessed, type Example, type Given, many } from '../judgement/judged.js';
 
 const held = { kind: 'series', editions: [{ date: '2023-05-01' }] };
-const valueOf = ({ table }: Assessment, id: string, period = '2023') => {
+const shown = ({ table }: Assessment, id: string, period = '2023') => {
   const value = table.get(id, 'KAZ', period);
   if (value === undefined) throw new Error(`no value of ${id} in ${period}`);
   return value;
@@ -36,13 +36,13 @@ const spread: Example = {
 describe('G1: ten, six, four, two, eight, six and four initiatives in the seven vectors', () => {
   test('H 1.84790, H ÷ ln 7 .94963, HHI .17, 1 ÷ HHI 5.88235, exp H 6.34648', async () => {
     const assessment = await assessed(spread);
-    const evenness = valueOf(assessment, 'VEC-01');
+    const evenness = shown(assessment, 'VEC-01');
     const entropy = (evenness.value ?? 0) * Math.log(7);
     expect(entropy).toBeCloseTo(1.8479, 5);
     expect(evenness.value).toBeCloseTo(0.94963, 5);
     expect(Math.exp(entropy)).toBeCloseTo(6.34648, 5);
-    expect(valueOf(assessment, 'VEC-01h').value).toBeCloseTo(0.17, 12);
-    expect(valueOf(assessment, 'VEC-01n').value).toBeCloseTo(5.88235, 5);
+    expect(shown(assessment, 'VEC-01h').value).toBeCloseTo(0.17, 12);
+    expect(shown(assessment, 'VEC-01n').value).toBeCloseTo(5.88235, 5);
     expect([evenness.n, evenness.coverage, evenness.status]).toEqual([40, 1, 'ok']);
   });
 });
@@ -59,7 +59,7 @@ describe('G2: the same against trade of 21, 19, 30, 3, 6, 4 and 17', () => {
         ].join('\n'),
       },
     });
-    const distance = valueOf(assessment, 'VEC-02').value ?? 0;
+    const distance = shown(assessment, 'VEC-02').value ?? 0;
     expect(distance).toBeCloseTo(0.319834, 6);
     expect(distance ** 2).toBeCloseTo(0.102293, 6);
   });
@@ -79,7 +79,7 @@ describe('G3: editions of 2003, 06, 09, 12, 15, 18, 22 and 25', () => {
         },
       },
     });
-    const regularity = valueOf(assessment, 'INS-02', '2025');
+    const regularity = shown(assessment, 'INS-02', '2025');
     expect(regularity.value).toBeCloseTo(0.879739, 6);
     // One case is too few to be judged, not too few to be shown.
     expect([regularity.n, regularity.status]).toEqual([1, 'few']);
@@ -95,7 +95,7 @@ describe('G5: the 90 % interval of a share (Wilson, z = 1.645)', () => {
     const assessment = await assessed({
       cases: many(all, (at) => ({ ...held, interaction: { depth: at < deep ? 3 : 1 } })),
     });
-    const share = valueOf(assessment, 'DIR-06s');
+    const share = shown(assessment, 'DIR-06s');
     expect([share.value, share.n, share.status]).toEqual([deep / all, all, 'ok']);
     expect(share.low).toBeCloseTo(low, 5);
     expect(share.high).toBeCloseTo(high, 5);
@@ -120,7 +120,7 @@ describe('G7: networks and inequality', () => {
         [0, 4],
       ]),
     );
-    expect(valueOf(star, 'GOV-02c').value).toBe(1);
+    expect(shown(star, 'GOV-02c').value).toBe(1);
     const circle = await assessed(
       work([
         [0, 1],
@@ -130,7 +130,7 @@ describe('G7: networks and inequality', () => {
         [4, 0],
       ]),
     );
-    expect(valueOf(circle, 'GOV-02c').value).toBe(0);
+    expect(shown(circle, 'GOV-02c').value).toBe(0);
   });
   test('the Gini coefficient of crises funded to .9, .7, .6, .3 and .1 is .307692', async () => {
     const crises = ['AFG', 'SYR', 'YEM', 'SDN', 'MMR'];
@@ -145,7 +145,7 @@ describe('G7: networks and inequality', () => {
         'humanitarian-funding': table([90, 70, 60, 30, 10]),
       },
     });
-    expect(valueOf(assessment, 'HUM-04').value).toBeCloseTo(0.307692, 6);
+    expect(shown(assessment, 'HUM-04').value).toBeCloseTo(0.307692, 6);
   });
 });
 
@@ -218,7 +218,7 @@ describe('G8: the Congress, and three others beside it', () => {
   });
 
   test('INS-07 counts two institutions of the three that can be classified; the young one is outside', async () => {
-    expect(valueOf(await registry(), 'INS-07', 'whole')).toMatchObject({ value: 2 / 3, n: 3, coverage: 1 });
+    expect(shown(await registry(), 'INS-07', 'whole')).toMatchObject({ value: 2 / 3, n: 3, coverage: 1 });
   });
 });
 
@@ -254,7 +254,7 @@ describe('G9: one forum thirty months ago, for the image, before an elite, follo
     const marked = (markers: typeof image.image) => markers.filter(({ state }) => state === true).map(({ id }) => id);
     expect([institution.class, image.class]).toEqual(['one_off', 'image']);
     expect([marked(image.image), marked(image.substance)]).toEqual([['B1', 'B2', 'B3', 'B4'], []]);
-    const scattered = valueOf(assessment, 'GOV-05');
+    const scattered = shown(assessment, 'GOV-05');
     expect([scattered.value, scattered.n]).toEqual([1, 1]);
     expect(scattered.units.map(({ id, state }) => [id, state])).toEqual([['forum', 'yes']]);
   });
@@ -264,7 +264,7 @@ describe('G9: one forum thirty months ago, for the image, before an elite, follo
     const unknown = { ...rest, results: { value: null, reason: 'not_found' } };
     const assessment = await assessed({ settings: now, cases: { forum: unknown } });
     expect(classesOf(assessment, 'forum').image.class).toBe('unknown');
-    expect(valueOf(assessment, 'GOV-05')).toMatchObject({ value: null, n: 0, coverage: 0, status: 'no_data' });
+    expect(shown(assessment, 'GOV-05')).toMatchObject({ value: null, n: 0, coverage: 0, status: 'no_data' });
   });
 });
 
@@ -305,7 +305,7 @@ describe('G15: without surveys', () => {
     const withSurvey = await assessed({ given: { 'DIR-06s': depth, 'DIR-07': survey } });
     expect(withSurvey.focal.current.get('K2.3')?.verdict).toBe('met');
     const without = await assessed({ given: { 'DIR-06s': depth } });
-    expect(valueOf(without, 'DIR-07', '2024')).toMatchObject({ value: null, status: 'no_data' });
+    expect(shown(without, 'DIR-07', '2024')).toMatchObject({ value: null, status: 'no_data' });
     expect(without.focal.current.get('K2.3')).toMatchObject({ verdict: 'insufficient', insufficientBecause: 'data' });
   });
 });

@@ -106,7 +106,17 @@ describe.skipIf(withoutBrowser)('the site on a stick, in a folder with Kazakh le
   test('every kind of page opens with scripts on and asks nothing of anybody', async () => {
     const { context, page, outside } = await watched({});
     for (const language of languages)
-      for (const path of ['', 'criteria/', 'indicators/GOV-05/', 'cases/', 'forms/', 'problems/', 'sources/', 'downloads/', 'search/']) {
+      for (const path of [
+        '',
+        'criteria/',
+        'indicators/GOV-05/',
+        'cases/',
+        'forms/',
+        'problems/',
+        'sources/',
+        'downloads/',
+        'search/',
+      ]) {
         await page.goto(addressOf(`${language}/${path}index.html`));
         expect(await page.locator('main').innerText()).not.toMatch(/undefined|NaN|\[object/);
       }
@@ -136,34 +146,44 @@ describe.skipIf(withoutBrowser)('the site on a stick, in a folder with Kazakh le
     await page.goto(addressOf('ru/recommendations/index.html'));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.print-notes li').first().innerText()).toMatch(/^https?:\/\//);
-    const notes = await page.locator('.note-mark').first().evaluate((mark) => getComputedStyle(mark).display);
+    const notes = await page
+      .locator('.note-mark')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).display);
     expect(notes).toBe('inline');
     const hash = JSON.parse(readFileSync(join(root, 'elshi-site.json'), 'utf8')).inputs.slice(0, 16);
     const heads = await page.evaluate(() =>
-      [...document.styleSheets].filter((sheet) => sheet.href?.endsWith('print.css')).map((sheet) => sheet.media.mediaText),
+      [...document.styleSheets]
+        .filter((sheet) => sheet.href?.endsWith('print.css'))
+        .map((sheet) => sheet.media.mediaText),
     );
     expect(heads).toEqual(['print']);
     expect(readFileSync(join(root, 'ru', 'print.css'), 'utf8')).toContain(hash);
     await context.close();
   });
 
-  test.each(languages)('%s: axe finds no violation on search, downloads and an opened share block, light and dark', async (language) => {
-    const { context, page } = await watched({});
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const path of ['search/index.html?kind=case', 'downloads/index.html', 'forms/index.html']) {
+  test.each(languages)(
+    '%s: axe finds no violation on search, downloads and an opened share block, light and dark',
+    async (language) => {
+      const { context, page } = await watched({});
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const path of ['search/index.html?kind=case', 'downloads/index.html', 'forms/index.html']) {
+          await page.goto(`${addressOf(`${language}/`)}${path}`);
+          await page.locator('.share summary').click();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map((one) => `${path}: ${one.id} ${one.nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+        }
+      }
+      await page.setViewportSize({ width: 360, height: 800 });
+      for (const path of ['search/index.html?kind=case', 'downloads/index.html', 'forms/index.html', 'index.html']) {
         await page.goto(`${addressOf(`${language}/`)}${path}`);
         await page.locator('.share summary').click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map((one) => `${path}: ${one.id} ${one.nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+        expect(
+          `${path} ${await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)}`,
+        ).toBe(`${path} 0`);
       }
-    }
-    await page.setViewportSize({ width: 360, height: 800 });
-    for (const path of ['search/index.html?kind=case', 'downloads/index.html', 'forms/index.html', 'index.html']) {
-      await page.goto(`${addressOf(`${language}/`)}${path}`);
-      await page.locator('.share summary').click();
-      expect(`${path} ${await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)}`).toBe(`${path} 0`);
-    }
-    await context.close();
-  });
+      await context.close();
+    },
+  );
 });

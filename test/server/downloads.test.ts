@@ -56,7 +56,12 @@ describe('the workbench hands out', () => {
   });
 
   test('no file that is not there, and no page’s table under another page', async () => {
-    for (const path of ['/kk/downloads/nothing.csv', '/kk/problems/criteria.csv', '/kk/criteria/K99/criteria.csv', '/kk/downloads/..%2F..%2Fpackage.json'])
+    for (const path of [
+      '/kk/downloads/nothing.csv',
+      '/kk/problems/criteria.csv',
+      '/kk/criteria/K99/criteria.csv',
+      '/kk/downloads/..%2F..%2Fpackage.json',
+    ])
       expect(`${path} ${(await get(path)).status}`).toBe(`${path} 404`);
   });
 

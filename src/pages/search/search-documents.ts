@@ -19,7 +19,8 @@ import {
   sourceAddress,
 } from '../address.js';
 import type { Site } from '../model.js';
-import { facetsOf } from '../registry/facets.js';
+import { facetValueName } from '../registry/facet-names.js';
+import { facetIds, facetsOf } from '../registry/facets.js';
 import { type Words, wordsOf } from '../words.js';
 
 export const kinds = ['case', 'indicator', 'criterion', 'problem', 'recommendation', 'statement', 'source'] as const;
@@ -37,7 +38,8 @@ const labelFields = (isName: boolean, ...labels: readonly (Label | undefined)[])
 const textField = (text: string, isName = false): Field => ({ text, language: languageOfText(text), isName });
 
 function caseDocuments({ assessment }: Site, words: Words): SearchDocument[] {
-  const facets = facetsOf(assessment, words);
+  const facets = facetsOf(assessment);
+  const { standard } = assessment.evidence;
   return assessment.evidence.views.map((view) => {
     const { record, id } = view;
     const features = facets.flatMap((facet) => facet.valuesOf(view).map((value) => `${facet.id}:${value}`));
@@ -46,7 +48,13 @@ function caseDocuments({ assessment }: Site, words: Words): SearchDocument[] {
       address: caseAddress(words.language, id),
       title: words.label(record.name),
       kind: 'case',
-      note: classFacet === undefined ? '' : classFacet.valuesOf(view).map(classFacet.nameOf).join(', '),
+      note:
+        classFacet === undefined
+          ? ''
+          : classFacet
+              .valuesOf(view)
+              .map((value) => facetValueName(standard, words, 'class', value))
+              .join(', '),
       features,
       fields: [
         ...labelFields(true, record.name),
@@ -119,12 +127,14 @@ export function searchIndex(site: Site): SearchIndex {
   ];
   const names: Record<string, string> = {};
   for (const kind of kinds) names[kind] = words(`search.kind.${kind}`);
-  const facets = facetsOf(site.assessment, words);
+  const { standard } = site.assessment.evidence;
   for (const { features } of documents)
     for (const feature of features) {
       if (names[feature] !== undefined) continue;
-      const [facet = '', value = ''] = feature.split(/:(.*)/s);
-      names[feature] = `${words(`facet.${facet}`)}: ${facets.find((one) => one.id === facet)?.nameOf(value) ?? value}`;
+      const facet = facetIds.find((id) => feature.startsWith(`${id}:`));
+      if (facet === undefined) continue;
+      const value = feature.slice(facet.length + 1);
+      names[feature] = `${words(`facet.${facet}`)}: ${facetValueName(standard, words, facet, value)}`;
     }
   const index = searchIndexOf(documents, names);
   ofLanguages.set(site.language, index);
