@@ -30,3 +30,4 @@ export {
 } from './prospects/index.js';
 export type { PrincipleLine, Scorecard, ScorecardLine } from './scorecard/model.js';
 export { scorecardOf } from './scorecard/scorecard.js';
+export { type Bearing, type Piece, piecesFor, type Standing, type StatementStanding, standingOf } from './standing.js';

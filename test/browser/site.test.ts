@@ -153,7 +153,7 @@ describe.skipIf(withoutBrowser)('the site on a stick, in a folder with Kazakh le
     expect(notes).toBe('inline');
     const hash = JSON.parse(readFileSync(join(root, 'elshi-site.json'), 'utf8')).inputs.slice(0, 16);
     const heads = await page.evaluate(() =>
-      [...document.styleSheets]
+      Array.from(document.styleSheets)
         .filter((sheet) => sheet.href?.endsWith('print.css'))
         .map((sheet) => sheet.media.mediaText),
     );
