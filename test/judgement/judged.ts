@@ -70,10 +70,15 @@ export interface Example extends StudyParts {
 }
 
 export async function assessed({ given: values = {}, ...parts }: Example): Promise<Assessment> {
-  const root = await buildStudy({ ...parts, settings: { peers, ...parts.settings }, values: { ...given(values), ...parts.values } });
+  const root = await buildStudy({
+    ...parts,
+    settings: { peers, ...parts.settings },
+    values: { ...given(values), ...parts.values },
+  });
   const { assessment, problems } = await assessFolder(root);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (assessment === null || errors.length > 0) throw new Error(`the example is wrong: ${JSON.stringify(errors.slice(0, 3))}`);
+  if (assessment === null || errors.length > 0)
+    throw new Error(`the example is wrong: ${JSON.stringify(errors.slice(0, 3))}`);
   return assessment;
 }
 
