@@ -1,15 +1,7 @@
 /** The kinds of card that can be edited: in which file each stands, and which part of the file is its own. */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
-import {
-  actor,
-  caseRecord,
-  codingRecord,
-  commitment,
-  publisher,
-  source,
-  verdictResponse,
-} from '../study/index.js';
+import { actor, caseRecord, codingRecord, commitment, publisher, source, verdictResponse } from '../study/index.js';
 import { type FieldShape, fieldShape } from './field-shape.js';
 
 export const cardKinds = [
@@ -116,9 +108,7 @@ export function cutOf(kind: CardKind, id: string, text: string): Cut | null {
   if (!isSeq(document.contents)) return null;
   const { items } = document.contents;
   const index =
-    key === null
-      ? Number(id) - 1
-      : items.findIndex((item) => isMap(item) && String(item.get(key) ?? '') === id);
+    key === null ? Number(id) - 1 : items.findIndex((item) => isMap(item) && String(item.get(key) ?? '') === id);
   const item = items[index];
   if (item === undefined || !isMap(item) || item.flow === true) return item === undefined ? null : flowCut(item, text);
   const startOf = (one: unknown): number | null => {

@@ -8,7 +8,6 @@ const codebooks: Readonly<Record<string, CodebookList>> = {
   'form.primary': 'forms',
   'form.other': 'forms',
   'goals.*.id': 'goals',
-  'results.*.goal': 'goals',
   directions: 'directions',
   values: 'values',
   functions: 'functions',

@@ -41,7 +41,10 @@ function between(a: readonly string[], b: readonly string[]): DiffLine[] {
       lines.push({ of: 'both', text: a[i] as string });
       i += 1;
       j += 1;
-    } else if (j >= b.length || (i < a.length && (longest[(i + 1) * width + j] as number) >= (longest[i * width + j + 1] as number))) {
+    } else if (
+      j >= b.length ||
+      (i < a.length && (longest[(i + 1) * width + j] as number) >= (longest[i * width + j + 1] as number))
+    ) {
       lines.push({ of: 'first', text: a[i] as string });
       i += 1;
     } else {

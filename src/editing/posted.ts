@@ -15,7 +15,12 @@ export const pathOf = (text: string): FieldPath =>
 
 const lines = (text: string): string => text.replaceAll('\r\n', '\n');
 const first = (posted: Posted, name: string, otherwise: string): string =>
-  lines(posted.get(name)?.filter((value) => value !== '').join(', ') ?? otherwise);
+  lines(
+    posted
+      .get(name)
+      ?.filter((value) => value !== '')
+      .join(', ') ?? otherwise,
+  );
 
 export function postedChanges(shape: FieldShape, posted: Posted, plain: unknown): LeafChange[] {
   const paths = new Set([...posted.keys()].filter((name) => /^[vw]:/.test(name)).map((name) => name.slice(2)));
@@ -41,7 +46,8 @@ function changeOf(
   const why = first(posted, controlName('w', path), leaf.why);
   if (shape.kind === 'group' || shape.kind === 'list') return ofWhole(shape, path, why, leaf, plain);
   const before = shownText(leaf.value, shape);
-  const after = first(posted, controlName('v', path), before);
+  const typed = first(posted, controlName('v', path), before);
+  const after = shape.kind === 'values' ? inOldOrder(before, typed) : typed;
   const src = first(posted, controlName('s', path), leaf.src);
   const note = first(posted, controlName('n', path), leaf.note);
   const beside = src !== leaf.src || note !== leaf.note;
@@ -76,6 +82,18 @@ function ofWhole(
   if (held) return null;
   if (why === '') return { set: shape.kind === 'list' ? [] : null };
   return { set: why === 'none' ? 'none' : { value: null, reason: why } };
+}
+
+/** Boxes are ticked in the order of the codebook; the file keeps the order of its writer, new ones last. */
+function inOldOrder(before: string, after: string): string {
+  const split = (text: string): string[] =>
+    text
+      .split(/[,;\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  const wanted = split(after);
+  const old = split(before);
+  return [...old.filter((part) => wanted.includes(part)), ...wanted.filter((part) => !old.includes(part))].join(', ');
 }
 
 const said = (key: string, value: unknown): Record<string, unknown> => (value === '' ? {} : { [key]: value });

@@ -4,6 +4,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { formatDate, type Language, languages } from '../language/index.js';
 import { assetAddress, pageAddress } from './address.js';
+import { UndoBar } from './editing/undo-bar.js';
 import type { Page, Site } from './model.js';
 import { Symbols } from './symbols.js';
 import { type Words, wordsOf } from './words.js';
@@ -35,7 +36,7 @@ export interface FrameProperties {
   readonly children: Child;
 }
 
-const Navigation = ({ words, current }: { words: Words; current: string }) => (
+const Navigation = ({ words, current, live }: { words: Words; current: string; live: boolean }) => (
   <ul>
     {sections.map((section) => (
       <li>
@@ -47,6 +48,13 @@ const Navigation = ({ words, current }: { words: Words; current: string }) => (
         </a>
       </li>
     ))}
+    {live ? (
+      <li>
+        <a href={pageAddress(words.language, 'work')} aria-current={current === 'work' ? 'page' : undefined}>
+          {words('nav.work')}
+        </a>
+      </li>
+    ) : null}
   </ul>
 );
 
@@ -121,16 +129,17 @@ export const Frame = ({ site, words, title, path, search = '', children }: Frame
             </a>
           </div>
           <nav class="pages" aria-label={words('pages')}>
-            <Navigation words={words} current={current} />
+            <Navigation words={words} current={current} live={site.editing !== undefined} />
           </nav>
         </header>
         <Problems site={site} words={words} />
+        <UndoBar site={site} back={pageAddress(words.language, ...path) + search} />
         <main id="main" class="wrap">
           {children}
         </main>
         <footer class="wrap foot">
           <nav class="pages" id="pages" aria-label={words('pages')}>
-            <Navigation words={words} current={current} />
+            <Navigation words={words} current={current} live={site.editing !== undefined} />
           </nav>
           <details>
             <summary>{words.label(claims.cannot.lead)}</summary>

@@ -1,5 +1,6 @@
 /** From an address to a page. */
 
+import { agreementPage } from './agreement/agreement-page.js';
 import { chainsPage } from './chains-page.js';
 import { conceptsPage } from './concepts-page.js';
 import { criteriaPage } from './criteria/criteria-page.js';
@@ -18,7 +19,9 @@ import { sourcePage, sourcesPage } from './sources/sources-page.js';
 import { startPage } from './start/start-page.js';
 import { statementsPage } from './statements-page.js';
 import type { PageBuilder } from './view.js';
+import { whatIfPage } from './what-if/what-if-page.js';
 import { wordsOf } from './words.js';
+import { secondCodingPage, workPage } from './work/work-page.js';
 
 /** A list and its single items share the first part of the address. */
 const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
@@ -35,6 +38,10 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   sources: [sourcesPage, sourcePage],
   method: [methodPage],
   explain: [explainPage],
+  agreement: [agreementPage],
+  'what-if': [whatIfPage],
+  work: [workPage],
+  'second-coding': [secondCodingPage],
 };
 
 export function renderPage(

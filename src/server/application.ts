@@ -1,4 +1,4 @@
-/** The HTTP doors over a followed study: pages, their styles and fonts, a stream of changes. Reading only. */
+/** The HTTP doors over a followed study: pages, their styles and fonts, a stream of changes, and editing behind them. */
 import { timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
@@ -7,9 +7,13 @@ import { streamSSE } from 'hono/streaming';
 import { explain } from '../assessment/index.js';
 import { isLanguage, type Language, languages } from '../language/index.js';
 import { assetFile, renderPage, renderWithoutStudy } from '../pages/index.js';
+import { addEditing, siteOf } from './editing/routes.js';
+import { createSession } from './editing/session.js';
 import type { FollowedStudy } from './follow-study.js';
 
 export interface ApplicationOptions {
+  /** The study folder. */
+  readonly root: string;
   readonly followed: FollowedStudy;
   readonly token: string;
   /** `127.0.0.1:4173`: other host names are refused, so that no page on the web can reach the study through the browser. */
@@ -24,7 +28,7 @@ const contentPolicy =
 const same = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
-export function createApplication({ followed, token, hosts, language }: ApplicationOptions): Hono {
+export function createApplication({ root, followed, token, hosts, language }: ApplicationOptions): Hono {
   const app = new Hono();
   const defaultLanguage = (): Language => {
     const first = followed.assessment?.study.settings.languages[0];
@@ -45,7 +49,8 @@ export function createApplication({ followed, token, hosts, language }: Applicat
     await next();
     context.header('Content-Security-Policy', contentPolicy);
     context.header('X-Content-Type-Options', 'nosniff');
-    context.header('Referrer-Policy', 'no-referrer');
+    // With `no-referrer` browsers hide the origin of forms too, and forms are believed by their origin.
+    context.header('Referrer-Policy', 'same-origin');
     context.header('Cache-Control', 'no-store');
   });
 
@@ -80,22 +85,21 @@ export function createApplication({ followed, token, hosts, language }: Applicat
     return tree === null ? context.json({ error: 'not_found' }, 404) : context.json(tree);
   });
 
+  const session = createSession(root, followed, token);
+  addEditing(app, session);
+
   app.get('/:language/*', (context) => {
     const wanted = context.req.param('language');
     if (!isLanguage(wanted)) return context.redirect(`/${defaultLanguage()}/`);
-    const { assessment, problems } = followed;
-    if (assessment === null) return context.html(renderWithoutStudy('unreadable', wanted, problems), 200);
+    const site = siteOf(session, wanted);
+    if (site === null) return context.html(renderWithoutStudy('unreadable', wanted, followed.problems), 200);
     const { pathname, search } = new URL(context.req.url);
     const path = pathname
       .slice(wanted.length + 2)
       .split('/')
       .filter((part) => part !== '')
       .map((part) => decodeURIComponent(part));
-    const page = renderPage(
-      { assessment, problems, language: wanted, mode: 'live' },
-      path,
-      new URLSearchParams(search),
-    );
+    const page = renderPage(site, path, new URLSearchParams(search));
     return page === null
       ? context.html(renderWithoutStudy('not_found', wanted, []), 404)
       : context.html(page.html, 200);

@@ -1,7 +1,8 @@
 /** A study kept up to date: assessed once, and again whenever a file in its folder changes. */
 import { watch } from 'chokidar';
 import { type Assessment, assessFolder, createAssessmentCache } from '../assessment/index.js';
-import type { Problem } from '../study/index.js';
+import { findStandard } from '../standard/index.js';
+import { type Drafts, type Problem, readStudy } from '../study/index.js';
 
 export interface FollowedStudy {
   /** The newest assessment that could be made; null until the folder holds a study that can be read. */
@@ -9,6 +10,8 @@ export interface FollowedStudy {
   readonly problems: readonly Problem[];
   /** Grows by one with every change that was taken in. */
   readonly revision: number;
+  /** All problems that the study would have if these texts stood in these files. */
+  readonly check: (drafts: Drafts) => Promise<readonly Problem[]>;
   readonly onChange: (listener: () => void) => () => void;
   readonly close: () => Promise<void>;
 }
@@ -51,6 +54,12 @@ export async function followStudy(root: string): Promise<FollowedStudy> {
     },
     get revision() {
       return state.revision;
+    },
+    check: async (drafts) => {
+      // Parsed files are shared with the study that is followed; what is typed leaves no trace in it.
+      const { files, collections } = cache.study;
+      const own = { files: new Map(files), collections: new Map(collections) };
+      return (await readStudy(root, findStandard, own, drafts)).problems;
     },
     onChange: (listener) => {
       listeners.add(listener);

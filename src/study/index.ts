@@ -5,7 +5,7 @@ export { editCase, editLeaf, saveText } from './edit.js';
 export { createEditHistory, type EditHistory, type HistoryOutcome, type SavedEdit, type Step } from './edit-history.js';
 export { fileSchemas } from './file-schemas.js';
 export { hashOf, readStudyFile } from './files.js';
-export { createStudyCache, type StudyCache } from './folder.js';
+export { createStudyCache, type Drafts, type StudyCache } from './folder.js';
 export { type JudgedField, type JudgedValue, judgedFields, judgedValue } from './judged-fields.js';
 export type {
   Annotation,
@@ -39,4 +39,4 @@ export type {
 export * from './schema/coding.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
-export { hashOfFile, noFile, type Written } from './write-file.js';
+export { hashOfFile, noFile, type Written, whyNotWritable } from './write-file.js';

@@ -6,9 +6,10 @@ import { type CaseView, type Grade, gradeOfFact } from '../../evidence/index.js'
 import { countryName, formatDate, formatNumber } from '../../language/index.js';
 import { type CodebookList, codesOf } from '../../standard/index.js';
 import type { SourceReference } from '../../study/index.js';
-import { caseAddress, explainAddress, sourceAddress } from '../address.js';
+import { caseAddress, explainAddress, pageAddress, sourceAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { GradeMark } from '../marks.js';
+import { Reply } from '../reply.js';
 import type { PageBuilder, View } from '../view.js';
 
 /** Numbered references to sources: `[3]`. */
@@ -268,6 +269,11 @@ export const casePage: PageBuilder = (view) => {
         <h1>{title}</h1>
         {record.summary === undefined ? null : <p class="lead">{words.label(record.summary)}</p>}
         {record.name_status === 'working' ? <p class="note">{words('working_name')}</p> : null}
+        {site.editing === undefined ? null : (
+          <p>
+            <a href={pageAddress(words.language, 'edit', 'case', shown.id)}>{words('edit.edit_this')}</a>
+          </p>
+        )}
       </div>
       <div class="case">
         <div class="facts">
@@ -349,11 +355,7 @@ export const casePage: PageBuilder = (view) => {
             </section>
           )}
           {record.response.map((item) => (
-            <section class="reply">
-              <h2>{words('response', { by: item.by })}</h2>
-              <p>{item.text}</p>
-              {item.date === null ? null : <p class="note">{formatDate(item.date, words.language)}</p>}
-            </section>
+            <Reply site={site} by={item.by} date={item.date} text={item.text} src={item.src} />
           ))}
           {disputed.length === 0 ? null : (
             <section>
