@@ -3,11 +3,16 @@
  * changes; the question stands whole in an address, and the answer is a second assessment beside the first.
  */
 import { gatherEvidence } from '../evidence/index.js';
-import { computeIndicators, createIndicatorCache, type IndicatorCache } from '../indicators/index.js';
+import {
+  computeIndicators,
+  createIndicatorCache,
+  forkIndicatorCache,
+  type IndicatorCache,
+} from '../indicators/index.js';
 import { judge } from '../judgement/index.js';
 import type { Standard } from '../standard/index.js';
 import type { Scenario } from '../study/index.js';
-import type { Assessment } from './assess.js';
+import { type Assessment, indicatorCacheOf } from './assess.js';
 import { withoutField } from './without-field.js';
 
 export type WhatIf = Pick<Scenario, 'cases' | 'fields' | 'tests' | 'thresholds' | 'unknown'>;
@@ -81,6 +86,16 @@ export function suppose(assessment: Assessment, whatIf: WhatIf): Assessment {
   return answer;
 }
 
+function cacheFor(assessment: Assessment): IndicatorCache {
+  let cache = caches.get(assessment);
+  if (cache === undefined) {
+    const own = indicatorCacheOf(assessment);
+    cache = own === undefined ? createIndicatorCache() : forkIndicatorCache(own);
+    caches.set(assessment, cache);
+  }
+  return cache;
+}
+
 function compute(assessment: Assessment, whatIf: WhatIf): Assessment {
   const { study } = assessment;
   const standard = standardSupposed(assessment.evidence.standard, whatIf);
@@ -93,8 +108,7 @@ function compute(assessment: Assessment, whatIf: WhatIf): Assessment {
           .map((item) => whatIf.fields.reduce(withoutField, item)),
       }
     : study;
-  const cache = caches.get(assessment) ?? createIndicatorCache();
-  caches.set(assessment, cache);
+  const cache = cacheFor(assessment);
   const evidence = touchesCases ? gatherEvidence(supposed, standard) : { ...assessment.evidence, standard };
   const table = touchesCases ? computeIndicators(evidence, cache) : assessment.table;
   const judgements = new Map(

@@ -29,5 +29,7 @@ function without(value: unknown, path: readonly string[]): unknown {
   const [step = '', ...rest] = path;
   if (value === null || typeof value !== 'object' || Array.isArray(value) || !(step in value)) return value;
   const inner = (value as Fields)[step];
-  return { ...value, [step]: rest.length > 0 ? without(inner, rest) : Array.isArray(inner) ? [] : null };
+  const changed = rest.length > 0 ? without(inner, rest) : Array.isArray(inner) ? [] : null;
+  const nothingThere = changed === inner || (Array.isArray(inner) && inner.length === 0);
+  return nothingThere ? value : { ...value, [step]: changed };
 }

@@ -1,5 +1,5 @@
 /** Indicators: definition → value with interval, coverage, status and derivation (method §4.1, §4.2). */
-export { createIndicatorCache, type IndicatorCache } from './cache.js';
+export { createIndicatorCache, forkIndicatorCache, type IndicatorCache } from './cache.js';
 export { computeIndicators } from './compute.js';
 export { countrySideOf } from './country-side.js';
 export { measureNames, unknownMeasures } from './measures/index.js';

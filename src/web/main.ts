@@ -2,6 +2,8 @@
  * What the browser adds to pages that read without it: following the files as they change, and keeping one's place.
  * Nothing here is needed to read.
  */
+import { editor } from './editor.js';
+
 const placeKey = 'elshi:place';
 
 /** Reloads when the study has changed, and comes back to the same place of the page. */
@@ -11,6 +13,12 @@ function followStudy(): void {
   events.addEventListener('revision', (event) => {
     const revision = (event as MessageEvent<string>).data;
     if (seen !== null && seen !== revision) {
+      seen = revision;
+      // A form that is being filled in is never taken away; it says itself that its file has changed.
+      if (document.querySelector('main form[method="post"]') !== null) {
+        dispatchEvent(new Event('elshi:changed'));
+        return;
+      }
       sessionStorage.setItem(placeKey, JSON.stringify({ page: location.pathname, top: scrollY }));
       location.reload();
     }
@@ -46,4 +54,5 @@ comeBack();
 openTarget();
 addEventListener('hashchange', openTarget);
 openForPrint();
+editor();
 if (document.body.dataset['mode'] === 'live') followStudy();

@@ -56,9 +56,7 @@ export function renderConflict(site: Site, state: ConflictState): Page {
         <input type="hidden" name="form_token" value={site.editing?.formToken ?? ''} />
         <input type="hidden" name="hash" value={state.hash} />
         <input type="hidden" name="key" value={state.draftKey} />
-        <textarea hidden name="draft" aria-hidden="true" tabindex={-1}>
-          {`\n${state.mine}`}
-        </textarea>
+        <input type="hidden" name="draft" value={state.mine} />
         <div class="versions">
           <div class="field">
             <label for="theirs">{words('edit.conflict.theirs')}</label>

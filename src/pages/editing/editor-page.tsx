@@ -115,9 +115,7 @@ export function renderEditor(site: Site, state: EditorState): Page {
         <input type="hidden" name="form_token" value={site.editing?.formToken ?? ''} />
         <input type="hidden" name="hash" value={state.hash} />
         <input type="hidden" name="key" value={state.draftKey} />
-        <textarea hidden name="draft" aria-hidden="true" tabindex={-1}>
-          {`\n${state.draft}`}
-        </textarea>
+        <input type="hidden" name="draft" value={state.draft} />
         <div class="bar">
           <div class="btns">
             <button class="btn first" type="submit" name="action" value="save">
