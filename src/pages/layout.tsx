@@ -62,7 +62,7 @@ const Problems = ({ site, words }: { site: Site; words: Words }) => {
   const errors = site.problems.filter((problem) => problem.severity === 'error');
   if (errors.length === 0) return null;
   return (
-    <div class="wrap">
+    <section class="wrap" aria-label={words('study_problems', { n: errors.length })}>
       <details class="alarm" open>
         <summary>{words('study_problems', { n: errors.length })}</summary>
         <ul>
@@ -75,7 +75,7 @@ const Problems = ({ site, words }: { site: Site; words: Words }) => {
           ))}
         </ul>
       </details>
-    </div>
+    </section>
   );
 };
 

@@ -23,6 +23,8 @@ function checkAsOneTypes(form: HTMLFormElement): void {
   const problems = form.querySelector('[data-problems]');
   const text = form.querySelector<HTMLTextAreaElement>('#yaml');
   const changed = form.querySelector<HTMLElement>('[data-changed]');
+  // The buttons are called `action` and hide the property of that name.
+  const address = form.getAttribute('action') ?? location.href;
   let waiting = 0;
   let asked = 0;
   const ask = async (): Promise<void> => {
@@ -32,7 +34,7 @@ function checkAsOneTypes(form: HTMLFormElement): void {
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
     body.set('action', 'live');
     try {
-      const answer = await fetch(form.action, { method: 'POST', body });
+      const answer = await fetch(address, { method: 'POST', body });
       if (!answer.ok || mine !== asked) return;
       const found = (await answer.json()) as { problems: string; text: string; changed: boolean };
       if (mine !== asked) return;

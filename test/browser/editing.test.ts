@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -115,6 +115,7 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
     await open('/en/edit/case/kz-forum/');
     const country = page.locator('#v-country');
     await country.fill('KGZ');
+    await page.locator('#v-status').focus();
     await page.locator('#v-status').selectOption('partly');
     await page.keyboard.press('Control+z');
     expect(await page.locator('#v-status').inputValue()).toBe('verified');
@@ -206,7 +207,7 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
         { timeout: 20_000 },
       )
       .toBe(1);
-    expect(await page.locator('main').innerText()).toContain('coded by two');
+    expect(await page.locator('main').innerText()).toContain('two coders');
     await page.locator('.differences summary').click();
     await page.locator('.settle input[value="second"]').check();
     await page.locator('.settle textarea').fill('the plan names joint projects');
@@ -299,36 +300,44 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
     expect(onDisk()).toBe(text);
   });
 
-  test.each(['kk', 'ru', 'en'])('%s: axe finds no violation on the pages of work, light and dark', async (language) => {
-    reset();
-    mkdirSync(join(root, 'scenarios'), { recursive: true });
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      for (const path of [
-        'work/',
-        'new-case/',
-        'second-coding/?coder=a2',
-        'agreement/',
-        'what-if/?field=interaction.depth',
-        'edit/case/kz-forum/?part=time',
-        'edit/case/kz-forum/?part=diplomacy',
-        'edit/source/s1/',
-        'edit/coding/a2/kz-forum/',
-      ]) {
-        await open(`/${language}/${path}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) =>
-              `${path}: ${id} ${nodes
-                .slice(0, 2)
-                .map((node) => node.html.slice(0, 160))
-                .join(' | ')}`,
-          ),
-        ).toEqual([]);
-        expect(await page.locator('main').innerText()).not.toMatch(/undefined|NaN|\[object/);
+  test.each(['kk', 'ru', 'en'])(
+    '%s: axe finds no violation on the pages of work, light and dark',
+    async (language) => {
+      reset();
+      // A page that follows the study would load anew in the middle of being looked at.
+      const looking = await browser.newContext({ colorScheme: 'light' });
+      const seen = await looking.newPage();
+      await seen.goto(workbench.address);
+      await seen.route('**/events', (route) => route.abort());
+      for (const scheme of ['light', 'dark'] as const) {
+        await seen.emulateMedia({ colorScheme: scheme });
+        for (const path of [
+          'work/',
+          'new-case/',
+          'second-coding/?coder=a2',
+          'agreement/',
+          'what-if/?field=interaction.depth',
+          'edit/case/kz-forum/?part=time',
+          'edit/case/kz-forum/?part=diplomacy',
+          'edit/source/s1/',
+          'edit/coding/a2/kz-forum/',
+        ]) {
+          await open(`/${language}/${path}`, seen);
+          const { violations } = await new AxeBuilder({ page: seen }).analyze();
+          expect(
+            violations.map(
+              ({ id, nodes }) =>
+                `${path}: ${id} ${nodes
+                  .slice(0, 2)
+                  .map((node) => node.html.slice(0, 160))
+                  .join(' | ')}`,
+            ),
+          ).toEqual([]);
+          expect(await seen.locator('main').innerText()).not.toMatch(/undefined|NaN|\[object/);
+        }
       }
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-  });
+      await looking.close();
+    },
+    180_000,
+  );
 });

@@ -18,9 +18,9 @@ export const UndoBar = ({ site, back }: { site: Site; back: string }) => {
       </form>
     );
   return (
-    <div class="wrap undo-bar">
+    <section class="wrap undo-bar" aria-label={words('edit.saved_edits')}>
       {turn('undo', editing.undo)}
       {turn('redo', editing.redo)}
-    </div>
+    </section>
   );
 };

@@ -14,11 +14,23 @@ export interface Session {
   readonly today: () => string;
 }
 
+/** What was written is taken in at once. */
+const telling = (history: EditHistory, followed: FollowedStudy): EditHistory => {
+  const told =
+    <Arguments extends unknown[], Result>(act: (...given: Arguments) => Result) =>
+    (...given: Arguments): Result => {
+      const result = act(...given);
+      followed.refresh();
+      return result;
+    };
+  return { ...history, save: told(history.save), undo: told(history.undo), redo: told(history.redo) };
+};
+
 export const createSession = (root: string, followed: FollowedStudy, token: string): Session => ({
   root,
   followed,
   token,
-  history: createEditHistory(root),
+  history: telling(createEditHistory(root), followed),
   drafts: createDraftHistory(),
   today: () => new Date().toISOString().slice(0, 10),
 });
