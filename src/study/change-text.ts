@@ -171,7 +171,10 @@ function replaceNode(document: Document, path: Path, value: unknown): void {
   if (old !== undefined) {
     if (old.comment) made.comment = old.comment;
     if (old.commentBefore) made.commentBefore = old.commentBefore;
-    if (isCollection(old)) keepInnerComments(document, path, old);
+    if (isCollection(old)) {
+      if (isSeq(old) && isSeq(made)) made.flow = old.flow === true;
+      keepInnerComments(document, path, old);
+    }
   }
   document.setIn(path, made);
 }

@@ -11,6 +11,7 @@ import {
   renderWithoutStudy,
   type Site,
 } from '../../pages/index.js';
+import { hashOfFile, noFile } from '../../study/index.js';
 import { adjudicate } from './adjudicate.js';
 import { beginCase, noAnswers } from './begin-case.js';
 import { type CardRequest, openCard, turnOfEditing } from './edit-card.js';
@@ -145,7 +146,10 @@ export function addEditing(app: Hono, session: Session): void {
         if (outcome.kind === 'refused')
           return context.html(renderSaid(site, 'undo_refused', outcome.problems).html, 507);
         const back = fieldOf(posted, 'back');
-        return context.redirect(/^\/(kk|ru|en)\/(?!\/)/.test(back) ? back : addressOf(language, 'work'), 303);
+        // What has just been taken away has no page to go back to.
+        const gone =
+          outcome.kind === 'done' && outcome.edit.files.some((file) => hashOfFile(session.root, file) === noFile);
+        return context.redirect(!gone && /^\/(kk|ru|en)\/(?!\/)/.test(back) ? back : addressOf(language, 'work'), 303);
       }),
     );
 

@@ -29,19 +29,18 @@ export async function trustedForm(context: Context, token: string): Promise<Trus
   return { posted };
 }
 
-/** Null as soon as more arrives than may; what was announced as too large is not read at all. */
+/** Null when more arrives than may: the rest is let go by unkept, so that the sender still gets an answer it can read. */
 async function limitedText(context: Context): Promise<string | null> {
-  if (Number(context.req.header('content-length') ?? 0) > mostBytes) return null;
   const { body } = context.req.raw;
   if (body === null) return '';
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of body as unknown as AsyncIterable<Uint8Array>) {
     size += piece.length;
-    if (size > mostBytes) return null;
-    pieces.push(piece);
+    if (size <= mostBytes) pieces.push(piece);
+    else pieces.length = 0;
   }
-  return Buffer.concat(pieces).toString('utf8');
+  return size > mostBytes ? null : Buffer.concat(pieces).toString('utf8');
 }
 
 export const fieldOf = (posted: Posted, name: string): string => posted.get(name)?.[0] ?? '';
