@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.inputs');
@@ -16,6 +16,7 @@ const filesBelow = (folder) =>
 const hash = createHash('sha256');
 for (const file of [
   ...filesBelow(join(root, 'src')),
+  ...filesBelow(join(root, 'standard')),
   ...['package-lock.json', 'tsconfig.json', 'tsconfig.web.json', 'vite.config.ts'].map((name) => join(root, name)),
 ]) {
   hash.update(file.slice(root.length)).update(readFileSync(file));
@@ -50,5 +51,11 @@ for (const [folder, wanted] of faces) {
   for (const name of readdirSync(join(root, 'node_modules', folder))) {
     if (wanted.test(name)) cpSync(join(root, 'node_modules', folder, name), join(assets, name));
   }
+}
+// The standard as JSON beside the program: every command reads it.
+const { compiledEditions } = await import(pathToFileURL(join(root, 'dist', 'standard', 'files.js')).href);
+for (const [path, text] of compiledEditions()) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 writeFileSync(stamp, inputs);

@@ -8,5 +8,8 @@ export function describeWithShared(path: string, name: string, body: (folder: st
   if (existsSync(folder)) describe(name, () => body(folder));
   else if (process.env['CI'] === 'true')
     test(name, () => expect.fail(`${folder} is missing, and under CI this test must run`));
-  else describe.skip(`${name} (skipped: ${folder} is not there)`, () => body(folder));
+  else {
+    console.warn(`skipped: “${name}” needs ${folder}, which is not there`);
+    describe.skip(name, () => body(folder));
+  }
 }

@@ -1,6 +1,14 @@
 /** A study seen in time: days and periods, what each case did when, who the actors are, how far a fact is evidenced. */
 export { authorityOf, isDomestic, playsAt, sectorOf } from './actors.js';
+export { captureRecapture, type PopulationEstimate } from './capture-recapture.js';
 export { type CaseView, countsAt, holdsAt, isActive, lastActivity, missingReason, viewCase } from './case-view.js';
+export {
+  completenessOf,
+  type FieldCompleteness,
+  fieldCompleteness,
+  type ReadField,
+  readFields,
+} from './completeness.js';
 export { addMonths, addYears, type Day, dayOf, daysPerMonth, dayText, firstDay, lastDay, yearOfDay } from './day.js';
 export { actorOf, type Evidence, gatherEvidence, isMultilateral, vectorOf, vectorsOfCase } from './evidence.js';
 export { factAt, gradeAt } from './fact.js';
@@ -19,4 +27,5 @@ export {
   windowPeriod,
   yearPeriod,
 } from './period.js';
+export { type ListPair, listPairs } from './population.js';
 export { sfc32 } from './random.js';

@@ -1,6 +1,6 @@
 /** One value: the numbers at hand, everything behind them made when a reader opens it. */
 import type { Message } from '../derivation/index.js';
-import type { Period } from '../evidence/index.js';
+import type { Evidence, Period } from '../evidence/index.js';
 import type { IntervalRule, Text } from '../standard/index.js';
 import { gradeAt, viewOfUnit } from './facts.js';
 import type { Draft, Scope } from './measure.js';
@@ -20,6 +20,13 @@ export interface Owner {
   readonly minimum: Minimum;
   readonly scope: Scope;
 }
+
+/** A reader asks for the units of one value several times in a row; keeping those of all would fill the memory. */
+let lastUnits: { of: MeasuredValue | null; evidence: Evidence | null; units: readonly UnitOutcome[] } = {
+  of: null,
+  evidence: null,
+  units: [],
+};
 
 export class MeasuredValue implements IndicatorValue {
   readonly status: ValueStatus;
@@ -73,26 +80,30 @@ export class MeasuredValue implements IndicatorValue {
     return this.draft.records ?? [];
   }
   get units(): readonly UnitOutcome[] {
-    return this.draft.units?.() ?? [];
+    const { evidence } = this.owner.scope;
+    if (lastUnits.of !== this || lastUnits.evidence !== evidence) {
+      lastUnits = { of: this, evidence, units: this.draft.units?.() ?? [] };
+    }
+    return lastUnits.units;
   }
   get cells(): readonly Cell[] | undefined {
     return this.draft.cells?.();
   }
 
   get missing(): IndicatorValue['missing'] {
-    const [not_found, not_public, not_applicable, not_yet_coded, not_collected] = Array.from(this.draft.missing) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    return { not_found, not_public, not_applicable, not_yet_coded, not_collected };
+    const counts = this.draft.missing;
+    return {
+      not_found: counts[0] as number,
+      not_public: counts[1] as number,
+      not_applicable: counts[2] as number,
+      not_yet_coded: counts[3] as number,
+      not_collected: counts[4] as number,
+    };
   }
 
   get coders(): IndicatorValue['coders'] {
-    const [draft, dual, adjudicated] = Array.from(this.draft.coders) as [number, number, number];
-    return { draft, dual, adjudicated };
+    const counts = this.draft.coders;
+    return { draft: counts[0] as number, dual: counts[1] as number, adjudicated: counts[2] as number };
   }
 
   /** Over the fields of the known units, each field of each case once. */

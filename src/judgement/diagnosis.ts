@@ -53,11 +53,13 @@ function isWatched(part: PartResult): boolean {
   return pointIsBad(point, part.part.op ?? '>=', part.threshold);
 }
 
+/** @param lacksData so much is missing that "not found" cannot be said, although some test has been judged. */
 function fromTests(
   evidence: Evidence,
   tests: readonly TestResult[],
   found: boolean,
   verdict: CriterionVerdict,
+  lacksData: boolean,
 ): Finding {
   const failed = tests.flatMap((test) => test.parts.filter((part) => part.outcome === 'fail'));
   const watched = tests.flatMap((test) => test.parts.filter(isWatched));
@@ -66,8 +68,7 @@ function fromTests(
     ? 'found'
     : watched.length > 0 || failed.length > 0
       ? 'watch'
-      : tests.every((test) => test.outcome === 'nodata') ||
-          (verdict.verdict === 'insufficient' && verdict.insufficientBecause === 'data')
+      : lacksData || tests.every((test) => test.outcome === 'nodata')
         ? 'cannot_judge'
         : 'not_found';
   const speaking = found ? failed : [...failed, ...watched];
@@ -86,7 +87,8 @@ function fromTests(
 }
 
 function byCriterion(evidence: Evidence, verdict: CriterionVerdict): Finding {
-  return fromTests(evidence, verdict.tests, verdict.verdict === 'not_met' || verdict.cannotBeMet.length > 0, verdict);
+  const found = verdict.verdict === 'not_met' || verdict.cannotBeMet.length > 0;
+  return fromTests(evidence, verdict.tests, found, verdict, verdict.insufficientBecause === 'data');
 }
 
 function byTest(
@@ -117,7 +119,8 @@ function byTest(
     tests.some(
       (test) => test.outcome === 'unclear' && test.parts.some((part) => isWatched(part) && !onSide(part, side)),
     );
-  const finding = fromTests(evidence, tests, failed, verdict);
+  // The one test speaks for itself, whatever is missing for the rest of the criterion.
+  const finding = fromTests(evidence, tests, failed, verdict, false);
   return undecidedOnOtherSide && finding.state === 'watch'
     ? { ...finding, state: 'not_found', severity: null }
     : finding;

@@ -105,11 +105,13 @@ function byName(name: string, parameters: Readonly<Record<string, number>>, cont
   const condition = conditions[name];
   if (condition === undefined) throw new Error(`The standard names a condition that does not exist: ${name}`);
   const outcome = condition(context, parameters);
+  const cases = outcome.units.flatMap((unit) => context.evidence.byId.get(unit) ?? []);
+  const drafts = cases.filter((view) => view.record.coding.status === 'draft').length;
   return {
     holds: outcome.holds,
     because: outcome.because,
-    refs: outcome.units.map((unit) => `case:${unit}`),
-    draft: outcome.units.length > 0,
+    refs: cases.map((view) => `case:${view.id}`),
+    draft: drafts > cases.length / 3,
   };
 }
 

@@ -12,15 +12,22 @@ import { type Words, wordsOf } from './words.js';
 /** Pages in the order of the navigation; the first part of their address. */
 export const sections = [
   '',
+  'ledger',
   'criteria',
   'indicators',
+  'lanes',
   'cases',
+  'actors',
   'chains',
   'forms',
   'concepts',
+  'effectiveness',
   'problems',
   'recommendations',
+  'directions',
+  'compare',
   'statements',
+  'quality',
   'sources',
   'method',
 ] as const;

@@ -39,17 +39,16 @@ const partNames = new Set([
   'statements',
 ]);
 
-export function readEdition(folder: string): EditionFiles {
-  const parts = new Map<string, { file: string; item: unknown }[]>();
-  const hash = createHash('sha256');
+interface EditionText {
+  readonly part: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+function textsOf(folder: string): readonly EditionText[] {
+  const texts: EditionText[] = [];
   const read = (part: string, path: string, name: string): void => {
-    const text = readFileSync(path, 'utf8');
-    hash.update(`${name}\n`).update(text.replaceAll('\r\n', '\n'));
-    const content: unknown = parse(text);
-    const items = Array.isArray(content) ? content : [content];
-    const list = parts.get(part) ?? [];
-    for (const item of items) if (item !== null && item !== undefined) list.push({ file: name, item });
-    parts.set(part, list);
+    texts.push({ part, name, text: readFileSync(path, 'utf8') });
   };
   for (const entry of [...readdirSync(folder, { withFileTypes: true })].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
@@ -62,6 +61,51 @@ export function readEdition(folder: string): EditionFiles {
     } else {
       read(part, path, entry.name);
     }
+  }
+  return texts;
+}
+
+const itemsOf = (content: unknown): readonly unknown[] =>
+  (Array.isArray(content) ? content : [content]).filter((item) => item !== null && item !== undefined);
+
+/**
+ * The contents of the files, in their order. `npm run build` lays them down as JSON, named by the hash of the very files
+ * they were parsed from, since YAML takes half a second that every command would wait for.
+ */
+function contentsOf(texts: readonly EditionText[], digest: string): readonly unknown[] {
+  const compiled = compiledPath(digest);
+  if (existsSync(compiled)) return JSON.parse(readFileSync(compiled, 'utf8')) as unknown[];
+  return texts.map(({ text }) => parse(text) as unknown);
+}
+
+const compiledPath = (digest: string): string => fileURLToPath(new URL(`./compiled/${digest}.json`, import.meta.url));
+
+/** What the build lays down: by path, the text. */
+export function compiledEditions(folder = standardFolder): ReadonlyMap<string, string> {
+  return new Map(
+    editions(folder).map((edition) => {
+      const texts = textsOf(join(folder, edition));
+      const contents = texts.map(({ text }) => parse(text) as unknown);
+      return [compiledPath(hashOf(texts).digest('hex')), JSON.stringify(contents)];
+    }),
+  );
+}
+
+function hashOf(texts: readonly EditionText[]): Hash {
+  const hash = createHash('sha256');
+  for (const { name, text } of texts) hash.update(`${name}\n`).update(text.replaceAll('\r\n', '\n'));
+  return hash;
+}
+
+export function readEdition(folder: string): EditionFiles {
+  const texts = textsOf(folder);
+  const hash = hashOf(texts);
+  const parts = new Map<string, { file: string; item: unknown }[]>();
+  for (const [index, content] of contentsOf(texts, hash.copy().digest('hex')).entries()) {
+    const { part, name } = texts[index] as EditionText;
+    const list = parts.get(part) ?? [];
+    for (const item of itemsOf(content)) list.push({ file: name, item });
+    parts.set(part, list);
   }
   return { hash, parts };
 }

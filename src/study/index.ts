@@ -9,6 +9,7 @@ export { createStudyCache, type Drafts, type StudyCache } from './folder.js';
 export { type JudgedField, type JudgedValue, judgedFields, judgedValue } from './judged-fields.js';
 export type {
   Annotation,
+  Boundary,
   Case,
   GivenValue,
   Problem,

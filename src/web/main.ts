@@ -2,7 +2,9 @@
  * What the browser adds to pages that read without it: following the files as they change, and keeping one's place.
  * Nothing here is needed to read.
  */
+
 import { editor } from './editor.js';
+import { filterInPlace } from './filter-in-place.js';
 
 const placeKey = 'elshi:place';
 
@@ -55,4 +57,7 @@ openTarget();
 addEventListener('hashchange', openTarget);
 openForPrint();
 editor();
-if (document.body.dataset['mode'] === 'live') followStudy();
+if (document.body.dataset['mode'] === 'live') {
+  followStudy();
+  filterInPlace();
+}

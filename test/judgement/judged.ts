@@ -92,11 +92,12 @@ export async function judgedWithCells(
 ): Promise<Judgement> {
   const { evidence, table } = await assessed(example);
   const withCells: IndicatorTable = {
-    ...table,
+    all: table.all,
     values: table.values,
     get: (id, subject, period) => {
       const value = table.get(id, subject, period);
-      return id === indicator && subject === 'KAZ' && value !== undefined ? { ...value, cells } : value;
+      if (value === undefined || id !== indicator || subject !== 'KAZ') return value;
+      return Object.create(value, { cells: { value: cells } });
     },
   };
   return judge(evidence, withCells, 'KAZ');

@@ -51,7 +51,7 @@ afterAll(async () => {
   await workbench.close();
 });
 
-const before = (): string => readFileSync(join(root, file), 'utf8');
+const onDisk = (): string => readFileSync(join(root, file), 'utf8');
 const edit = (more: Record<string, string> = {}): Record<string, string> => ({
   form_token: formToken,
   hash: 'x',
@@ -64,7 +64,7 @@ const edit = (more: Record<string, string> = {}): Record<string, string> => ({
 
 describe('a form', () => {
   it('from another origin, without an origin, without the cookie or without its token changes nothing', async () => {
-    const old = before();
+    const old = onDisk();
     const path = '/en/edit/case/a-case/';
     expect((await send(path, edit(), { origin: 'http://evil.example' })).status).toBe(403);
     expect((await send(path, edit(), { origin: 'null' })).status).toBe(403);
@@ -74,7 +74,7 @@ describe('a form', () => {
     expect((await send(path, edit(), { 'content-type': 'text/plain' })).status).toBe(403);
     for (const door of ['undo', 'redo', 'agreement', 'what-if', 'new-case'])
       expect((await send(`/en/${door}/`, { form_token: 'guess' })).status).toBe(403);
-    expect(before()).toBe(old);
+    expect(onDisk()).toBe(old);
   });
 
   it('that is larger than any file may be is refused in words', async () => {
@@ -91,30 +91,30 @@ describe('a form', () => {
   });
 
   it('begun from an older file gets both versions back and writes nothing', async () => {
-    const old = before();
+    const old = onDisk();
     const answer = await send('/en/edit/case/a-case/', edit({ text: 'id: a-case\n# mine <b>\n' }));
     expect(answer.status).toBe(409);
     expect(answer.text).toContain('# mine &lt;b&gt;');
     expect(answer.text).toContain('depth: 1');
-    expect(before()).toBe(old);
+    expect(onDisk()).toBe(old);
   });
 
   it('that would add errors is not saved unless that is wanted, and says file, line, column and remedy', async () => {
     const page = await send('/en/edit/case/a-case/', null);
     const hash = /name="hash" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
-    const old = before();
+    const old = onDisk();
     const wrong = `${old}unknown_thing: 1\n`;
     const answer = await send('/en/edit/case/a-case/', edit({ hash, draft: old, text: wrong }));
     expect(answer.status).toBe(422);
     expect(answer.text).toMatch(/initiatives\/a-case\.yaml, line \d+, column 1/);
     expect(answer.text).toContain('unknown_thing: 1');
-    expect(before()).toBe(old);
+    expect(onDisk()).toBe(old);
     expect((await send('/en/edit/case/a-case/', edit({ hash, draft: old, text: wrong, anyway: 'yes' }))).status).toBe(
       303,
     );
-    expect(before()).toBe(wrong);
+    expect(onDisk()).toBe(wrong);
     expect((await send('/en/undo/', { form_token: formToken, back: '//evil.example/' })).status).toBe(303);
-    expect(before()).toBe(old);
+    expect(onDisk()).toBe(old);
   });
 
   it('of a language that does not exist, and undo with nothing to undo, get an answer', async () => {

@@ -23,9 +23,17 @@ export const lowStageWithDemand: NamedCondition = (context) => {
   const { evidence, table, subject } = context;
   const demand = table.get('IND-05', subject, 'whole')?.cells;
   if (demand === undefined || demand.length === 0) return undecided({ key: 'judgement.condition.no_demand' });
-  const period = windowPeriod(evidence.calendar, lastFullYear(evidence.calendar));
+  const lastYear = lastFullYear(evidence.calendar);
+  const period = windowPeriod(evidence.calendar, lastYear);
+  // What was so in an earlier time asks for nothing today: the stage is that of the newest named period.
+  const newest = evidence.study.environment.periods
+    .filter(({ from }) => from <= lastYear)
+    .reduce<{ id: string; from: number } | null>(
+      (last, one) => (last === null || one.from > last.from ? one : last),
+      null,
+    );
   const low = actornessStages(evidence, subject, countrySideOf(table, subject)).filter(
-    (item) => item.exact && item.stage <= lowStage,
+    (item) => item.period === newest?.id && item.exact && item.stage <= lowStage,
   );
   const asked = low.filter((item) => {
     const direction = mostFrequentDirection(context, item.form, period);
@@ -38,6 +46,6 @@ export const lowStageWithDemand: NamedCondition = (context) => {
     watch: false,
     severity: null,
     because: [{ key: 'judgement.condition.low_stage', args: { n: asked.length } }],
-    units: asked.map((item) => item.form),
+    units: asked.flatMap((item) => item.cases),
   };
 };

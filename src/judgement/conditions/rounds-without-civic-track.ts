@@ -1,20 +1,18 @@
 /** R13: dialogue rounds as a third party in the last months, and no non-state actor in those cases (known for each). */
 import { actorOf, addMonths } from '../../evidence/index.js';
+import { roundsOf } from '../../indicators/index.js';
 import { type NamedCondition, undecided } from './condition.js';
 
 export const roundsWithoutCivicTrack: NamedCondition = ({ evidence, subject }, parameters) => {
   const { asOf } = evidence.calendar;
   const since = addMonths(asOf, -(parameters['months'] ?? 24));
-  const cases = (evidence.byCountry.get(subject) ?? []).filter((view) => {
-    const parties = view.record.conflict?.parties;
-    return (
-      view.record.instruments?.includes('I-MEDI') &&
-      parties != null &&
-      !parties.includes(subject) &&
-      view.editions.some(({ day }) => day > since && day <= asOf)
-    );
-  });
+  const recent = (evidence.byCountry.get(subject) ?? [])
+    .flatMap((view) => roundsOf(view, subject))
+    .filter(({ day }) => day > since && day <= asOf);
+  const cases = [...new Set(recent.filter(({ counts }) => counts === true).map(({ view }) => view))];
   if (cases.length === 0) {
+    const open = [...new Set(recent.filter(({ counts }) => counts === null).map(({ view }) => view.id))];
+    if (open.length > 0) return undecided({ key: 'judgement.condition.no_value', args: { indicator: 'SEC-05' } }, open);
     return {
       holds: false,
       watch: false,

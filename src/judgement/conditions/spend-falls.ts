@@ -30,18 +30,28 @@ export const spendFallsTurbulenceRises: NamedCondition = ({ evidence, table, sub
   const spend: [number, number][] = [];
   const turbulence: [number, number][] = [];
   const units = new Set<string>();
+  const currencies = new Set<string>();
   for (let year = evidence.calendar.from; year <= evidence.calendar.to; year++) {
     const shock = table.get('CTX-02', subject, String(year));
     const active = views.filter((view) => isActive(view, yearPeriod(evidence.calendar, year), evidence.calendar));
     const spent = active.flatMap((view) => {
       const of = view.record.money?.by_year.find((item) => item.y === year)?.spent ?? null;
-      if (of !== null) units.add(view.id);
+      if (of !== null) {
+        units.add(view.id);
+        currencies.add(view.record.money?.currency ?? '?');
+      }
       return of === null ? [] : [of];
     });
     if (!isUsable(shock) || spent.length === 0) continue;
     spend.push([year, spent.reduce((sum, value) => sum + value, 0) / spent.length]);
     turbulence.push([year, shock.value]);
   }
+  // Amounts in one currency only can be set against each other: nothing is converted.
+  if (currencies.size > 1)
+    return undecided(
+      { key: 'indicators.reason.several_currencies', args: { currencies: [...currencies].sort().join(', ') } },
+      [...units],
+    );
   const spendSlope = spend.length >= minimumYears ? slopeWithInterval(spend) : null;
   const shockSlope = turbulence.length >= minimumYears ? slopeWithInterval(turbulence) : null;
   if (spendSlope === null || shockSlope === null) {

@@ -53,7 +53,16 @@ export const actor = z.strictObject({
 });
 export type Actor = z.infer<typeof actor>;
 
-const publisherOwners = ['initiative', 'state', 'state_linked', 'partner', 'independent', 'academic'] as const;
+/** `not_established`: nobody knows whose page it is, so it counts as nobody's independent word. */
+const publisherOwners = [
+  'initiative',
+  'state',
+  'state_linked',
+  'partner',
+  'independent',
+  'academic',
+  'not_established',
+] as const;
 export const publisher = z.strictObject({
   id: z.string(),
   name: z.string(),
