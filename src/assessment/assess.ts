@@ -36,6 +36,10 @@ export const createAssessmentCache = (): AssessmentCache => ({
   indicators: createIndicatorCache(),
 });
 
+const computedWith = new WeakMap<Assessment, IndicatorCache>();
+/** What was kept while this assessment was made. */
+export const indicatorCacheOf = (assessment: Assessment): IndicatorCache | undefined => computedWith.get(assessment);
+
 /** Called as the work goes on, for a person who waits. */
 export type Progress = (stage: 'read' | 'indicators' | 'judgement') => void;
 
@@ -68,5 +72,7 @@ export function assessStudy(
   const judgements = new Map(evidence.subjects.map((subject) => [subject, judge(evidence, table, subject)]));
   const focal = judgements.get(study.settings.focal);
   if (focal === undefined) throw new Error('the focal country is always a subject');
-  return { study, evidence, table, judgements, focal };
+  const assessment = { study, evidence, table, judgements, focal };
+  computedWith.set(assessment, cache.indicators);
+  return assessment;
 }

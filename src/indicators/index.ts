@@ -2,7 +2,7 @@
 
 export { bestPrior, betaQuantile, posteriorOf } from './beta-binomial.js';
 export { type Broker, brokersOf } from './brokers.js';
-export { createIndicatorCache, type IndicatorCache } from './cache.js';
+export { createIndicatorCache, forkIndicatorCache, type IndicatorCache } from './cache.js';
 export { type CarryingNetwork, carryingNetwork } from './carrying-network.js';
 export { computeIndicators } from './compute.js';
 export { countrySideOf } from './country-side.js';

@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx';
 import { formatDate, type Language, languages } from '../language/index.js';
 import { assetAddress, pageAddress } from './address.js';
+import { UndoBar } from './editing/undo-bar.js';
 import type { Page, Site } from './model.js';
 import { withPrintNotes } from './share/print-notes.js';
 import { Share } from './share/share.js';
@@ -46,7 +47,7 @@ export interface FrameProperties {
   readonly children: Child;
 }
 
-const Navigation = ({ words, current }: { words: Words; current: string }) => (
+const Navigation = ({ words, current, live }: { words: Words; current: string; live: boolean }) => (
   <ul>
     {sections.map((section) => (
       <li>
@@ -58,6 +59,13 @@ const Navigation = ({ words, current }: { words: Words; current: string }) => (
         </a>
       </li>
     ))}
+    {live ? (
+      <li>
+        <a href={pageAddress(words.language, 'work')} aria-current={current === 'work' ? 'page' : undefined}>
+          {words('nav.work')}
+        </a>
+      </li>
+    ) : null}
   </ul>
 );
 
@@ -65,7 +73,7 @@ const Problems = ({ site, words }: { site: Site; words: Words }) => {
   const errors = site.problems.filter((problem) => problem.severity === 'error');
   if (errors.length === 0) return null;
   return (
-    <div class="wrap">
+    <section class="wrap" aria-label={words('study_problems', { n: errors.length })}>
       <details class="alarm" open>
         <summary>{words('study_problems', { n: errors.length })}</summary>
         <ul>
@@ -78,7 +86,7 @@ const Problems = ({ site, words }: { site: Site; words: Words }) => {
           ))}
         </ul>
       </details>
-    </div>
+    </section>
   );
 };
 
@@ -139,16 +147,17 @@ export const Frame = ({ site, words, title, path, search = '', scripts = [], chi
             </a>
           </div>
           <nav class="pages" aria-label={words('pages')}>
-            <Navigation words={words} current={current} />
+            <Navigation words={words} current={current} live={site.editing !== undefined} />
           </nav>
         </header>
         <Problems site={site} words={words} />
+        <UndoBar site={site} back={pageAddress(words.language, ...path) + search} />
         <main id="main" class="wrap">
           {children}
         </main>
         <footer class="wrap foot">
           <nav class="pages" id="pages" aria-label={words('pages')}>
-            <Navigation words={words} current={current} />
+            <Navigation words={words} current={current} live={site.editing !== undefined} />
           </nav>
           <details>
             <summary>{words.label(claims.cannot.lead)}</summary>

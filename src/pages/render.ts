@@ -4,6 +4,7 @@ import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
 import { actorPage } from './actors/actor-page.js';
 import { actorsPage } from './actors/actors-page.js';
+import { agreementPage } from './agreement/agreement-page.js';
 import { chainsPage } from './chains/chains-page.js';
 import { comparePage } from './compare/compare-page.js';
 import { conceptsPage } from './concepts/concepts-page.js';
@@ -37,7 +38,9 @@ import { sourcesPage } from './sources/sources-page.js';
 import { startPage } from './start/start-page.js';
 import { statementsPage } from './statements/statements-page.js';
 import type { PageBuilder } from './view.js';
+import { whatIfPage } from './what-if/what-if-page.js';
 import { wordsOf } from './words.js';
+import { secondCodingPage, workPage } from './work/work-page.js';
 
 /** A list and its single items share the first part of the address. */
 const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
@@ -63,6 +66,10 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   downloads: [downloadsPage],
   search: [searchPage],
   explain: [explainPage],
+  agreement: [agreementPage],
+  'what-if': [whatIfPage],
+  work: [workPage],
+  'second-coding': [secondCodingPage],
 };
 
 const titles = new WeakMap<Assessment, Map<Language, Map<string, string>>>();

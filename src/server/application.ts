@@ -1,4 +1,4 @@
-/** The HTTP doors over a followed study: pages, their styles and fonts, a stream of changes. Reading only. */
+/** The HTTP doors over a followed study: pages, their styles and fonts, a stream of changes, and editing behind them. */
 import { timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
@@ -6,10 +6,14 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { explain } from '../assessment/index.js';
 import { isLanguage, type Language, languages } from '../language/index.js';
-import { assetFile, type PageFile, renderFile, renderPage, renderWithoutStudy, type Site } from '../pages/index.js';
+import { assetFile, type PageFile, renderFile, renderPage, renderWithoutStudy } from '../pages/index.js';
+import { addEditing, siteOf } from './editing/routes.js';
+import { createSession } from './editing/session.js';
 import type { FollowedStudy } from './follow-study.js';
 
 export interface ApplicationOptions {
+  /** The study folder. */
+  readonly root: string;
   readonly followed: FollowedStudy;
   readonly token: string;
   /** `127.0.0.1:4173`: other host names are refused, so that no page on the web can reach the study through the browser. */
@@ -44,7 +48,7 @@ function sendFile({ name, type, download, pieces }: PageFile): Response {
   });
 }
 
-export function createApplication({ followed, token, hosts, language }: ApplicationOptions): Hono {
+export function createApplication({ root, followed, token, hosts, language }: ApplicationOptions): Hono {
   const app = new Hono();
   const defaultLanguage = (): Language => {
     const first = followed.assessment?.study.settings.languages[0];
@@ -65,7 +69,8 @@ export function createApplication({ followed, token, hosts, language }: Applicat
     await next();
     context.header('Content-Security-Policy', contentPolicy);
     context.header('X-Content-Type-Options', 'nosniff');
-    context.header('Referrer-Policy', 'no-referrer');
+    // With `no-referrer` browsers hide the origin of forms too, and forms are believed by their origin.
+    context.header('Referrer-Policy', 'same-origin');
     context.header('Cache-Control', 'no-store');
   });
 
@@ -100,18 +105,20 @@ export function createApplication({ followed, token, hosts, language }: Applicat
     return tree === null ? context.json({ error: 'not_found' }, 404) : context.json(tree);
   });
 
+  const session = createSession(root, followed, token);
+  addEditing(app, session);
+
   app.get('/:language/*', (context) => {
     const wanted = context.req.param('language');
     if (!isLanguage(wanted)) return context.redirect(`/${defaultLanguage()}/`);
-    const { assessment, problems } = followed;
-    if (assessment === null) return context.html(renderWithoutStudy('unreadable', wanted, problems), 200);
+    const site = siteOf(session, wanted);
+    if (site === null) return context.html(renderWithoutStudy('unreadable', wanted, followed.problems), 200);
     const { pathname, search } = new URL(context.req.url);
     const path = pathname
       .slice(wanted.length + 2)
       .split('/')
       .filter((part) => part !== '')
       .map((part) => decodeURIComponent(part));
-    const site: Site = { assessment, problems, language: wanted, mode: 'live' };
     const query = new URLSearchParams(search);
     const file = pathname.endsWith('/') ? null : renderFile(site, path, query);
     if (file !== null) return sendFile(file);
