@@ -43,7 +43,7 @@ export const indicatorCacheOf = (assessment: Assessment): IndicatorCache | undef
 /** Called as the work goes on, for a person who waits. */
 export type Progress = (stage: 'read' | 'indicators' | 'judgement') => void;
 
-export const overridesOf = (study: Study): StandardOverride[] =>
+const overridesOf = (study: Study): StandardOverride[] =>
   study.overrides.map(({ item, set, author, reason, date }) => ({ item, set, author, reason, date }));
 
 /** @throws Error when the standard itself is damaged; problems of the study are returned as data. */
@@ -59,7 +59,7 @@ export async function assessFolder(
   return { assessment: assessStudy(study, standard, cache, progress), problems };
 }
 
-export function assessStudy(
+function assessStudy(
   study: Study,
   standard: Standard,
   cache: AssessmentCache,

@@ -3,9 +3,7 @@ export {
   type AssessmentCache,
   type AssessmentResult,
   assessFolder,
-  assessStudy,
   createAssessmentCache,
-  overridesOf,
   type Progress,
 } from './assess.js';
 export { type Change, type Compared, compareAssessments } from './compare.js';

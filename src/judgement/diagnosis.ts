@@ -28,7 +28,7 @@ const worstSeverity = 3;
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `judgement.${key}`, args });
 
 /** 3 × distance beyond the line ÷ distance from the line to the worst end, between 0 and 3. */
-export function severityOf(evidence: Evidence, part: PartResult): number | null {
+function severityOf(evidence: Evidence, part: PartResult): number | null {
   const { threshold, value } = part;
   if (threshold === null || value === null || value.value === null) return null;
   const point = part.part.complement ? 1 - value.value : value.value;

@@ -90,7 +90,7 @@ const Problems = ({ site, words }: { site: Site; words: Words }) => {
   );
 };
 
-export const Frame = ({ site, words, title, path, search = '', scripts = [], children }: FrameProperties) => {
+const Frame = ({ site, words, title, path, search = '', scripts = [], children }: FrameProperties) => {
   const { study, evidence } = site.assessment;
   const { claims } = evidence.standard;
   const current = path[0] ?? '';

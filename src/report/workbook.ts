@@ -19,7 +19,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const styles = { plain: 0, head: 1, text: 2 } as const;
 
 /** XML 1.0 has no place for control characters; `_x0041_` would be read as an escape. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text
     .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '')
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')

@@ -55,7 +55,7 @@ export function addressOf({ language, path, query, isPage }: Place): string {
   return `/${folder}${isPage ? '/' : ''}${text === '' ? '' : `?${text}`}`;
 }
 
-export function safeName(part: string): string {
+function safeName(part: string): string {
   const plain = part
     .replaceAll(':', '_')
     .replace(/[^A-Za-z0-9._-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}`)

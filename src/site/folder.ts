@@ -21,7 +21,7 @@ const ours = /^(kk|ru|en|assets|index\.html|elshi-site\.json|sitemap(-\d+)?\.xml
 const entriesOf = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
 /** @throws FolderNotOursError before anything is written */
-export function refuseForeignFolder(folder: string): void {
+function refuseForeignFolder(folder: string): void {
   const strange = entriesOf(folder).filter((name) => name !== fresh && name !== aside);
   const marked = existsSync(join(folder, mark)) || existsSync(join(folder, aside, mark));
   if (strange.length > 0 && !marked) throw new FolderNotOursError(folder);

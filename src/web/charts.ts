@@ -158,7 +158,7 @@ function wrapped(text: string, letters: number): string[] {
   return lines;
 }
 
-export function chartAsSvg(
+function chartAsSvg(
   chart: Element,
   source: string,
 ): { readonly text: string; readonly width: number; readonly height: number } {

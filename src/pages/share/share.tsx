@@ -16,7 +16,7 @@ const frameHeight = 640;
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-export const embedCode = (address: string, title: string): string =>
+const embedCode = (address: string, title: string): string =>
   `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${frameHeight}" loading="lazy"></iframe>`;
 
 const Link = ({ site, words, path, search }: ShareProperties) => {
