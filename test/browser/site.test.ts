@@ -35,7 +35,7 @@ describe.skipIf(withoutBrowser)('the site on a stick, in a folder with Kazakh le
     folder = mkdtempSync(join(tmpdir(), 'elshi-stick-'));
     root = join(folder, 'Ғылым және дипломатия', 'Елші сайты');
     mkdirSync(root, { recursive: true });
-    study = partOfStudy(6);
+    study = partOfStudy(6, 2025);
     buildSite({ ...(await assessFolder(study)), out: root, base: undefined });
     browser = await launch();
   });

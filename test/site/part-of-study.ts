@@ -10,7 +10,7 @@ const textsBelow = (folder: string): string[] =>
   });
 
 /** @returns the folder; the caller removes it. */
-export function partOfStudy(cases: number): string {
+export function partOfStudy(cases: number, firstYear = 2023): string {
   const root = mkdtempSync(join(tmpdir(), 'elshi-part-'));
   cpSync('studies/kazakhstan', root, {
     recursive: true,
@@ -36,7 +36,7 @@ export function partOfStudy(cases: number): string {
   writeFileSync(
     settings,
     readFileSync(settings, 'utf8')
-      .replace(/^years:.*$/m, 'years: [2020, 2026]')
+      .replace(/^years:.*$/m, `years: [${firstYear}, 2026]`)
       .replace(/^peers:.*$/m, 'peers: [UZB]'),
   );
   return root;
