@@ -33,8 +33,9 @@ describe.skipIf(withoutBrowser)('a reader of the model’s pages, in a real brow
     await page.goto(`${origin}/${language}/concepts/`);
     for (const answer of answers[language]) {
       await page.locator('a.btn', { hasText: new RegExp(`^${answer}$`) }).focus();
+      const before = page.url();
       await page.keyboard.press('Enter');
-      await page.waitForLoadState();
+      await page.waitForURL((url) => url.href !== before);
     }
     expect(new URL(page.url()).search).toBe('?q1=no&q2=yes&q3=yes&q4=state');
     expect(await page.locator('.decide-end .lead').innerText()).toContain(concept[language]);

@@ -113,9 +113,9 @@ export const RiverOfForms = ({ view }: { view: View }) => {
       </div>
       {periods.length === 0 ? null : (
         <>
-          <h4 class="sub" id="periods">
+          <h3 class="sub" id="periods">
             {words('forms.periods')}
-          </h4>
+          </h3>
           <ol class="river-periods small">
             {periods.map((period, index) => (
               <li>{`${index + 1}. ${period.from}–${period.to ?? ''}: ${words.label(period.name)}`}</li>

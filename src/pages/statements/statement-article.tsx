@@ -148,13 +148,15 @@ const because = (told: Told, view: View): string => {
 export const StatementArticle = ({ told, view }: { told: Told; view: View }) => {
   const { words } = view;
   const { statement, judged } = told;
+  // Provisions stand under a heading of their own, one step deeper.
+  const Heading = statement.group === 'P' ? 'h4' : 'h3';
   const isDraft = decided.has(told.standing) && judged.drafts !== 'none';
   return (
     <article class="st" id={statement.id}>
       <header>
-        <h4>
+        <Heading>
           <a href={`#${statement.id}`}>{statement.id}</a>
-        </h4>
+        </Heading>
         <blockquote lang="kk">{`«${statement.key}»`}</blockquote>
         <p class="prose">{words.label(statement.says)}</p>
       </header>
