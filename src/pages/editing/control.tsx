@@ -33,7 +33,7 @@ const isLong = (path: FieldPath): boolean =>
   longFields.has(String(path.at(-1))) || path[0] === 'summary' || (path[0] === 'text' && path.length === 2);
 
 /** Null: the field is free. */
-export function choicesOf(context: FormContext, path: FieldPath, shape: FieldShape): readonly Choice[] | null {
+function choicesOf(context: FormContext, path: FieldPath, shape: FieldShape): readonly Choice[] | null {
   const { words } = context;
   const axis = axisOf(path);
   if (axis !== null)

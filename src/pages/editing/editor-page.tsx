@@ -36,7 +36,7 @@ export interface EditorState {
   readonly isNew: boolean;
 }
 
-export function partFields(kind: CardKind, part: string | null): readonly string[] {
+function partFields(kind: CardKind, part: string | null): readonly string[] {
   const shape = shapeOfCard(kind);
   const all = shape.kind === 'group' ? [...shape.fields.keys()] : [];
   if (kind === 'case') return caseParts[part ?? 'about'] ?? caseParts['about'] ?? [];
