@@ -6,7 +6,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { explain } from '../assessment/index.js';
 import { isLanguage, type Language, languages } from '../language/index.js';
-import { assetFile, renderDownload, renderPage, renderWithoutStudy } from '../pages/index.js';
+import { assetFile, type PageFile, renderFile, renderPage, renderWithoutStudy } from '../pages/index.js';
 import { addEditing, siteOf } from './editing/routes.js';
 import { createSession } from './editing/session.js';
 import type { FollowedStudy } from './follow-study.js';
@@ -27,6 +27,26 @@ const contentPolicy =
 
 const same = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+
+const encoder = new TextEncoder();
+
+/** Sent as it is made: the archive of a large study never stands in memory at once. */
+function sendFile({ name, type, download, pieces }: PageFile): Response {
+  const iterator = pieces[Symbol.iterator]();
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      const { value, done } = iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
+    },
+  });
+  return new Response(body, {
+    headers: {
+      'Content-Type': type,
+      ...(download ? { 'Content-Disposition': `attachment; filename="${name}"` } : {}),
+    },
+  });
+}
 
 export function createApplication({ root, followed, token, hosts, language }: ApplicationOptions): Hono {
   const app = new Hono();
@@ -100,12 +120,8 @@ export function createApplication({ root, followed, token, hosts, language }: Ap
       .filter((part) => part !== '')
       .map((part) => decodeURIComponent(part));
     const query = new URLSearchParams(search);
-    const file = renderDownload(site, path, query);
-    if (file !== null)
-      return context.body(file.body, 200, {
-        'Content-Type': file.type,
-        'Content-Disposition': `attachment; filename="${file.name}"`,
-      });
+    const file = pathname.endsWith('/') ? null : renderFile(site, path, query);
+    if (file !== null) return sendFile(file);
     const page = renderPage(site, path, query);
     return page === null
       ? context.html(renderWithoutStudy('not_found', wanted, []), 404)

@@ -2,9 +2,12 @@
  * What the browser adds to pages that read without it: following the files as they change, and keeping one's place.
  * Nothing here is needed to read.
  */
+import { offerCharts } from './charts.js';
 
 import { editor } from './editor.js';
 import { filterInPlace } from './filter-in-place.js';
+import { searchInPage } from './search.js';
+import { offerSharing } from './share.js';
 
 const placeKey = 'elshi:place';
 
@@ -56,6 +59,9 @@ comeBack();
 openTarget();
 addEventListener('hashchange', openTarget);
 openForPrint();
+offerSharing();
+offerCharts();
+searchInPage();
 editor();
 if (document.body.dataset['mode'] === 'live') {
   followStudy();

@@ -27,10 +27,8 @@ const Answer = ({ shown, view }: ShownCase) => {
   const { start } = shown.record.time;
   return (
     <p class="lead">
-      {start === null
-        ? words('case.lead_no_start')
-        : words('case.lead_start', { date: formatDate(start, words.language) })}{' '}
       {words('case.lead', {
+        start: start === null ? words('not_known_word') : formatDate(start, words.language),
         class: words.say({ key: `class.${institutionClass(evidence, shown, day).class}` }),
         image: words.say({ key: `image.${imageClass(evidence, shown, day).class}` }),
         n: shown.editions.length,

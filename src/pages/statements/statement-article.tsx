@@ -24,7 +24,7 @@ function doorOf(door: string, { words, site }: View): { readonly href: string; r
   const { standard } = site.assessment.evidence;
   const list = hash === undefined ? undefined : standard.codebook.get(hash as CodebookList);
   const word =
-    item !== undefined
+    item !== undefined && (standard.indicators.has(item) || standard.criteria.has(item))
       ? item
       : section === 'method' && list !== undefined
         ? words.label(list.title)
