@@ -92,7 +92,8 @@ const Single = (properties: FieldProperties) => {
   const { context, path, shape } = properties;
   const { words, plain, typed } = context;
   const leaf = leafAt(plain, path);
-  const help = fieldHelp(path, shape.kind, words);
+  // Boxes are ticked; only what is typed needs to be told how.
+  const help = fieldHelp(path, hasBoxes(context, path, shape) ? 'boxes' : shape.kind, words);
   const helpId = controlId('h', path);
   const word = `${fieldWord(path, words)}${shape.required ? ` (${words('edit.required')})` : ''}`;
   if (leaf.disputed || shape.kind === 'text_only')

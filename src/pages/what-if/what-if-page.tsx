@@ -1,4 +1,5 @@
 /** What if: something set aside or moved, and what then changes. The question is the address; the files stay as they are. */
+import type { Child } from 'hono/jsx';
 import {
   compareAssessments,
   indicatorName,
@@ -15,7 +16,7 @@ import type { CoreTest } from '../../standard/index.js';
 import { criterionAddress, diagnosisAddress, pageAddress, recommendationAddress } from '../address.js';
 import { pathWords } from '../editing/field-words.js';
 import { pageOf } from '../layout.js';
-import { digitsOf, VerdictMark, verdictWord, withInterval } from '../marks.js';
+import { digitsOf, Opens, VerdictMark, verdictWord, withInterval } from '../marks.js';
 import type { PageBuilder, View } from '../view.js';
 
 const addressOf = (view: View, whatIf: WhatIf): string => {
@@ -173,11 +174,12 @@ const Ask = ({ view, whatIf }: { view: View; whatIf: WhatIf }) => {
   );
 };
 
-const Change = ({ before, after, label }: { before: string; after: string; label: string }) => (
+const Change = ({ before, after, label, mark }: { before: string; after: string; label: string; mark?: Child }) => (
   <span class="change">
     <span class="unseen">{label}</span>
     {before}
     <span aria-hidden="true">{' → '}</span>
+    {mark}
     <b>{after}</b>
   </span>
 );
@@ -275,14 +277,12 @@ export const whatIfPage: PageBuilder = (view) => {
                     <a href={criterionAddress(words.language, one.before.criterion.id)}>
                       {`${one.before.criterion.id} ${words.label(one.before.criterion.name)}`}
                     </a>
-                    <span class="v">
-                      <VerdictMark verdict={one.after} />
-                      <Change
-                        label={words('what_if.before_after')}
-                        before={verdictWord(one.before, words)}
-                        after={verdictWord(one.after, words)}
-                      />
-                    </span>
+                    <Change
+                      label={words('what_if.before_after')}
+                      before={verdictWord(one.before, words)}
+                      after={verdictWord(one.after, words)}
+                      mark={<VerdictMark verdict={one.after} />}
+                    />
                   </li>
                 ))}
               </ul>
@@ -363,7 +363,15 @@ export const whatIfPage: PageBuilder = (view) => {
                         <tr>
                           <td data-l={words('what_if.country')}>{countryName(one.subject, words.language)}</td>
                           <th scope="row">{`${one.indicator} ${words.say(indicatorName(before, one.indicator))}`}</th>
-                          <td data-l={words('what_if.before')}>{shownValue(one.before, view)}</td>
+                          <td data-l={words('what_if.before')}>
+                            {one.before === null ? (
+                              words('no_data')
+                            ) : (
+                              <Opens value={one.before} words={words}>
+                                {shownValue(one.before, view)}
+                              </Opens>
+                            )}
+                          </td>
                           <td data-l={words('what_if.after')}>{shownValue(one.after, view)}</td>
                         </tr>
                       ))}
