@@ -1,0 +1,59 @@
+/**
+ * The lemmas that a token may have: readings of the analysis, closed-class words, and what is not for the tables:
+ * numbers and acronyms with a suffix after a hyphen, abbreviations, punctuation.
+ * Example: «80-ге» → 80; «АҚШ-пен» → АҚШ; «оның» → ол, but also «он» + possessive.
+ */
+import { type Reading, readings } from './analyse.js';
+import type { Lexicon } from './lexicon.js';
+
+export const kinds = { nominal: 0, verbal: 1, closed: 2 } as const;
+
+export interface Candidate {
+  /** Lower-case. */
+  readonly lemma: string;
+  readonly kind: number;
+  /** Index into closedTags when closed. */
+  readonly tag: number;
+  readonly reading: Reading;
+}
+
+const plain = (stem: string): Reading => ({ stem, verb: false, chain: [], restored: 0, disharmonic: false });
+const letters = /\p{L}/u;
+const hyphens = /[-‐‑–]/;
+
+/** The lemma where no analysis is wanted, or undefined. */
+export function fixedLemma(form: string): string | undefined {
+  if (!/[\p{L}\p{N}]/u.test(form)) return form;
+  const number = /^([\d.,:/]*\d(?:°[CСF])?)%?(?:[-‐‑–]\p{Ll}+)?$/u.exec(form);
+  if (number?.[1] !== undefined) return number[1];
+  const numeral = /^([IVXLCDM]+|[ІХV]+)(?:[-‐‑–]\p{Ll}+)?$/u.exec(form);
+  if (numeral?.[1] !== undefined && numeral[1].length > 1) return numeral[1];
+  const acronym = /^(\p{Lu}{2,}\d*)[-‐‑–]\p{Ll}{1,8}$/u.exec(form);
+  if (acronym?.[1] !== undefined) return acronym[1];
+  const quoted = /^(.*[»"”])[-‐‑–]\p{Ll}{1,8}$/u.exec(form);
+  if (quoted?.[1] !== undefined) return quoted[1];
+  if (/\p{L}\.$/u.test(form)) return form;
+  return undefined;
+}
+
+export function candidates(form: string, lexicon: Lexicon): Candidate[] {
+  const lower = form.toLowerCase();
+  const negated = /^(\S+) жоқ$/.exec(lower);
+  const word = negated?.[1] ?? lower;
+  const found: Candidate[] = [];
+  for (const one of lexicon.closed.get(word) ?? [])
+    found.push({ lemma: one.lemma, kind: kinds.closed, tag: one.tag, reading: plain(word) });
+  if (letters.test(word))
+    for (const reading of readings(word, form !== lower))
+      found.push({ lemma: reading.stem, kind: reading.verb ? kinds.verbal : kinds.nominal, tag: 0, reading });
+  const hyphen = word.search(hyphens);
+  if (hyphen > 2 && word[hyphen - 1] === 'п' && word.slice(hyphen + 1).startsWith(word.slice(0, 2))) {
+    const full = word.slice(hyphen + 1);
+    found.push({ lemma: full, kind: kinds.nominal, tag: 0, reading: plain(full) });
+  }
+  for (const lemma of lexicon.memory.forms.get(word)?.keys() ?? [])
+    if (!found.some((one) => one.lemma === lemma))
+      found.push({ lemma, kind: kinds.closed, tag: closedUnknown, reading: plain(word) });
+  return found;
+}
+export const closedUnknown = 12;
