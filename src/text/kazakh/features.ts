@@ -35,7 +35,7 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
   const lower = form.toLowerCase();
   const capital = form === lower ? 0 : form === form.toUpperCase() && form.length > 1 ? 2 : 1;
   const seen = memory.forms.get(lower);
-  const wordBits = lexicon.stems.get(lower) ?? 0;
+  const wordBits = standing(lexicon.stems.get(lower) ?? 0, kinds.nominal);
   const longest = [0, 0, 0];
   const bitsOf = all.map((one) => {
     const bits = lexicon.stems.get(one.lemma) ?? 0;
@@ -43,11 +43,12 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
     if (fits !== 0) longest[one.kind] = Math.max(longest[one.kind] ?? 0, one.lemma.length);
     return bits;
   });
+  const rivals = [rival(all, bitsOf, kinds.nominal), rival(all, bitsOf, kinds.verbal)];
   const closedForm = all[0]?.kind === kinds.closed && all[0].tag < 12 ? 1 : 0;
   return all.map((one, index) => {
     const { kind, lemma, tag } = one;
     const { chain, restored, disharmonic } = one.reading;
-    const bits = bitsOf[index] ?? 0;
+    const bits = standing(bitsOf[index] ?? 0, kind);
     const as = kind * 16 + (kind === kinds.closed ? tag : 0);
     const inner = chain[0] ?? 99;
     const outer = chain.at(-1) ?? 99;
@@ -78,15 +79,48 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
       mix(21, as, inner, lemma.charCodeAt(lemma.length - 1)),
       mix(22, as, capital, bits),
     ];
+    if (chain.length === 0 && kind !== kinds.closed) {
+      found.push(mix(30, kind, bits, rivals[0] ?? 0), mix(31, kind, bits, rivals[1] ?? 0));
+      found.push(mix(33, kind, textHash(lemma.slice(-2))), mix(34, capital, kind, rivals[0] ?? 0));
+    } else found.push(mix(32, kind, outer, wordBits), mix(35, kind, inner, bits), mix(36, kind, wordBits, bits));
     for (let at = 0; at < chain.length; at += 1) {
       found.push(mix(4, kind, chain[at] ?? 0), mix(5, kind, chain[at] ?? 0, chain[at + 1] ?? 99));
     }
     if (kind === kinds.verbal) {
       const voiced = inner < 99 ? 1 : 0;
-      found.push(mix(23, inner, bits & (known.verb | known.ownVerb), recentVoice.test(lemma) ? 1 : 0));
+      found.push(mix(23, inner, bits, recentVoice.test(lemma) ? 1 : 0));
       found.push(mix(24, voiced, verbs, recentVoice.test(lemma) ? 1 : 0));
     }
     if (kind === kinds.closed) found.push(mix(25, textHash(lower), textHash(lemma), tag));
     return Int32Array.from(found);
   });
+}
+
+/** How well a stem is known as what this reading makes of it, in few steps, so that little training suffices. */
+function standing(bits: number, kind: number): number {
+  const verb = bits & known.ownVerb ? 3 : bits & known.verb ? 2 : 0;
+  const nominal =
+    bits & known.ownNominal ? 5
+    : bits & (known.name | known.ownName) ? 4
+    : bits & known.unimorph ? 3
+    : bits & known.inflectedNoun ? 6
+    : bits & known.inflectedVerb ? 7
+    : bits & (known.listed | known.bare) ? 2
+    : 0;
+  if (kind === kinds.verbal) return verb * 8 + (verb === 0 && nominal > 0 ? 1 : nominal >= 3 && nominal <= 5 ? 2 : 0);
+  return nominal * 4 + verb;
+}
+
+/** The outermost suffix of the reading of this kind that has suffixes and the longest known stem; 98 if there is none. */
+function rival(all: readonly Candidate[], bits: readonly number[], kind: number): number {
+  let best = 98;
+  let length = 1;
+  all.forEach((one, index) => {
+    if (one.kind !== kind || one.reading.chain.length === 0 || one.lemma.length <= length) return;
+    const strong = kind === kinds.verbal ? known.verb | known.ownVerb : ~(known.verb | known.ownVerb);
+    if (((bits[index] ?? 0) & strong) === 0) return;
+    best = one.reading.chain.at(-1) ?? 98;
+    length = one.lemma.length;
+  });
+  return best;
 }

@@ -12,6 +12,10 @@ export const known = {
   ownNominal: 16,
   ownVerb: 32,
   ownName: 64,
+  /** Listed, but also stem + suffixes of another listed noun / verb: «ғасырда». */
+  inflectedNoun: 128,
+  inflectedVerb: 256,
+  unimorph: 512,
 } as const;
 
 export interface ClosedReading {
