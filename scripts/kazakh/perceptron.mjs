@@ -2,7 +2,7 @@
 // number of rounds. Counts that a token is shown come from the other parts of the treebank (jackknife).
 import { memoryOf, parts } from './memory.mjs';
 
-export function train(sentences, lexicon, text, { rounds = 8, folds = 12 } = {}) {
+export function train(sentences, lexicon, text, { rounds = 8, folds = 12, unknownEvery = 4, seeds = 4 } = {}) {
   const { candidates, baseFeatures, contextFeatures, contextKeys, fixedLemma, signsOf, signsOfEdge, tableSize } = text;
   const samples = [];
   const pieces = parts(sentences, folds);
@@ -12,19 +12,26 @@ export function train(sentences, lexicon, text, { rounds = 8, folds = 12 } = {})
     for (const { words } of piece) {
       const signs = words.map(({ form }) => signsOf(form, lexicon));
       words.forEach(({ form, lemma, upos }, at) => {
-        if (upos === 'PUNCT' || fixedLemma(form) !== undefined) return;
+        if (upos === 'PUNCT' || fixedLemma(form, lexicon) !== undefined) return;
+        sample(form, lemma, upos, seen, memory, signs, at);
+        // Now and then the same word as if no list knew it: what to do with unknown stems is learnt from known ones.
+        if (samples.length % unknownEvery === 0) sample(form, lemma, upos, without(seen), nothing, signs, at);
+      });
+    }
+  }
+  function sample(form, lemma, upos, seen, memory, signs, at) {
         const all = candidates(form, seen);
         const gold = goldOf(all, lemma.toLowerCase(), upos);
         if (gold.length === 0) return;
-        const base = baseFeatures(all, form, lexicon, memory);
+        const base = baseFeatures(all, form, seen, memory);
         const features = all.map((one, index) => [
           ...base[index],
           ...contextFeatures(contextKeys(one, form), signs[at - 1] ?? signsOfEdge, signs[at + 1] ?? signsOfEdge),
         ]);
         samples.push({ features, gold, lemmas: all.map((one) => one.lemma), lemma: lemma.toLowerCase() });
-      });
-    }
   }
+  const averaged = new Float32Array(tableSize);
+  for (let seed = 0; seed < seeds; seed += 1) {
   const weights = new Float64Array(tableSize);
   const sums = new Float64Array(tableSize);
   const touched = new Float64Array(tableSize);
@@ -42,7 +49,7 @@ export function train(sentences, lexicon, text, { rounds = 8, folds = 12 } = {})
     return total;
   };
   const order = samples.map((_, index) => index);
-  const random = generator(20240501);
+  const random = generator(20240501 + seed);
   for (let round = 0; round < rounds; round += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
       const other = Math.floor(random() * (at + 1));
@@ -66,11 +73,17 @@ export function train(sentences, lexicon, text, { rounds = 8, folds = 12 } = {})
       move(sample.features[best], -1);
     }
   }
-  const averaged = new Float32Array(tableSize);
   for (let index = 0; index < tableSize; index += 1)
-    averaged[index] = (sums[index] + weights[index] * (step - touched[index])) / Math.max(1, step);
+    averaged[index] += (sums[index] + weights[index] * (step - touched[index])) / Math.max(1, step) / seeds;
+  }
   return averaged;
 }
+
+const nothing = { verbs: new Map(), others: new Map(), forms: new Map() };
+const without = (lexicon) => ({
+  ...lexicon,
+  stems: new Map(),
+});
 
 /** Readings with the right lemma; where the word class tells, those of that class. */
 function goldOf(all, lemma, upos) {

@@ -22,7 +22,9 @@ const letters = /\p{L}/u;
 const hyphens = /[-‐‑–]/;
 
 /** The lemma where no analysis is wanted, or undefined. */
-export function fixedLemma(form: string): string | undefined {
+export function fixedLemma(form: string, lexicon: Lexicon): string | undefined {
+  const sure = lexicon.sure.get(form) ?? lexicon.sure.get(form.toLowerCase());
+  if (sure !== undefined) return sure;
   if (!/[\p{L}\p{N}]/u.test(form)) return form;
   const number = /^([\d.,:/]*\d(?:°[CСF])?)%?(?:[-‐‑–]\p{Ll}+)?$/u.exec(form);
   if (number?.[1] !== undefined) return number[1];

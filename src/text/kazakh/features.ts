@@ -39,7 +39,7 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
   const longest = [0, 0, 0];
   const bitsOf = all.map((one) => {
     const bits = lexicon.stems.get(one.lemma) ?? 0;
-    const fits = one.kind === kinds.verbal ? bits & (known.verb | known.ownVerb) : bits & ~(known.verb | known.ownVerb);
+    const fits = one.kind === kinds.verbal ? bits & (known.verb | known.ownVerb) : bits & ~(known.verb | known.ownVerb | known.dropsVowel);
     if (fits !== 0) longest[one.kind] = Math.max(longest[one.kind] ?? 0, one.lemma.length);
     return bits;
   });
@@ -63,7 +63,8 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
       mix(3, as, bits, inner),
       mix(6, as, chain.length),
       mix(7, as, Math.min(lemma.length, 8), bits === 0 ? 0 : 1),
-      mix(8, restored, kind, bits),
+      mix(8, restored, kind * 2 + ((bitsOf[index] ?? 0) & known.dropsVowel ? 1 : 0), bits),
+      mix(37, as, bits === 0 || bits === 1 ? 1 : 0, ((longest[0] ?? 0) > 0 ? 1 : 0) + ((longest[1] ?? 0) > 0 ? 2 : 0)),
       mix(9, disharmonic ? 1 : 0, kind, capital),
       mix(10, as, chain.length === 0 ? 1 : 0, wordBits),
       mix(11, capital, kind, outer),
@@ -81,7 +82,7 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
     ];
     if (chain.length === 0 && kind !== kinds.closed) {
       found.push(mix(30, kind, bits, rivals[0] ?? 0), mix(31, kind, bits, rivals[1] ?? 0));
-      found.push(mix(33, kind, textHash(lemma.slice(-2))), mix(34, capital, kind, rivals[0] ?? 0));
+      found.push(mix(33, kind, textHash(lemma.slice(-2))), mix(34, capital, kind * 8 + Math.min(bits, 7), rivals[0] ?? 0));
     } else found.push(mix(32, kind, outer, wordBits), mix(35, kind, inner, bits), mix(36, kind, wordBits, bits));
     for (let at = 0; at < chain.length; at += 1) {
       found.push(mix(4, kind, chain[at] ?? 0), mix(5, kind, chain[at] ?? 0, chain[at + 1] ?? 99));
@@ -117,7 +118,7 @@ function rival(all: readonly Candidate[], bits: readonly number[], kind: number)
   let length = 1;
   all.forEach((one, index) => {
     if (one.kind !== kind || one.reading.chain.length === 0 || one.lemma.length <= length) return;
-    const strong = kind === kinds.verbal ? known.verb | known.ownVerb : ~(known.verb | known.ownVerb);
+    const strong = kind === kinds.verbal ? known.verb | known.ownVerb : ~(known.verb | known.ownVerb | known.dropsVowel);
     if (((bits[index] ?? 0) & strong) === 0) return;
     best = one.reading.chain.at(-1) ?? 98;
     length = one.lemma.length;

@@ -16,6 +16,7 @@ export const known = {
   inflectedNoun: 128,
   inflectedVerb: 256,
   unimorph: 512,
+  dropsVowel: 1024,
 } as const;
 
 export interface ClosedReading {
@@ -26,6 +27,8 @@ export interface ClosedReading {
 export interface Lexicon {
   readonly stems: ReadonlyMap<string, number>;
   readonly closed: ReadonlyMap<string, readonly ClosedReading[]>;
+  /** Forms with one lemma whatever stands around them. */
+  readonly sure: ReadonlyMap<string, string>;
   /** Of the treebank: how often a stem is a lemma of a verb / of anything else, and what a form's lemmas were. */
   readonly memory: Memory;
 }
@@ -66,6 +69,19 @@ export function readClosed(text: string): Map<string, ClosedReading[]> {
       const list = found.get(form) ?? [];
       if (!list.some((one) => one.lemma === lemma && one.tag === tag)) list.push({ lemma, tag });
       found.set(form, list);
+    }
+  }
+  return found;
+}
+
+/** Lines `sure:` of `closed-words.txt`. */
+export function readSure(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    if (!line.startsWith('sure:')) continue;
+    for (const entry of line.slice(5).trim().split(' ')) {
+      const [form = '', lemma = form] = entry.split('=');
+      found.set(form, lemma);
     }
   }
   return found;
