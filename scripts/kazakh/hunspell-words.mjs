@@ -1,4 +1,4 @@
-// The words of hunspell-kk with what their flags tell: n listed with endings, v a verb stem (its -у form is listed), p a name, x no endings listed.
+// The words of hunspell-kk with what their flags tell: n listed with endings, v a verb stem (its -у form is listed), g such a form, p a name, x no endings listed.
 import { readFileSync } from 'node:fs';
 
 const hardened = { б: 'п', г: 'к', ғ: 'қ' };
@@ -18,7 +18,7 @@ export function hunspellWords(dictionary) {
   for (const [word, kind] of flags) {
     if (!kind.includes('u')) add(word, kind);
     else {
-      add(word, 'n');
+      add(word, kind.includes('n') ? 'n' : 'g');
       for (const stem of verbStems(word, flags)) add(stem, 'v');
     }
   }

@@ -12,7 +12,8 @@ export interface Reading {
   readonly verb: boolean;
   /** Indices into the table of suffixes, from the stem outwards. */
   readonly chain: readonly number[];
-  /** What was restored at the stem's end: 0 nothing, 1 a voiced consonant, 2 a dropped vowel, 3 both, 4 a swallowed letter. */
+  /** What was restored at the stem's end: 0 nothing, 1 a voiced consonant, 2 a dropped vowel, 3 both, 4 a swallowed letter,
+   * 5 what a loanword lost. */
   readonly restored: number;
   readonly disharmonic: boolean;
 }
@@ -26,7 +27,25 @@ interface Left {
   readonly restored: number;
 }
 
-function lefts(text: string, shape: string, allomorph: Allomorph, stemMayStand: boolean): Left[] {
+/** What a loanword loses before a suffix, tried only where the lexicon knows the full word: журналист+тер → журналистер. */
+function loans(text: string, first: string, vowel: boolean, listed: (stem: string) => boolean, found: Left[]): void {
+  const last = text.slice(-1);
+  const tries: string[] = [];
+  if (first === 'т' && last === 'с') tries.push(`${text}т`);
+  if (first === 'д' && last === 'з') tries.push(`${text}д`);
+  if (vowel && (last === 'л' || last === 'р')) tries.push(`${text}ь`);
+  if (last === 'с' || last === 'л') tries.push(text + last);
+  if (last === 'і' || last === 'ы') if (/[кпс]т.$/.test(text)) tries.push(text.slice(0, -1));
+  for (const stem of tries) if (listed(stem)) found.push({ text: stem, restored: 5 });
+}
+
+function lefts(
+  text: string,
+  shape: string,
+  allomorph: Allomorph,
+  stemMayStand: boolean,
+  listed: (stem: string) => boolean,
+): Left[] {
   const first = shape.charCodeAt(0);
   if (allomorph.swallowed !== '') {
     const found = [{ text: text + allomorph.swallowed, restored: 4 }];
@@ -35,6 +54,7 @@ function lefts(text: string, shape: string, allomorph: Allomorph, stemMayStand: 
     return found;
   }
   const found: Left[] = [{ text, restored: 0 }];
+  if (stemMayStand && text.length > 3) loans(text, shape.charAt(0), isVowelCode(first), listed, found);
   if (!isVowelCode(first)) return found;
   const last = text.slice(-1);
   const hard = unvoiced[last];
@@ -43,7 +63,7 @@ function lefts(text: string, shape: string, allomorph: Allomorph, stemMayStand: 
     found.push({ text: `${text.slice(0, -1)}п`, restored: 1 });
   const before = text.charCodeAt(text.length - 2);
   const lastCode = text.charCodeAt(text.length - 1);
-  const clustered = text.length >= 3 && !isFullVowelCode(lastCode) && before === before && !isFullVowelCode(before);
+  const clustered = text.length >= 3 && !isFullVowelCode(lastCode) && !isFullVowelCode(before);
   if (stemMayStand && clustered && 'лрнзмпқкғгсшм'.includes(hard ?? last) && last !== 'у' && last !== 'и') {
     const harmony = harmonyOf(text.slice(0, -1));
     for (const vowel of harmony === back ? 'ы' : harmony === front ? 'і' : 'ыі') {
@@ -65,7 +85,7 @@ function fits(left: string, allomorph: Allomorph): 0 | 1 | 2 {
 }
 
 /** Every reading of a lower-case word; the word itself as a bare noun and a bare verb comes first. */
-export function readings(word: string, capitalised: boolean): Reading[] {
+export function readings(word: string, capitalised: boolean, listed: (stem: string) => boolean): Reading[] {
   const found: Reading[] = [
     { stem: word, verb: false, chain: [], restored: 0, disharmonic: false },
     { stem: word, verb: true, chain: [], restored: 0, disharmonic: false },
@@ -82,12 +102,9 @@ export function readings(word: string, capitalised: boolean): Reading[] {
       for (const allomorph of list) {
         const suffix = suffixes[allomorph.suffix];
         if (suffix === undefined || (suffix.gives & wanted) === 0) continue;
-        if (suffix.name === 'past' || suffix.name === 'conditional') {
-          if (depth === 0 && (suffix.gives & is.finite) === 0) continue;
-        }
         const stemMayStand = (suffix.after & bareStems) !== 0;
-        for (const left of lefts(rest, shape, allomorph, stemMayStand)) {
-          const fit = fits(left.text, allomorph);
+        for (const left of lefts(rest, shape, allomorph, stemMayStand, listed)) {
+          const fit = left.restored === 5 ? 1 : fits(left.text, allomorph);
           if (fit === 0) continue;
           const off = fit === 2;
           if (off && !capitalised && !isForeign(left.text)) continue;
@@ -99,9 +116,7 @@ export function readings(word: string, capitalised: boolean): Reading[] {
             found.push({ stem: left.text, verb: true, chain: [...chain], restored: left.restored, disharmonic: bad });
           if (depth < deepest && left.restored < 2)
             peel(left.text, suffix.after & ~(is.noun | is.verb), depth + 1, bad);
-          else if (left.restored >= 2 && depth < deepest && left.restored !== 4) {
-            // A dropped vowel lies inside the stem: nothing more is peeled.
-          } else if (left.restored === 4) peel(left.text, suffix.after & (is.voiced | is.negated), depth + 1, bad);
+          else if (left.restored === 4 && depth < deepest) peel(left.text, suffix.after & (is.voiced | is.negated), depth + 1, bad);
           chain.shift();
         }
       }

@@ -18,6 +18,10 @@ export interface Candidate {
 }
 
 const plain = (stem: string): Reading => ({ stem, verb: false, chain: [], restored: 0, disharmonic: false });
+const ordinals = /^(?:ы|і)?н?ш[ыі]/;
+/** «ға», «ның», «ші» after a hyphen are suffixes; «бап» in «1-бап» is a word. */
+const isSuffix = (tail: string): boolean =>
+  ordinals.test(tail) || readings(`77${tail}`, false, () => false).some((one) => one.stem === '77' && !one.verb);
 const letters = /\p{L}/u;
 const hyphens = /[-‐‑–]/;
 
@@ -26,8 +30,8 @@ export function fixedLemma(form: string, lexicon: Lexicon): string | undefined {
   const sure = lexicon.sure.get(form) ?? lexicon.sure.get(form.toLowerCase());
   if (sure !== undefined) return sure;
   if (!/[\p{L}\p{N}]/u.test(form)) return form;
-  const number = /^([\d.,:/]*\d(?:°[CСF])?)%?(?:[-‐‑–]\p{Ll}+)?$/u.exec(form);
-  if (number?.[1] !== undefined) return number[1];
+  const number = /^([\d.,:/]*\d(?:°[CСF])?)%?(?:[-‐‑–](\p{Ll}+))?$/u.exec(form);
+  if (number?.[1] !== undefined) return number[2] === undefined || isSuffix(number[2]) ? number[1] : form;
   const numeral = /^([IVXLCDM]+|[ІХV]+)(?:[-‐‑–]\p{Ll}+)?$/u.exec(form);
   if (numeral?.[1] !== undefined && numeral[1].length > 1) return numeral[1];
   const acronym = /^(\p{Lu}{2,}\d*)[-‐‑–]\p{Ll}{1,8}$/u.exec(form);
@@ -46,7 +50,7 @@ export function candidates(form: string, lexicon: Lexicon): Candidate[] {
   for (const one of lexicon.closed.get(word) ?? [])
     found.push({ lemma: one.lemma, kind: kinds.closed, tag: one.tag, reading: plain(word) });
   if (letters.test(word))
-    for (const reading of readings(word, form !== lower))
+    for (const reading of readings(word, form !== lower, (stem) => lexicon.stems.has(stem)))
       found.push({ lemma: reading.stem, kind: reading.verb ? kinds.verbal : kinds.nominal, tag: 0, reading });
   const hyphen = word.search(hyphens);
   if (hyphen > 2 && word[hyphen - 1] === 'п' && word.slice(hyphen + 1).startsWith(word.slice(0, 2))) {

@@ -5,6 +5,7 @@
  */
 import { type Candidate, kinds } from './candidates.js';
 import { known, type Lexicon, type Memory } from './lexicon.js';
+import { suffixes } from './suffixes.js';
 
 export const tableBits = 18;
 export const tableSize = 1 << tableBits;
@@ -84,6 +85,13 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
       found.push(mix(30, kind, bits, rivals[0] ?? 0), mix(31, kind, bits, rivals[1] ?? 0));
       found.push(mix(33, kind, textHash(lemma.slice(-2))), mix(34, capital, kind * 8 + Math.min(bits, 7), rivals[0] ?? 0));
     } else found.push(mix(32, kind, outer, wordBits), mix(35, kind, inner, bits), mix(36, kind, wordBits, bits));
+    found.push(mix(41, kind, cluster(lemma), bits));
+    if (kind === kinds.verbal) {
+      const longer = voicedRival(all, bitsOf, one);
+      if (longer >= 0) found.push(mix(38, inner, bits, longer), mix(26, inner, verbs, longer));
+      const shorter = chain.length === 0 || inner < firstVoice || inner > lastVoice ? baseRival(all, bitsOf, one) : -1;
+      if (shorter >= 0) found.push(mix(39, lemma.charCodeAt(lemma.length - 1), bits, shorter), mix(27, bits, verbs, shorter));
+    }
     for (let at = 0; at < chain.length; at += 1) {
       found.push(mix(4, kind, chain[at] ?? 0), mix(5, kind, chain[at] ?? 0, chain[at + 1] ?? 99));
     }
@@ -97,6 +105,37 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
   });
 }
 
+const firstVoice = suffixes.findIndex((one) => one.name === 'reciprocal');
+const lastVoice = suffixes.findIndex((one) => one.name === 'causative');
+
+/** Standing of the verb that this one would be with its innermost suffix grown on (құр+ыл → құрыл); −1 if there is none. */
+function voicedRival(all: readonly Candidate[], bits: readonly number[], one: Candidate): number {
+  const inner = one.reading.chain[0] ?? -1;
+  if (inner < firstVoice || inner > lastVoice) return -1;
+  let best = -1;
+  all.forEach((other, index) => {
+    if (other.kind !== kinds.verbal || other.reading.chain.length !== one.reading.chain.length - 1) return;
+    if (other.lemma.startsWith(one.lemma.slice(0, -1))) best = Math.max(best, standing(bits[index] ?? 0, kinds.verbal) >> 3);
+  });
+  return best;
+}
+
+/** The same seen from the longer verb. */
+function baseRival(all: readonly Candidate[], bits: readonly number[], one: Candidate): number {
+  let best = -1;
+  all.forEach((other, index) => {
+    const inner = other.reading.chain[0] ?? -1;
+    if (other.kind !== kinds.verbal || inner < firstVoice || inner > lastVoice) return;
+    if (other.reading.chain.length !== one.reading.chain.length + 1) return;
+    if (one.lemma.startsWith(other.lemma.slice(0, -1))) best = Math.max(best, standing(bits[index] ?? 0, kinds.verbal) >> 3);
+  });
+  return best;
+}
+
+const legalClusters = /(?:[рлйуинм][тқкпсш]|[сшқкпх]т|[кн]с)$/;
+/** Consonants at the stem's end: none or one, two that Kazakh allows, two that it does not. */
+const cluster = (stem: string): number => (/[^аәеёиоөуұүыіэюяьъ]{2}$/.test(stem) ? (legalClusters.test(stem) ? 1 : 2) : 0);
+
 /** How well a stem is known as what this reading makes of it, in few steps, so that little training suffices. */
 function standing(bits: number, kind: number): number {
   const verb = bits & known.ownVerb ? 3 : bits & known.verb ? 2 : 0;
@@ -107,6 +146,7 @@ function standing(bits: number, kind: number): number {
     : bits & known.inflectedNoun ? 6
     : bits & known.inflectedVerb ? 7
     : bits & (known.listed | known.bare) ? 2
+    : bits & known.gerund ? 1
     : 0;
   if (kind === kinds.verbal) return verb * 8 + (verb === 0 && nominal > 0 ? 1 : nominal >= 3 && nominal <= 5 ? 2 : 0);
   return nominal * 4 + verb;

@@ -17,6 +17,7 @@ export const known = {
   inflectedVerb: 256,
   unimorph: 512,
   dropsVowel: 1024,
+  gerund: 2048,
 } as const;
 
 export interface ClosedReading {

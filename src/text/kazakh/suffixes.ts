@@ -122,7 +122,7 @@ export const suffixes: readonly Suffix[] = [
   suffix('imper2pol', '(Y)ңYз', verbal, is.finite),
   suffix('imper2pl', '(Y)ңдAр (Y)ңYздAр', verbal, is.finite),
   suffix('imper1', '(A)*йYн', verbal, is.finite),
-  suffix('imper1pl', '(A)*йYK (A)*лYK', verbal, is.finite),
+  suffix('imper1pl', '(A)*йYK', verbal, is.finite),
   suffix('potential', '(A)рлYK', affirmative, is.participle),
 ];
 
