@@ -2,7 +2,7 @@
 // number of rounds. Counts that a token is shown come from the other parts of the treebank (jackknife).
 import { memoryOf, parts } from './memory.mjs';
 
-export function train(sentences, lexicon, text, { rounds = 8, folds = 12, unknownEvery = 4, seeds = 4 } = {}) {
+export function train(sentences, lexicon, text, { rounds = 8, folds = 12, unknownEvery = 4, seeds = 4, paradigms = [] } = {}) {
   const { candidates, baseFeatures, contextFeatures, contextKeys, fixedLemma, signsOf, signsOfEdge, tableSize } = text;
   const samples = [];
   const pieces = parts(sentences, folds);
@@ -19,6 +19,7 @@ export function train(sentences, lexicon, text, { rounds = 8, folds = 12, unknow
       });
     }
   }
+  for (const { form, lemma, upos } of paradigms) sample(form, lemma, upos, { ...lexicon, memory: nothing }, nothing, undefined, 0);
   function sample(form, lemma, upos, seen, memory, signs, at) {
         const all = candidates(form, seen);
         const gold = goldOf(all, lemma.toLowerCase(), upos);
@@ -26,7 +27,9 @@ export function train(sentences, lexicon, text, { rounds = 8, folds = 12, unknow
         const base = baseFeatures(all, form, seen, memory);
         const features = all.map((one, index) => [
           ...base[index],
-          ...contextFeatures(contextKeys(one, form), signs[at - 1] ?? signsOfEdge, signs[at + 1] ?? signsOfEdge),
+          ...(signs === undefined
+            ? []
+            : contextFeatures(contextKeys(one, form), signs[at - 1] ?? signsOfEdge, signs[at + 1] ?? signsOfEdge)),
         ]);
         samples.push({ features, gold, lemmas: all.map((one) => one.lemma), lemma: lemma.toLowerCase() });
   }

@@ -4,7 +4,8 @@
  * Example: «80-ге» → 80; «АҚШ-пен» → АҚШ; «оның» → ол, but also «он» + possessive.
  */
 import { type Reading, readings } from './analyse.js';
-import type { Lexicon } from './lexicon.js';
+import { known, type Lexicon } from './lexicon.js';
+import { suffixes } from './suffixes.js';
 
 export const kinds = { nominal: 0, verbal: 1, closed: 2 } as const;
 
@@ -50,8 +51,10 @@ export function candidates(form: string, lexicon: Lexicon): Candidate[] {
   for (const one of lexicon.closed.get(word) ?? [])
     found.push({ lemma: one.lemma, kind: kinds.closed, tag: one.tag, reading: plain(word) });
   if (letters.test(word))
-    for (const reading of readings(word, form !== lower, (stem) => lexicon.stems.has(stem)))
+    for (const reading of readings(word, form !== lower, (stem) => lexicon.stems.has(stem))) {
+      if (reading.chain.length > 0 && unlikely(reading, lexicon)) continue;
       found.push({ lemma: reading.stem, kind: reading.verb ? kinds.verbal : kinds.nominal, tag: 0, reading });
+    }
   const hyphen = word.search(hyphens);
   if (hyphen > 2 && word[hyphen - 1] === 'п' && word.slice(hyphen + 1).startsWith(word.slice(0, 2))) {
     const full = word.slice(hyphen + 1);
@@ -62,4 +65,13 @@ export function candidates(form: string, lexicon: Lexicon): Candidate[] {
       found.push({ lemma, kind: kinds.closed, tag: closedUnknown, reading: plain(word) });
   return found;
 }
+const reciprocal = suffixes.findIndex((one) => one.name === 'reciprocal');
+
+/** «қалдыруш» is no noun but a cut agent noun; «қатыс» is a verb of its own, not «қат» with a reciprocal. */
+function unlikely({ stem, verb, chain }: Reading, lexicon: Lexicon): boolean {
+  if (!verb) return /[аеиуюйрлзнмсштқк]уш$/.test(stem) && !lexicon.stems.has(stem);
+  if (chain[0] !== reciprocal) return false;
+  return ['с', 'ыс', 'іс'].some((ending) => ((lexicon.stems.get(stem + ending) ?? 0) & known.ownVerb) !== 0);
+}
+
 export const closedUnknown = 12;

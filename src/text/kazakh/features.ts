@@ -38,9 +38,11 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
   const seen = memory.forms.get(lower);
   const wordBits = standing(lexicon.stems.get(lower) ?? 0, kinds.nominal);
   const longest = [0, 0, 0];
+  let longestOwn = 0;
   const bitsOf = all.map((one) => {
     const bits = lexicon.stems.get(one.lemma) ?? 0;
     const fits = one.kind === kinds.verbal ? bits & (known.verb | known.ownVerb) : bits & ~(known.verb | known.ownVerb | known.dropsVowel);
+    if (one.kind !== kinds.verbal && bits & (known.ownNominal | known.closed)) longestOwn = Math.max(longestOwn, one.lemma.length);
     if (fits !== 0) longest[one.kind] = Math.max(longest[one.kind] ?? 0, one.lemma.length);
     return bits;
   });
@@ -75,6 +77,7 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
       mix(15, bucket(before), seen === undefined ? 0 : seen.size > 1 ? 2 : 1, closedForm),
       mix(16, as, lemma.length - (longest[kind] ?? 0), wordBits === 0 ? 0 : 1),
       mix(17, as, (longest[0] ?? 0) - (longest[1] ?? 0), longest[0] === 0 ? 0 : longest[1] === 0 ? 1 : 2),
+      mix(28, kind, Math.sign(lemma.length - longestOwn), bits),
       mix(18, vowels.test(lemma) ? 1 : 0, kind),
       mix(19, closedForm, as, chain.length),
       mix(20, lemma.length === lower.length ? 1 : 0, capital, bits),
@@ -134,13 +137,14 @@ function baseRival(all: readonly Candidate[], bits: readonly number[], one: Cand
 
 const legalClusters = /(?:[рлйуинм][тқкпсш]|[сшқкпх]т|[кн]с)$/;
 /** Consonants at the stem's end: none or one, two that Kazakh allows, two that it does not. */
-const cluster = (stem: string): number => (/[^аәеёиоөуұүыіэюяьъ]{2}$/.test(stem) ? (legalClusters.test(stem) ? 1 : 2) : 0);
+const cluster = (stem: string): number =>
+  /[бвгғд]$/.test(stem) ? 3 : (/[^аәеёиоөуұүыіэюяьъ]{2}$/.test(stem) ? (legalClusters.test(stem) ? 1 : 2) : 0);
 
 /** How well a stem is known as what this reading makes of it, in few steps, so that little training suffices. */
 function standing(bits: number, kind: number): number {
   const verb = bits & known.ownVerb ? 3 : bits & known.verb ? 2 : 0;
   const nominal =
-    bits & known.ownNominal ? 5
+    bits & (known.ownNominal | known.closed) ? 5
     : bits & (known.name | known.ownName) ? 4
     : bits & known.unimorph ? 3
     : bits & known.inflectedNoun ? 6

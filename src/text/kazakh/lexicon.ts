@@ -18,6 +18,7 @@ export const known = {
   unimorph: 512,
   dropsVowel: 1024,
   gerund: 2048,
+  closed: 4096,
 } as const;
 
 export interface ClosedReading {

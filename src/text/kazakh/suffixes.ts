@@ -28,6 +28,8 @@ export const is = {
   finite: 1 << 17,
   aorist: 1 << 18,
   caused: 1 << 19,
+  /** -мыз, -ңыз: possessed, but with the full dative (үйімізге). */
+  possessedFull: 1 << 20,
 } as const;
 
 const nominal = is.noun | is.attribute | is.compared | is.ordinal | is.participle | is.aorist;
@@ -53,12 +55,12 @@ export const suffixes: readonly Suffix[] = [
   suffix('poss3', '(s)Y', nominal | is.plural, is.possessed3),
   suffix('poss1', '(Y)м', nominal | is.plural, is.possessed),
   suffix('poss2', '(Y)ң', nominal | is.plural, is.possessed),
-  suffix('poss1pl', '(Y)мYз', nominal | is.plural, is.possessed),
-  suffix('poss2pol', '(Y)ңYз', nominal | is.plural, is.possessed),
+  suffix('poss1pl', '(Y)мYз', nominal | is.plural, is.possessed | is.possessedFull),
+  suffix('poss2pol', '(Y)ңYз', nominal | is.plural, is.possessed | is.possessedFull),
   suffix('genitive', 'NYң', nominal | is.plural | is.possessed | is.possessed3, is.cased),
   suffix('accusative', 'TY', nominal | is.plural | is.possessed, is.cased),
   suffix('accusative3', 'н', is.possessed3, is.cased),
-  suffix('dative', 'GA', nominal | is.plural, is.cased),
+  suffix('dative', 'GA', nominal | is.plural | is.possessedFull, is.cased),
   suffix('dativePoss', 'A', is.possessed, is.cased),
   suffix('dative3', 'нA', is.possessed3, is.cased),
   suffix('locative', 'DA', nominal | is.plural | is.possessed, is.located),

@@ -1,0 +1,2 @@
+/** Which alphabet a word is written in, and what it would be in the other. */
+export { repairHomoglyphs } from './homoglyphs.js';
