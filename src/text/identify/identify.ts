@@ -1,0 +1,136 @@
+/**
+ * Language of a sentence: Kazakh, Russian, English, or honestly another one. Evidence: letters outside a language's alphabet,
+ * letters that few languages share, frequent words, word endings. Neighbours are modelled so that they can win.
+ * Example: «Бардык адамдар эркин жана тең укуктуу» is Kyrgyz (жана, укуктуу; neither қ nor і), so the answer is other.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { repairHomoglyphs } from '../script/index.js';
+import { alphabets, isCyrillicLanguage } from './letters.js';
+
+export type IdentifiedLanguage = 'kk' | 'ru' | 'en' | 'other';
+
+const languages = Object.keys(alphabets);
+const wordWeight = 1.6;
+const endingWeight = 0.45;
+const infixWeight = 0.2;
+/** Where nothing else tells, the languages that a reader of Elshi brings. */
+const prior: Readonly<Record<string, number>> = { kk: 0.5, ru: 0.4, en: 0.5 };
+const foreignLetterCost = 1.1;
+const rareLetterGain = 0.9;
+const longestText = 4000;
+
+interface Evidence {
+  readonly words: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly endings: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly infixes: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly letters: ReadonlyMap<string, Float64Array>;
+}
+let evidence: Evidence | undefined;
+
+export function identifyLanguage(text: string): IdentifiedLanguage {
+  const scores = scoresOf(text);
+  if (scores === undefined) return 'other';
+  let best = 0;
+  for (let one = 1; one < languages.length; one += 1) if ((scores[one] ?? 0) > (scores[best] ?? 0)) best = one;
+  const name = languages[best];
+  if ((scores[best] ?? 0) <= 0) return 'other';
+  if (name === 'kkl') return 'kk';
+  return name === 'kk' || name === 'ru' || name === 'en' ? name : 'other';
+}
+
+/** Evidence for each language, or undefined where there are no letters to judge by. */
+function scoresOf(text: string): Float64Array | undefined {
+  evidence ??= readEvidence();
+  const words = text.slice(0, longestText).normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+(?:['’ʻʼ`-][\p{L}\p{M}]+)*/gu);
+  if (words === null) return undefined;
+  const scores = Float64Array.from(languages, (language) => prior[language] ?? 0);
+  let cyrillic = 0;
+  let latin = 0;
+  for (const found of words) {
+    const word = repairHomoglyphs(found.replace(/[’ʻʼ`]/g, "'"));
+    const script = scriptOf(word);
+    if (script === 'cyrillic') cyrillic += word.length;
+    else if (script === 'latin') latin += word.length;
+    else return undefined;
+    addWord(word, scores, evidence);
+  }
+  const inCyrillic = cyrillic >= latin;
+  languages.forEach((language, index) => {
+    if (isCyrillicLanguage(language) !== inCyrillic) scores[index] = Number.NEGATIVE_INFINITY;
+  });
+  return scores;
+}
+
+function addWord(word: string, scores: Float64Array, { words, endings, infixes, letters }: Evidence): void {
+  const add = (gain: number, language: number): void => {
+    scores[language] = (scores[language] ?? 0) + gain;
+  };
+  words.get(word)?.forEach(add);
+  for (let length = 2; length <= 4; length += 1)
+    for (let at = 0; at + length <= word.length; at += 1) infixes.get(word.slice(at, at + length))?.forEach(add);
+  for (let length = 4; length >= 1; length -= 1) {
+    if (word.length < length + 2) continue;
+    const gains = endings.get(word.slice(-length));
+    if (gains === undefined) continue;
+    gains.forEach(add);
+    break;
+  }
+  for (const letter of word) {
+    const gains = letters.get(letter);
+    if (gains !== undefined) for (let one = 0; one < scores.length; one += 1) scores[one] = (scores[one] ?? 0) + (gains[one] ?? 0);
+  }
+}
+
+function scriptOf(word: string): 'cyrillic' | 'latin' | 'other' {
+  const code = word.codePointAt(0) ?? 0;
+  if (code >= 0x400 && code <= 0x52f) return 'cyrillic';
+  return code < 0x250 || (code >= 0x1e00 && code <= 0x1eff) ? 'latin' : 'other';
+}
+
+function readEvidence(): Evidence {
+  const path = fileURLToPath(new URL('../../../language-data/identify/words.txt', import.meta.url));
+  const listed = new Map<string, Set<number>>();
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const colon = line.indexOf(':');
+    const language = languages.indexOf(line.slice(0, colon));
+    if (line.startsWith('#') || language < 0) continue;
+    for (const word of line.slice(colon + 1).split(' ')) {
+      if (word === '') continue;
+      const of = listed.get(word) ?? new Set();
+      of.add(language);
+      listed.set(word, of);
+    }
+  }
+  const words = new Map<string, Map<number, number>>();
+  const endings = new Map<string, Map<number, number>>();
+  const infixes = new Map<string, Map<number, number>>();
+  for (const [entry, of] of listed) {
+    const [into, weight] = entry.startsWith('-')
+      ? [endings, endingWeight]
+      : entry.startsWith('~')
+        ? [infixes, infixWeight]
+        : [words, wordWeight];
+    const gain = weight / Math.sqrt(of.size);
+    into.set(entry.replace(/^[-~]/, ''), new Map([...of].map((language) => [language, gain])));
+  }
+  return { words, endings, infixes, letters: letterEvidence() };
+}
+
+/** A letter costs every language that lacks it and gives to those that have it, the more the fewer they are. */
+function letterEvidence(): Map<string, Float64Array> {
+  const found = new Map<string, Float64Array>();
+  const all = new Set(languages.flatMap((language) => [...(alphabets[language] ?? '')]));
+  for (const letter of all) {
+    const cyrillic = /[\u0400-\u052f]/.test(letter);
+    const peers = languages.filter((language) => isCyrillicLanguage(language) === cyrillic);
+    const have = peers.filter((language) => (alphabets[language] ?? '').includes(letter));
+    if (have.length === peers.length) continue;
+    const gains = new Float64Array(languages.length);
+    const rare = have.length <= peers.length / 2 ? rareLetterGain / have.length : 0;
+    for (const language of peers)
+      gains[languages.indexOf(language)] = have.includes(language) ? rare : -foreignLetterCost;
+    found.set(letter, gains);
+  }
+  return found;
+}
