@@ -12,7 +12,8 @@ if (!existsSync(treebank)) {
   process.exit(2);
 }
 const { documents, classes, total, tokens } = leaveOneDocumentOut(treebank);
-const line = (name, { right, all }) => console.log(`${name.padEnd(24)} ${String(all).padStart(6)} ${((100 * right) / all).toFixed(2).padStart(7)} %`);
+const line = (name, { right, all }) =>
+  console.log(`${name.padEnd(24)} ${String(all).padStart(6)} ${((100 * right) / all).toFixed(2).padStart(7)} %`);
 console.log('Lemmas, leave-one-document-out, case-insensitive');
 for (const [name, counts] of documents) line(name, counts);
 console.log('');
@@ -25,4 +26,6 @@ line('without punctuation', { right: total.right - marks.right, all: total.all -
 console.log('\nFinding the occurrences of lemmas seen at least 5 times');
 console.log(`${'matching'.padEnd(24)} precision  recall      F1`);
 for (const [name, { precision, recall, f1 }] of finding(tokens))
-  console.log(`${name.padEnd(24)} ${[precision, recall, f1].map((share) => (100 * share).toFixed(1).padStart(7)).join(' ')}`);
+  console.log(
+    `${name.padEnd(24)} ${[precision, recall, f1].map((share) => (100 * share).toFixed(1).padStart(7)).join(' ')}`,
+  );

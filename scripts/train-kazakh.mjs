@@ -24,7 +24,11 @@ const write = (folder, name, text) => {
   console.log(`language-data/${folder}/${name}: ${Buffer.byteLength(text)} bytes`);
 };
 const own = new Map();
-for (const [name, kind] of [['names', 'n'], ['nominals', 'n'], ['verbs', 'v']])
+for (const [name, kind] of [
+  ['names', 'n'],
+  ['nominals', 'n'],
+  ['verbs', 'v'],
+])
   for (const line of readFileSync(join(data, 'kazakh', `${name}.txt`), 'utf8').split('\n'))
     if (!line.startsWith('#')) for (const word of line.split(/\s+/)) if (word !== '') own.set(word, kind);
 
@@ -45,7 +49,10 @@ for (const name of ['kaz.noun.tsv', 'kaz'])
 write(
   'kazakh-treebank',
   'unimorph.txt',
-  `# Lemmas of UniMorph's Kazakh nouns. CC BY-SA, see LICENSE.\n${[...nouns].sort().map((word) => `${word}\tu`).join('\n')}\n`,
+  `# Lemmas of UniMorph's Kazakh nouns. CC BY-SA, see LICENSE.\n${[...nouns]
+    .sort()
+    .map((word) => `${word}\tu`)
+    .join('\n')}\n`,
 );
 
 const { learn, weightsText } = await import('./kazakh/learn.mjs');
@@ -57,7 +64,16 @@ write(
   `# Lemmas (v verbs, o others) with counts and lemmas of forms (f) in ktb-visible. CC BY-SA 4.0, see LICENSE.\n${[
     ...sorted(memory.verbs).map(([lemma, count]) => `v\t${lemma}\t${count}`),
     ...sorted(memory.others).map(([lemma, count]) => `o\t${lemma}\t${count}`),
-    ...sorted(memory.forms).map(([form, lemmas]) => `f\t${form}\t${sorted(lemmas).map(([lemma, count]) => `${lemma}\t${count}`).join('\t')}`),
+    ...sorted(memory.forms).map(
+      ([form, lemmas]) =>
+        `f\t${form}\t${sorted(lemmas)
+          .map(([lemma, count]) => `${lemma}\t${count}`)
+          .join('\t')}`,
+    ),
   ].join('\n')}\n`,
 );
-write('kazakh-treebank', 'weights.txt', `# Weights of the ranking, bucket and thousandths. CC BY-SA 4.0, see LICENSE.\n${weightsText(weights)}`);
+write(
+  'kazakh-treebank',
+  'weights.txt',
+  `# Weights of the ranking, bucket and thousandths. CC BY-SA 4.0, see LICENSE.\n${weightsText(weights)}`,
+);

@@ -4,7 +4,9 @@ export function finding(tokens, { frequent = 5 } = {}) {
   const words = tokens.filter((token) => token.upos !== 'PUNCT' && token.upos !== 'SYM' && /\p{L}/u.test(token.form));
   const counts = new Map();
   for (const { lemma } of words) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  const targets = [...counts].filter(([lemma, count]) => count >= frequent && /^\p{L}+$/u.test(lemma)).map(([lemma]) => lemma);
+  const targets = [...counts]
+    .filter(([lemma, count]) => count >= frequent && /^\p{L}+$/u.test(lemma))
+    .map(([lemma]) => lemma);
   const ways = [
     ['exact form', (lemma) => (token) => token.form.toLowerCase() === lemma],
     ['wildcard lemma*', (lemma) => (token) => token.form.toLowerCase().startsWith(lemma)],

@@ -5,7 +5,10 @@ const hardened = { б: 'п', г: 'к', ғ: 'қ' };
 
 export function hunspellWords(dictionary) {
   const flags = new Map();
-  for (const line of readFileSync(dictionary, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/).slice(1)) {
+  for (const line of readFileSync(dictionary, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .slice(1)) {
     const [word, flag = ''] = line.trim().split('/');
     if (word === '') continue;
     const lower = word.normalize('NFC').toLowerCase();

@@ -9,7 +9,11 @@ export function markInflected(words, readings, ownStems) {
       for (const { stem, verb, chain } of readings(word, false, () => false)) {
         if (chain.length === 0 || stem.length < 3 || word.length - stem.length < 2) continue;
         const stemKind = letters.get(stem) ?? '';
-        if (verb ? stemKind.includes('v') || ownStems.get(stem) === 'v' : /[nxpg]/.test(stemKind) || ownStems.get(stem) === 'n')
+        if (
+          verb
+            ? stemKind.includes('v') || ownStems.get(stem) === 'v'
+            : /[nxpg]/.test(stemKind) || ownStems.get(stem) === 'n'
+        )
           marks += verb ? 'j' : 'i';
       }
     }

@@ -7,13 +7,16 @@ import { train } from './perceptron.mjs';
 
 const dist = new URL('../../dist/text/kazakh/', import.meta.url);
 const modules = await Promise.all(
-  ['analyse', 'candidates', 'context', 'features', 'lemmatizer', 'load', 'lexicon'].map((name) => import(new URL(`${name}.js`, dist).href)),
+  ['analyse', 'candidates', 'context', 'features', 'lemmatizer', 'load', 'lexicon'].map(
+    (name) => import(new URL(`${name}.js`, dist).href),
+  ),
 );
 export const text = Object.assign({}, ...modules);
 /** The folder of the training data: named as the first argument, else beside the repository. */
-export const shared = process.argv[1]?.endsWith('-kazakh.mjs') && process.argv[2] !== undefined
-  ? pathToFileURL(`${resolve(process.argv[2])}/`)
-  : new URL('../../../shared/data/kazakh/', import.meta.url);
+export const shared =
+  process.argv[1]?.endsWith('-kazakh.mjs') && process.argv[2] !== undefined
+    ? pathToFileURL(`${resolve(process.argv[2])}/`)
+    : new URL('../../../shared/data/kazakh/', import.meta.url);
 
 /** Every 29th form of UniMorph's noun paradigms: suffixes that six documents are too small to show. */
 export function paradigms() {
@@ -27,7 +30,13 @@ export function paradigms() {
 export function learn(sentences) {
   const memory = memoryOf(sentences);
   const lexicon = text.lexiconWithout(memory);
-  const weights = train(sentences, lexicon, text, { rounds: 6, folds: 12, unknownEvery: 4, seeds: 4, paradigms: paradigms() });
+  const weights = train(sentences, lexicon, text, {
+    rounds: 6,
+    folds: 12,
+    unknownEvery: 4,
+    seeds: 4,
+    paradigms: paradigms(),
+  });
   return { lexicon, weights: text.readWeights(weightsText(weights)), memory };
 }
 

@@ -6,7 +6,11 @@ export function readTreebank(path) {
   let document = '';
   let words = [];
   for (const line of `${readFileSync(path, 'utf8')}\n`.split('\n')) {
-    if (line.startsWith('# sent_id = ')) document = line.slice(12).split(':')[0].replace(/\.tagged\.txt$/, '');
+    if (line.startsWith('# sent_id = '))
+      document = line
+        .slice(12)
+        .split(':')[0]
+        .replace(/\.tagged\.txt$/, '');
     else if (/^\d+\t/.test(line)) {
       const [, form, lemma, upos] = line.split('\t');
       words.push({ form: form.normalize('NFC'), lemma: lemma.normalize('NFC').trim(), upos });

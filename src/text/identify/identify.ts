@@ -42,7 +42,11 @@ export function identifyLanguage(text: string): IdentifiedLanguage {
 /** Evidence for each language, or undefined where there are no letters to judge by. */
 function scoresOf(text: string): Float64Array | undefined {
   evidence ??= readEvidence();
-  const words = text.slice(0, longestText).normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+(?:['’ʻʼ`-][\p{L}\p{M}]+)*/gu);
+  const words = text
+    .slice(0, longestText)
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+(?:['’ʻʼ`-][\p{L}\p{M}]+)*/gu);
   if (words === null) return undefined;
   const scores = Float64Array.from(languages, (language) => prior[language] ?? 0);
   let cyrillic = 0;
@@ -78,7 +82,8 @@ function addWord(word: string, scores: Float64Array, { words, endings, infixes, 
   }
   for (const letter of word) {
     const gains = letters.get(letter);
-    if (gains !== undefined) for (let one = 0; one < scores.length; one += 1) scores[one] = (scores[one] ?? 0) + (gains[one] ?? 0);
+    if (gains !== undefined)
+      for (let one = 0; one < scores.length; one += 1) scores[one] = (scores[one] ?? 0) + (gains[one] ?? 0);
   }
 }
 

@@ -116,7 +116,8 @@ export function readings(word: string, capitalised: boolean, listed: (stem: stri
             found.push({ stem: left.text, verb: true, chain: [...chain], restored: left.restored, disharmonic: bad });
           if (depth < deepest && left.restored < 2)
             peel(left.text, suffix.after & ~(is.noun | is.verb), depth + 1, bad);
-          else if (left.restored === 4 && depth < deepest) peel(left.text, suffix.after & (is.voiced | is.negated), depth + 1, bad);
+          else if (left.restored === 4 && depth < deepest)
+            peel(left.text, suffix.after & (is.voiced | is.negated), depth + 1, bad);
           chain.shift();
         }
       }

@@ -13,7 +13,13 @@ export const signsOfEdge: readonly number[] = [1, 2, 3, 4];
 /** Three signs of a form: its last letters, itself if it is a closed-class word, its shape. */
 export function signsOf(form: string, lexicon: Lexicon): number[] {
   const lower = form.toLowerCase();
-  const shape = /^\p{L}/u.test(form) ? (form === lower ? 11 : 12) : /^\p{N}/u.test(form) ? 13 : 14 + (textHash(form) & 0xff);
+  const shape = /^\p{L}/u.test(form)
+    ? form === lower
+      ? 11
+      : 12
+    : /^\p{N}/u.test(form)
+      ? 13
+      : 14 + (textHash(form) & 0xff);
   return [
     textHash(lower.slice(-3)),
     lexicon.closed.has(lower) ? textHash(lower) : textHash(lower.slice(-2)) + 7,
@@ -29,7 +35,8 @@ function roughly(form: string, lexicon: Lexicon): number {
   for (const one of candidates(form, lexicon)) {
     if (one.kind === kinds.closed && one.tag !== closedUnknown) return outline(one);
     const bits = lexicon.stems.get(one.lemma) ?? 0;
-    const strong = one.kind === kinds.verbal ? known.verb | known.ownVerb : ~(known.verb | known.ownVerb | known.dropsVowel);
+    const strong =
+      one.kind === kinds.verbal ? known.verb | known.ownVerb : ~(known.verb | known.ownVerb | known.dropsVowel);
     if ((bits & strong) === 0 || one.lemma.length <= length) continue;
     best = outline(one);
     length = one.lemma.length;
@@ -43,7 +50,11 @@ export function contextKeys(one: Candidate, form: string): number[] {
   return [outline(one), closed ? textHash(form.toLowerCase()) ^ textHash(one.lemma) : one.kind];
 }
 
-export function contextFeatures(keys: readonly number[], before: readonly number[], after: readonly number[]): number[] {
+export function contextFeatures(
+  keys: readonly number[],
+  before: readonly number[],
+  after: readonly number[],
+): number[] {
   const found: number[] = [];
   for (const key of keys) {
     for (let sign = 0; sign < signCount; sign += 1) {

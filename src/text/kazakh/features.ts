@@ -41,8 +41,12 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
   let longestOwn = 0;
   const bitsOf = all.map((one) => {
     const bits = lexicon.stems.get(one.lemma) ?? 0;
-    const fits = one.kind === kinds.verbal ? bits & (known.verb | known.ownVerb) : bits & ~(known.verb | known.ownVerb | known.dropsVowel);
-    if (one.kind !== kinds.verbal && bits & (known.ownNominal | known.closed)) longestOwn = Math.max(longestOwn, one.lemma.length);
+    const fits =
+      one.kind === kinds.verbal
+        ? bits & (known.verb | known.ownVerb)
+        : bits & ~(known.verb | known.ownVerb | known.dropsVowel);
+    if (one.kind !== kinds.verbal && bits & (known.ownNominal | known.closed))
+      longestOwn = Math.max(longestOwn, one.lemma.length);
     if (fits !== 0) longest[one.kind] = Math.max(longest[one.kind] ?? 0, one.lemma.length);
     return bits;
   });
@@ -86,14 +90,18 @@ export function baseFeatures(all: readonly Candidate[], form: string, lexicon: L
     ];
     if (chain.length === 0 && kind !== kinds.closed) {
       found.push(mix(30, kind, bits, rivals[0] ?? 0), mix(31, kind, bits, rivals[1] ?? 0));
-      found.push(mix(33, kind, textHash(lemma.slice(-2))), mix(34, capital, kind * 8 + Math.min(bits, 7), rivals[0] ?? 0));
+      found.push(
+        mix(33, kind, textHash(lemma.slice(-2))),
+        mix(34, capital, kind * 8 + Math.min(bits, 7), rivals[0] ?? 0),
+      );
     } else found.push(mix(32, kind, outer, wordBits), mix(35, kind, inner, bits), mix(36, kind, wordBits, bits));
     found.push(mix(41, kind, cluster(lemma), bits));
     if (kind === kinds.verbal) {
       const longer = voicedRival(all, bitsOf, one);
       if (longer >= 0) found.push(mix(38, inner, bits, longer), mix(26, inner, verbs, longer));
       const shorter = chain.length === 0 || inner < firstVoice || inner > lastVoice ? baseRival(all, bitsOf, one) : -1;
-      if (shorter >= 0) found.push(mix(39, lemma.charCodeAt(lemma.length - 1), bits, shorter), mix(27, bits, verbs, shorter));
+      if (shorter >= 0)
+        found.push(mix(39, lemma.charCodeAt(lemma.length - 1), bits, shorter), mix(27, bits, verbs, shorter));
     }
     for (let at = 0; at < chain.length; at += 1) {
       found.push(mix(4, kind, chain[at] ?? 0), mix(5, kind, chain[at] ?? 0, chain[at + 1] ?? 99));
@@ -118,7 +126,8 @@ function voicedRival(all: readonly Candidate[], bits: readonly number[], one: Ca
   let best = -1;
   all.forEach((other, index) => {
     if (other.kind !== kinds.verbal || other.reading.chain.length !== one.reading.chain.length - 1) return;
-    if (other.lemma.startsWith(one.lemma.slice(0, -1))) best = Math.max(best, standing(bits[index] ?? 0, kinds.verbal) >> 3);
+    if (other.lemma.startsWith(one.lemma.slice(0, -1)))
+      best = Math.max(best, standing(bits[index] ?? 0, kinds.verbal) >> 3);
   });
   return best;
 }
@@ -130,7 +139,8 @@ function baseRival(all: readonly Candidate[], bits: readonly number[], one: Cand
     const inner = other.reading.chain[0] ?? -1;
     if (other.kind !== kinds.verbal || inner < firstVoice || inner > lastVoice) return;
     if (other.reading.chain.length !== one.reading.chain.length + 1) return;
-    if (one.lemma.startsWith(other.lemma.slice(0, -1))) best = Math.max(best, standing(bits[index] ?? 0, kinds.verbal) >> 3);
+    if (one.lemma.startsWith(other.lemma.slice(0, -1)))
+      best = Math.max(best, standing(bits[index] ?? 0, kinds.verbal) >> 3);
   });
   return best;
 }
@@ -138,20 +148,27 @@ function baseRival(all: readonly Candidate[], bits: readonly number[], one: Cand
 const legalClusters = /(?:[рлйуинм][тқкпсш]|[сшқкпх]т|[кн]с)$/;
 /** Consonants at the stem's end: none or one, two that Kazakh allows, two that it does not. */
 const cluster = (stem: string): number =>
-  /[бвгғд]$/.test(stem) ? 3 : (/[^аәеёиоөуұүыіэюяьъ]{2}$/.test(stem) ? (legalClusters.test(stem) ? 1 : 2) : 0);
+  /[бвгғд]$/.test(stem) ? 3 : /[^аәеёиоөуұүыіэюяьъ]{2}$/.test(stem) ? (legalClusters.test(stem) ? 1 : 2) : 0;
 
 /** How well a stem is known as what this reading makes of it, in few steps, so that little training suffices. */
 function standing(bits: number, kind: number): number {
   const verb = bits & known.ownVerb ? 3 : bits & known.verb ? 2 : 0;
   const nominal =
-    bits & (known.ownNominal | known.closed) ? 5
-    : bits & (known.name | known.ownName) ? 4
-    : bits & known.unimorph ? 3
-    : bits & known.inflectedNoun ? 6
-    : bits & known.inflectedVerb ? 7
-    : bits & (known.listed | known.bare) ? 2
-    : bits & known.gerund ? 1
-    : 0;
+    bits & (known.ownNominal | known.closed)
+      ? 5
+      : bits & (known.name | known.ownName)
+        ? 4
+        : bits & known.unimorph
+          ? 3
+          : bits & known.inflectedNoun
+            ? 6
+            : bits & known.inflectedVerb
+              ? 7
+              : bits & (known.listed | known.bare)
+                ? 2
+                : bits & known.gerund
+                  ? 1
+                  : 0;
   if (kind === kinds.verbal) return verb * 8 + (verb === 0 && nominal > 0 ? 1 : nominal >= 3 && nominal <= 5 ? 2 : 0);
   return nominal * 4 + verb;
 }
@@ -162,7 +179,8 @@ function rival(all: readonly Candidate[], bits: readonly number[], kind: number)
   let length = 1;
   all.forEach((one, index) => {
     if (one.kind !== kind || one.reading.chain.length === 0 || one.lemma.length <= length) return;
-    const strong = kind === kinds.verbal ? known.verb | known.ownVerb : ~(known.verb | known.ownVerb | known.dropsVowel);
+    const strong =
+      kind === kinds.verbal ? known.verb | known.ownVerb : ~(known.verb | known.ownVerb | known.dropsVowel);
     if (((bits[index] ?? 0) & strong) === 0) return;
     best = one.reading.chain.at(-1) ?? 98;
     length = one.lemma.length;

@@ -44,7 +44,20 @@ export interface Memory {
 
 export const emptyMemory: Memory = { verbs: new Map(), others: new Map(), forms: new Map() };
 
-export const closedTags = ['pron', 'det', 'adp', 'cconj', 'sconj', 'part', 'adv', 'intj', 'aux', 'verb', 'adj', 'num'] as const;
+export const closedTags = [
+  'pron',
+  'det',
+  'adp',
+  'cconj',
+  'sconj',
+  'part',
+  'adv',
+  'intj',
+  'aux',
+  'verb',
+  'adj',
+  'num',
+] as const;
 
 /** `words.txt` of a folder: a word, a tab, letters of what it is. */
 export function readStems(text: string, meaning: Readonly<Record<string, number>>, into: Map<string, number>): void {

@@ -130,5 +130,15 @@ export const suffixes: readonly Suffix[] = [
 
 /** Bits in which a word may end. */
 export const endings =
-  nominal | is.plural | is.possessed3 | is.possessed | is.cased | is.located | is.predicate | is.finite | is.converb | is.present | is.negated;
+  nominal |
+  is.plural |
+  is.possessed3 |
+  is.possessed |
+  is.cased |
+  is.located |
+  is.predicate |
+  is.finite |
+  is.converb |
+  is.present |
+  is.negated;
 export const bareStems = is.noun | is.verb | is.voiced | is.negated | is.caused;

@@ -11,7 +11,11 @@ const inside = new Set(
     .join(' ')
     .split(' '),
 );
-const mayEnd = new Set('т.б. т.с.с. т.д. т.п. б.з.б. б.з.д. н.э. etc. p.m. a.m. u.s. u.n. др. пр. ж. г. гг. жж. inc. ltd. млн. млрд.'.split(' '));
+const mayEnd = new Set(
+  'т.б. т.с.с. т.д. т.п. б.з.б. б.з.д. н.э. etc. p.m. a.m. u.s. u.n. др. пр. ж. г. гг. жж. inc. ltd. млн. млрд.'.split(
+    ' ',
+  ),
+);
 
 export const isAbbreviation = (word: string): boolean => inside.has(word) || word === 'etc';
 /** With its dot, small letters. */

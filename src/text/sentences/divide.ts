@@ -35,7 +35,11 @@ export function divide(text: string, tokens: Tokens): Sentences {
       if (!enders.has(next) && !closers.has(next)) break;
       last += 1;
     }
-    if (last + 1 >= count || !(starts[last + 1] as number > (ends[last] as number)) || !begins(tokens, last + 1, word)) {
+    if (
+      last + 1 >= count ||
+      !((starts[last + 1] as number) > (ends[last] as number)) ||
+      !begins(tokens, last + 1, word)
+    ) {
       at = last;
       continue;
     }

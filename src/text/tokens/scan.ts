@@ -140,7 +140,14 @@ function endOfAddress(text: string, start: number, at: number, size: number): nu
   if (head > 0x7a) return at;
   const scheme = text.startsWith('://', at) && /^https?$|^ftp$/i.test(text.slice(start, at));
   const www = text.charCodeAt(at) === 0x2e && text.slice(start, at).toLowerCase() === 'www';
-  if (!scheme && !www && !/^[A-Za-z0-9._-]{0,64}(?:@[A-Za-z0-9-]|\.(?:kz|org|com|net|int|ru|gov|edu|info|eu|uz|kg)\b)/.test(text.slice(at, at + 70))) return at;
+  if (
+    !scheme &&
+    !www &&
+    !/^[A-Za-z0-9._-]{0,64}(?:@[A-Za-z0-9-]|\.(?:kz|org|com|net|int|ru|gov|edu|info|eu|uz|kg)\b)/.test(
+      text.slice(at, at + 70),
+    )
+  )
+    return at;
   let end = at;
   while (end < size && end - start < 2048 && plainAscii.test(text.charAt(end))) end += 1;
   while (end > at && /[.,;:!?)\]&*]/.test(text.charAt(end - 1))) end -= 1;
