@@ -18,3 +18,5 @@ export type {
   LedgerRow,
   MechanismFamily,
 } from './model.js';
+export { type Tie, tiesOf } from './ties.js';
+export { allOf, anyOf, type TriState } from './tri-state.js';

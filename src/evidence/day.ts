@@ -14,8 +14,36 @@ const parts = (date: string): [number, number, number] => [
   date.length >= 10 ? Number(date.slice(8, 10)) : 1,
 ];
 
-export const dayOf = (year: number, month: number, dayOfMonth: number): Day =>
-  Math.round(Date.UTC(year, month - 1, dayOfMonth) / millisecondsPerDay);
+/** Days before a year, a month and a day of the Gregorian calendar (Hinnant 2021, chrono-compatible date algorithms). */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day {
+  // Years begin in March, so that the leap day is the last of its year.
+  const shifted = year * 12 + month - 1 - 2;
+  const civil = Math.floor(shifted / 12);
+  const monthFromMarch = shifted - civil * 12;
+  const era = Math.floor(civil / 400);
+  const yearOfEra = civil - era * 400;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** The inverse: year, month 1–12, day of the month. */
+function civilOf(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
+}
 
 export function firstDay(date: string): Day {
   const [year, month, dayOfMonth] = parts(date);
@@ -29,16 +57,14 @@ export function lastDay(date: string): Day {
   return date.length >= 7 ? dayOf(year, month + 1, 1) - 1 : dayOf(year, 12, 31);
 }
 
-export const yearOfDay = (day: Day): number => new Date(day * millisecondsPerDay).getUTCFullYear();
+export const yearOfDay = (day: Day): number => civilOf(day).year;
 
 /** The same day of the month, `months` later; clipped to the month's end (31 August + 6 months = 28 February). */
 export function addMonths(day: Day, months: number): Day {
-  const date = new Date(day * millisecondsPerDay);
-  const target = date.getUTCMonth() + Math.trunc(months);
-  const lastOfTarget = new Date(Date.UTC(date.getUTCFullYear(), target + 1, 0)).getUTCDate();
-  return Math.round(
-    Date.UTC(date.getUTCFullYear(), target, Math.min(date.getUTCDate(), lastOfTarget)) / millisecondsPerDay,
-  );
+  const { year, month, dayOfMonth } = civilOf(day);
+  const target = month + Math.trunc(months);
+  const first = dayOf(year, target, 1);
+  return first + Math.min(dayOfMonth, dayOf(year, target + 1, 1) - first) - 1;
 }
 
 export const addYears = (day: Day, years: number): Day => addMonths(day, years * 12);

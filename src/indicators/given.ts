@@ -47,8 +47,9 @@ export function givenValue(given: GivenValue, owner: Owner, period: Period): Ind
     value: given.value,
     low: given.low,
     high: given.high,
-    boundLow: given.low,
-    boundHigh: given.high,
+    // Of its units nothing is known here, so neither is what they would change.
+    boundLow: null,
+    boundHigh: null,
     unit: owner.unit,
     interval: owner.interval,
     ...(given.placeboMedian === null || given.placebo95 === null

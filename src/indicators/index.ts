@@ -1,8 +1,12 @@
 /** Indicators: definition → value with interval, coverage, status and derivation (method §4.1, §4.2). */
+
+export { bestPrior, betaQuantile, posteriorOf } from './beta-binomial.js';
+export { type Broker, brokersOf } from './brokers.js';
 export { createIndicatorCache, type IndicatorCache } from './cache.js';
+export { type CarryingNetwork, carryingNetwork } from './carrying-network.js';
 export { computeIndicators } from './compute.js';
 export { countrySideOf } from './country-side.js';
-export { type Round, roundsOf } from './measures/dialogue-rounds.js';
+export { roundsOf } from './measures/dialogue-rounds.js';
 export { measureNames, unknownMeasures } from './measures/index.js';
 export type {
   Cell,
@@ -15,6 +19,7 @@ export type {
   ValueStatus,
 } from './model.js';
 export { valueId } from './model.js';
+export { type Graph, graphOfGroups, membersOfComponents } from './network.js';
 export { measuredPeriods } from './periods.js';
 export { mean, median, quantile, sampleDeviation } from './quantile.js';
 export { medianInterval } from './statistic.js';

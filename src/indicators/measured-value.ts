@@ -91,19 +91,19 @@ export class MeasuredValue implements IndicatorValue {
   }
 
   get missing(): IndicatorValue['missing'] {
-    const [not_found, not_public, not_applicable, not_yet_coded, not_collected] = Array.from(this.draft.missing) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    return { not_found, not_public, not_applicable, not_yet_coded, not_collected };
+    const counts = this.draft.missing;
+    return {
+      not_found: counts[0] as number,
+      not_public: counts[1] as number,
+      not_applicable: counts[2] as number,
+      not_yet_coded: counts[3] as number,
+      not_collected: counts[4] as number,
+    };
   }
 
   get coders(): IndicatorValue['coders'] {
-    const [draft, dual, adjudicated] = Array.from(this.draft.coders) as [number, number, number];
-    return { draft, dual, adjudicated };
+    const counts = this.draft.coders;
+    return { draft: counts[0] as number, dual: counts[1] as number, adjudicated: counts[2] as number };
   }
 
   /** Over the fields of the known units, each field of each case once. */

@@ -17,28 +17,32 @@ export function graphOfGroups(nodes: number, groups: readonly (readonly number[]
   return sets.map((set) => [...set]);
 }
 
-export function componentSizes(graph: Graph, without = -1): number[] {
+/** Each group that hangs together, in order of its first node. */
+export function membersOfComponents(graph: Graph, without = -1): number[][] {
   const seen = new Uint8Array(graph.length);
   if (without >= 0) seen[without] = 1;
-  const sizes: number[] = [];
+  const components: number[][] = [];
   const stack: number[] = [];
   for (let start = 0; start < graph.length; start++) {
     if (seen[start] === 1) continue;
     seen[start] = 1;
     stack.push(start);
-    let size = 0;
+    const members: number[] = [];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      size++;
+      members.push(node);
       for (const next of graph[node] as readonly number[]) {
         if (seen[next] === 1) continue;
         seen[next] = 1;
         stack.push(next);
       }
     }
-    sizes.push(size);
+    components.push(members.sort((a, b) => a - b));
   }
-  return sizes;
+  return components;
 }
+
+export const componentSizes = (graph: Graph, without = -1): number[] =>
+  membersOfComponents(graph, without).map((members) => members.length);
 
 /** 1 − Σ(c/n)²: 0 when all hang together, near 1 when everyone stands alone. */
 export function fragmentation(graph: Graph): number {

@@ -1,6 +1,6 @@
 /**
  * A rule applied to every case of a country in every period: outcomes are kept as codes, case by case, while neither
- * the case nor the registers change; the units themselves are made again when a reader asks for them.
+ * the case nor the registers change. A case stands the same way in most years, so its units are kept once each.
  */
 import { type CaseView, isActive, type Period } from '../evidence/index.js';
 import type { Scope } from './measure.js';
@@ -17,6 +17,8 @@ interface Kept {
   readonly values: Float64Array | null;
   /** Counts by code for periods in which the case yields several units. */
   readonly many: Map<number, Uint16Array> | null;
+  /** The units of each period; the same object where nothing changed from one period to another. */
+  readonly units: readonly (UnitOutcome | readonly UnitOutcome[] | undefined)[];
 }
 
 const activity = new WeakMap<CaseView, Map<readonly Period[], Uint8Array>>();
@@ -34,12 +36,29 @@ export function activeIn(view: CaseView, periods: readonly Period[], scope: Scop
   return flags;
 }
 
+const sameFields = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a === b || (a.length === b.length && a.every((field, at) => field === b[at]));
+
+const sameUnit = (a: UnitOutcome, b: UnitOutcome): boolean =>
+  a.state === b.state &&
+  a.value === b.value &&
+  a.reason === b.reason &&
+  a.id === b.id &&
+  sameFields(a.fields, b.fields);
+
 function applyRule(view: CaseView, rule: CaseRule, onlyActive: boolean, scope: Scope, key: string): Kept {
   const { periods } = scope;
   const codes = new Uint8Array(periods.length);
   const active = onlyActive ? activeIn(view, periods, scope) : null;
   let values: Float64Array | null = null;
   let many: Map<number, Uint16Array> | null = null;
+  const units: (UnitOutcome | readonly UnitOutcome[] | undefined)[] = [];
+  const distinct: UnitOutcome[] = [];
+  const once = (unit: UnitOutcome): UnitOutcome => {
+    const known = distinct.find((one) => sameUnit(one, unit));
+    if (known === undefined) distinct.push(unit);
+    return known ?? unit;
+  };
   for (let at = 0; at < periods.length; at++) {
     if (active !== null && active[at] === 0) continue;
     const outcome = rule(view, periods[at] as Period, scope);
@@ -50,15 +69,17 @@ function applyRule(view: CaseView, rule: CaseRule, onlyActive: boolean, scope: S
       for (const one of outcome) counts[codeOf(one)] = (counts[codeOf(one)] as number) + 1;
       many ??= new Map();
       many.set(at, counts);
+      units[at] = outcome.map(once);
       continue;
     }
+    units[at] = once(outcome);
     codes[at] = codeOf(outcome);
     if (outcome.state === 'yes' && outcome.value != null) {
       values ??= new Float64Array(periods.length);
       values[at] = outcome.value;
     }
   }
-  return { key, codes, values, many };
+  return { key, codes, values, many, units };
 }
 
 const isList = (outcome: UnitOutcome | readonly UnitOutcome[]): outcome is readonly UnitOutcome[] =>
@@ -71,12 +92,7 @@ export class Outcomes {
   readonly coders: Int32Array;
   private readonly kept: readonly Kept[];
 
-  constructor(
-    private readonly scope: Scope,
-    part: string,
-    private readonly rule: CaseRule,
-    private readonly onlyActive: boolean,
-  ) {
+  constructor(scope: Scope, part: string, rule: CaseRule, onlyActive: boolean) {
     const { periods, views, cache, definition } = scope;
     this.counts = new Int32Array(periods.length * outcomeCodes);
     this.coders = new Int32Array(periods.length * 3);
@@ -139,12 +155,7 @@ export class Outcomes {
   }
 
   units(at: number): readonly UnitOutcome[] {
-    const { views, periods } = this.scope;
-    const period = periods[at] as Period;
-    return views.flatMap((view) => {
-      if (this.onlyActive && activeIn(view, periods, this.scope)[at] === 0) return [];
-      return this.rule(view, period, this.scope) ?? [];
-    });
+    return this.kept.flatMap(({ units }) => units[at] ?? []);
   }
 }
 

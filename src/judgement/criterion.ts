@@ -76,16 +76,21 @@ function zeroShift(test: TestResult, position: number, request: Request): number
   return peers === null ? null : zeroShiftInDeviations * sampleDeviation(peers);
 }
 
-/** The interval if every unknown unit stood on one side. */
+/** The interval if every unknown unit stood on one side; where nothing says what they would change, the interval as it is. */
 function withUnknown(value: IndicatorValue, unknownAreYes: boolean): Bounds {
-  const point = (unknownAreYes ? value.boundHigh : value.boundLow) ?? value.value ?? 0;
+  const measured = value.value ?? 0;
+  const { low: from, high: to } = value;
+  const point = unknownAreYes ? value.boundHigh : value.boundLow;
+  if (point === null) return { value: measured, low: from ?? measured, high: to ?? measured };
   if (value.interval === 'wilson' && value.coverage !== null && value.coverage > 0) {
     const all = Math.round(value.n / value.coverage);
     const [low, high] = wilson(Math.round(point * all), all);
     return { value: point, low, high };
   }
-  const move = point - (value.value ?? 0);
-  return { value: point, low: (value.low ?? point) + move, high: (value.high ?? point) + move };
+  // A whole list is wholly known then: its interval came from the unknown and is gone with them.
+  if (value.interval === 'census') return { value: point, low: point, high: point };
+  const move = point - measured;
+  return { value: point, low: (from ?? measured) + move, high: (to ?? measured) + move };
 }
 
 function standsIfUnknownAgainst(

@@ -14,3 +14,19 @@ export type {
   TestResult,
   Verdict,
 } from './model.js';
+export { type MandatePair, overlappingMandates } from './overlapping-mandates.js';
+export { type TracedClaim, tracedClaims } from './process-tracing.js';
+export {
+  chancesOfTopThree,
+  isUnknown,
+  measuredParts,
+  notSurelyBeaten,
+  type PartName,
+  type ProfilePart,
+  type Prospect,
+  paretoFront,
+  partNames,
+  prospectsOf,
+} from './prospects/index.js';
+export type { PrincipleLine, Scorecard, ScorecardLine } from './scorecard/model.js';
+export { scorecardOf } from './scorecard/scorecard.js';

@@ -4,6 +4,10 @@
  */
 import type { CoreTest, RulePart } from '../standard/index.js';
 
+/** The conventional numbers of a rule over cells, as they stand in it. */
+const cellKnobs = ['value', 'probability', 'fails_probability', 'share', 'minimum_n'] as const;
+type CellKnob = `cell_${(typeof cellKnobs)[number]}`;
+
 export type KnobName =
   | 'threshold'
   | 'band_low'
@@ -12,7 +16,7 @@ export type KnobName =
   | 'outer_high'
   | 'margin'
   | 'fails_at'
-  | 'cell_value'
+  | CellKnob
   | 'minimum_n'
   | 'zero';
 
@@ -33,7 +37,7 @@ function namesOf(part: RulePart): KnobName[] {
     case 'equivalence':
       return ['margin'];
     case 'cells':
-      return ['cell_value'];
+      return cellKnobs.map((name): CellKnob => `cell_${name}`);
     case 'null':
       return part.fails_at === undefined ? [] : ['fails_at'];
     case 'effect':
@@ -78,10 +82,11 @@ export function turn(test: CoreTest, knob: Knob, factor: number, shift: number):
         return part.outer ? { ...part, outer: moved(part.outer, 0, factor) } : part;
       case 'outer_high':
         return part.outer ? { ...part, outer: moved(part.outer, 1, factor) } : part;
-      case 'cell_value':
-        return part.cells ? { ...part, cells: { ...part.cells, value: part.cells.value * factor } } : part;
-      default:
-        return part;
+      default: {
+        const name = cellKnobs.find((one) => knob.name === `cell_${one}`);
+        if (name === undefined || part.cells === undefined) return part;
+        return { ...part, cells: { ...part.cells, [name]: part.cells[name] * factor } };
+      }
     }
   });
   return { ...test, parts };

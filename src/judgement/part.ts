@@ -24,12 +24,13 @@ type Judged = Pick<PartResult, 'outcome' | 'threshold' | 'side' | 'movement' | '
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `judgement.${key}`, args });
 
 function boundsOf(value: IndicatorValue, part: RulePart, request: PartRequest): Bounds | null {
-  if (value.value === null) return null;
+  if (value.value === null || value.low === null || value.high === null) return null;
   const comparison = part.op ?? '>=';
-  const whole =
-    request.replace?.(value, part.complement ? mirrored(comparison) : comparison) ??
-    (value.low !== null && value.high !== null ? { value: value.value, low: value.low, high: value.high } : null);
-  if (whole === null) return null;
+  const whole = request.replace?.(value, part.complement ? mirrored(comparison) : comparison) ?? {
+    value: value.value,
+    low: value.low,
+    high: value.high,
+  };
   return part.complement ? { value: 1 - whole.value, low: 1 - whole.high, high: 1 - whole.low } : whole;
 }
 

@@ -5,5 +5,6 @@ export { isLanguage, type Language, languages } from './languages.js';
 export { argumentNames, isComplete, messages, type Wording } from './messages.js';
 export { compareText, countryName } from './names.js';
 export { formatInterval, formatNumber, formatShare } from './numbers.js';
+export * from './search/index.js';
 export { labelIn, speak } from './speak.js';
 export { unitWord } from './units.js';

@@ -4,7 +4,8 @@ import { type Language, localeOf } from './languages.js';
 const formats = new Map<string, Intl.NumberFormat>();
 
 function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
+  const { style, minimumFractionDigits: least, maximumFractionDigits: most, useGrouping } = options;
+  const key = `${language} ${style} ${least} ${most} ${useGrouping}`;
   let made = formats.get(key);
   if (made === undefined) {
     made = new Intl.NumberFormat(localeOf(language), options);

@@ -1,4 +1,4 @@
 export { assetFile } from './assets.js';
-export type { Page, Site } from './model.js';
-export { renderPage } from './render.js';
+export type { Download, Page, Site } from './model.js';
+export { renderDownload, renderPage } from './render.js';
 export { renderWithoutStudy } from './without-study.js';

@@ -15,3 +15,10 @@ export interface Page {
   readonly title: string;
   readonly html: string;
 }
+
+/** A file that a page offers to take along. */
+export interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly body: string;
+}

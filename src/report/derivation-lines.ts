@@ -5,7 +5,7 @@
  */
 import { type Assessment, derivationOf, indicatorName } from '../assessment/index.js';
 import type { FactReference, Step } from '../derivation/index.js';
-import { factAt } from '../evidence/index.js';
+import { type CaseView, factAt } from '../evidence/index.js';
 import { type IndicatorValue, type UnitOutcome, valueId } from '../indicators/index.js';
 import { type Language, speak } from '../language/index.js';
 
@@ -32,26 +32,41 @@ function stepObject(step: Step, language: Language, facts: Facts): object {
   };
 }
 
-/** Facts of the known fields of a unit; the case is the part of the id before `#`. */
-function unitObject({ evidence }: Assessment, unit: UnitOutcome, facts: Facts): object {
-  const view = evidence.byId.get(unit.id.split('#', 1)[0] as string);
-  if (view !== undefined) {
-    for (const path of unit.fields ?? []) {
-      const id = factId({ file: view.case.file, path });
-      if (!facts.has(id)) facts.set(id, factAt(evidence, view, path));
+/** Units by what they are written as: the same unit stands in many years. */
+const written = new WeakMap<UnitOutcome, string>();
+
+/** A unit as JSON; its facts are noted. The case is the part of the id before `#`. */
+function unitText({ evidence }: Assessment, unit: UnitOutcome, facts: Facts, noted: Set<UnitOutcome>): string {
+  if (!noted.has(unit)) {
+    noted.add(unit);
+    const view = evidence.byId.get(unit.id.split('#', 1)[0] as string);
+    for (const path of view === undefined ? [] : (unit.fields ?? [])) {
+      const id = factId({ file: (view as CaseView).case.file, path });
+      if (!facts.has(id)) facts.set(id, factAt(evidence, view as CaseView, path));
     }
   }
-  return unit;
+  let text = written.get(unit);
+  if (text === undefined) {
+    text = JSON.stringify(unit);
+    written.set(unit, text);
+  }
+  return text;
 }
 
-function valueLine(assessment: Assessment, value: IndicatorValue, language: Language, facts: Facts): string {
-  const { units } = value;
-  return JSON.stringify({
+function valueLine(
+  assessment: Assessment,
+  value: IndicatorValue,
+  language: Language,
+  facts: Facts,
+  noted: Set<UnitOutcome>,
+): string {
+  const line = JSON.stringify({
     id: valueId(value.indicator, value.subject, value.period.id),
     what: speak(indicatorName(assessment, value.indicator), language),
     steps: value.countSteps().map((step) => stepObject(step, language, facts)),
-    ...(units.length === 0 ? {} : { units: units.map((unit) => unitObject(assessment, unit, facts)) }),
   });
+  const units = value.units.map((unit) => unitText(assessment, unit, facts, noted));
+  return units.length === 0 ? line : `${line.slice(0, -1)},"units":[${units.join(',')}]}`;
 }
 
 function lineOf(assessment: Assessment, id: string, language: Language, facts: Facts): string {
@@ -68,9 +83,10 @@ function lineOf(assessment: Assessment, id: string, language: Language, facts: F
 export function* derivationLines(assessment: Assessment, language: Language): Generator<string> {
   const { focal } = assessment.study.settings;
   const facts: Facts = new Map();
+  const noted = new Set<UnitOutcome>();
   for (const value of assessment.table.all) {
     if (value.subject === focal && value.status !== 'no_data')
-      yield `${valueLine(assessment, value, language, facts)}\n`;
+      yield `${valueLine(assessment, value, language, facts, noted)}\n`;
   }
   const others = [
     ...[...assessment.focal.current.keys()].map((id) => `criterion:${id}:${focal}:current`),

@@ -6,7 +6,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { explain } from '../assessment/index.js';
 import { isLanguage, type Language, languages } from '../language/index.js';
-import { assetFile, renderPage, renderWithoutStudy } from '../pages/index.js';
+import { assetFile, renderDownload, renderPage, renderWithoutStudy, type Site } from '../pages/index.js';
 import type { FollowedStudy } from './follow-study.js';
 
 export interface ApplicationOptions {
@@ -91,11 +91,15 @@ export function createApplication({ followed, token, hosts, language }: Applicat
       .split('/')
       .filter((part) => part !== '')
       .map((part) => decodeURIComponent(part));
-    const page = renderPage(
-      { assessment, problems, language: wanted, mode: 'live' },
-      path,
-      new URLSearchParams(search),
-    );
+    const site: Site = { assessment, problems, language: wanted, mode: 'live' };
+    const query = new URLSearchParams(search);
+    const file = renderDownload(site, path, query);
+    if (file !== null)
+      return context.body(file.body, 200, {
+        'Content-Type': file.type,
+        'Content-Disposition': `attachment; filename="${file.name}"`,
+      });
+    const page = renderPage(site, path, query);
     return page === null
       ? context.html(renderWithoutStudy('not_found', wanted, []), 404)
       : context.html(page.html, 200);

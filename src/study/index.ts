@@ -4,6 +4,7 @@ export { fileSchemas } from './file-schemas.js';
 export { createStudyCache, type StudyCache } from './folder.js';
 export type {
   Annotation,
+  Boundary,
   Case,
   GivenValue,
   Problem,

@@ -85,6 +85,14 @@ export interface SearchLogEntry {
   readonly note: string;
 }
 
+/** The outline of a country on the map, in degrees (GeoJSON). */
+export interface Boundary {
+  readonly country: string | null;
+  readonly geometry:
+    | { readonly type: 'Polygon'; readonly coordinates: number[][][] }
+    | { readonly type: 'MultiPolygon'; readonly coordinates: number[][][][] };
+}
+
 export interface Study {
   /** Absolute path of the folder. */
   readonly root: string;
@@ -104,6 +112,8 @@ export interface Study {
   readonly statistics: ReadonlyMap<string, StatisticTable>;
   readonly given: readonly GivenValue[];
   readonly overrides: readonly Override[];
+  /** Null: the study draws no boundaries of its own. */
+  readonly boundaries: readonly Boundary[] | null;
   /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */
   readonly hashes: ReadonlyMap<string, string>;
 }

@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path';
 import type { Standard } from '../standard/index.js';
+import { type BoundariesFile, readBoundaries } from './boundaries.js';
 import { type CaseFile, readCaseFile } from './case-file.js';
 import { byId, sourcesById, tablesById, usableCases } from './collections.js';
 import { createStudyCache, openFolder, type StudyCache, type StudyFolder } from './folder.js';
@@ -45,6 +46,7 @@ const knownFiles = [
   'goalposts.csv',
   'prereg.yaml',
   'dag.yaml',
+  'boundaries.geojson',
 ];
 const knownFolders = [
   'initiatives',
@@ -86,6 +88,8 @@ export async function readStudy(
   const searchLog = optional('search-log.csv', () =>
     table(folder, 'search-log.csv', (file) => readSearchLog(file.text)),
   );
+
+  const boundaries = optional('boundaries.geojson', () => outlines(folder, 'boundaries.geojson'));
 
   const caseFiles = filesIn(folder, 'initiatives', '.yaml')
     .map((path) => folder.read(path, readCaseFile))
@@ -165,6 +169,7 @@ export async function readStudy(
       () => values.flatMap((file): readonly GivenValue[] => file.table?.value ?? []),
     ),
     overrides: folder.collect('overrides', ['override.yaml'], () => (overrides?.value ?? []).map(({ value }) => value)),
+    boundaries: boundaries === null || boundaries.boundaries.length === 0 ? null : boundaries.boundaries,
     hashes: new Map([...folder.hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   return { study, problems };
@@ -200,6 +205,12 @@ function table<T>(folder: StudyFolder, path: string, read: (file: { text: string
   for (const finding of content.findings) folder.say(path, finding, wholeFile);
   for (const { finding, place } of content.table.mistakes) folder.say(path, finding, place);
   return content.table;
+}
+
+function outlines(folder: StudyFolder, path: string): BoundariesFile | null {
+  const file = folder.read(path, (read) => ({ ...readBoundaries(read.text), marks: read.findings }));
+  for (const finding of [...(file?.marks ?? []), ...(file?.findings ?? [])]) folder.say(path, finding, wholeFile);
+  return file;
 }
 
 /** Files of a kind in a folder and in folders inside it (a table under other terms has a folder of its own). */

@@ -1,4 +1,5 @@
 /** `elshi/text`: tokens, sentences, lemmas, languages of texts in Kazakh, Russian and English. Knows nothing of studies. */
+export { type Decoded, decodeText, type TextEncodingName } from './encoding/index.js';
 export { type IdentifiedLanguage, identifyLanguage } from './identify/index.js';
 export { kazakhLemmas } from './kazakh/index.js';
 export { lemmas } from './lemmas.js';

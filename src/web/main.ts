@@ -2,6 +2,8 @@
  * What the browser adds to pages that read without it: following the files as they change, and keeping one's place.
  * Nothing here is needed to read.
  */
+import { filterInPlace } from './filter-in-place.js';
+
 const placeKey = 'elshi:place';
 
 /** Reloads when the study has changed, and comes back to the same place of the page. */
@@ -46,4 +48,7 @@ comeBack();
 openTarget();
 addEventListener('hashchange', openTarget);
 openForPrint();
-if (document.body.dataset['mode'] === 'live') followStudy();
+if (document.body.dataset['mode'] === 'live') {
+  followStudy();
+  filterInPlace();
+}

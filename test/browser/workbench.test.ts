@@ -17,16 +17,32 @@ const pages = [
   'indicators/GOV-05',
   'cases',
   'cases/kz-congress-religions',
+  'actors',
+  'actors/mfa-kz',
   'chains',
   'forms',
   'concepts',
   'problems',
   'recommendations',
+  'recommendations/R16',
+  'effectiveness',
+  'effectiveness/modes',
+  'ledger?level=REG',
+  'ledger/decide',
+  'directions',
+  'compare',
+  'compare?periods=2011-2015,2021-2025',
   'statements',
   'sources',
   'method',
   'explain/criterion:K1.5:KAZ:current',
 ];
+
+/** A page by its path, with the slash before a query. */
+const addressOf = (path: string): string => {
+  const [place = '', query] = path.split('?');
+  return `${place === '' ? '' : `${place}/`}${query === undefined ? '' : `?${query}`}`;
+};
 
 describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
   let folder: string;
@@ -79,7 +95,7 @@ describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
         if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) foreign.push(request.url());
       });
       for (const path of pages) {
-        const answer = await page.goto(`${origin}/${language}/${path === '' ? '' : `${path}/`}`);
+        const answer = await page.goto(`${origin}/${language}/${addressOf(path)}`);
         expect(`${path} ${answer?.status()}`).toBe(`${path} 200`);
         expect(await page.title()).not.toMatch(/undefined|^ · /);
         expect(await page.locator('main').innerText()).not.toMatch(/undefined|NaN|\[object/);
@@ -93,7 +109,7 @@ describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
     async (language, scheme) => {
       await page.emulateMedia({ colorScheme: scheme });
       for (const path of pages) {
-        await page.goto(`${origin}/${language}/${path === '' ? '' : `${path}/`}`);
+        await page.goto(`${origin}/${language}/${addressOf(path)}`);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(
@@ -112,7 +128,7 @@ describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
   test('a phone of 360 pixels never scrolls sideways', async () => {
     await page.setViewportSize({ width: 360, height: 800 });
     for (const path of pages) {
-      await page.goto(`${origin}/kk/${path === '' ? '' : `${path}/`}`);
+      await page.goto(`${origin}/kk/${addressOf(path)}`);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

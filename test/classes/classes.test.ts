@@ -126,13 +126,16 @@ describe('one-off, series, institution (method §6.3, goldens G8 and G10)', () =
       name: { en: 'G-Global' },
       kind: 'platform',
       time: { start: '2012-01', continuous: true, last_activity: '2017-11' },
+      organs: [{ name: 'International secretariat', permanent: true, since: '2012' }],
     };
     const evidence = await evidenceOf({
       'g-global': gGlobal,
       'g-global-unsure': { ...gGlobal, time: { start: '2012-01', last_activity: '2017-11' } },
     });
     const { institution } = classOf(evidence, 'g-global');
-    expect([institution.class, institution.pointsLow, institution.pointsHigh]).toEqual(['dormant', 3, 11]);
+    // Known: age 2, five years of continuous work 1, organ 2. Mandate (2), a change outlived (2) and a plan (1) are not known;
+    // regularity is not in question where nothing is held in editions.
+    expect([institution.class, institution.pointsLow, institution.pointsHigh]).toEqual(['dormant', 5, 10]);
     expect(classOf(evidence, 'g-global-unsure').institution.class).toBe('unknown');
   });
   test('an agreement is a completed act, outside the classes', async () => {
@@ -290,6 +293,7 @@ describe('evidence grades (method §4.1)', () => {
           gradeOfFact(facts, record, evidence.study),
         );
       }),
+      { seed: 3 },
     );
   });
 });

@@ -14,7 +14,7 @@ const spending = (amounts: readonly number[], currency = 'KZT'): Record<string, 
     money: { currency, by_year: amounts.map((spent, at) => ({ y: lastYear - amounts.length + 1 + at, spent })) },
   },
 });
-const turbulence = (values: readonly number[]): Example['values'] => ({
+const turbulence = (values: readonly number[]): Record<string, string> => ({
   'CTX-02': [
     'subject,period,value,low,high,n,record',
     ...values.map((value, at) => `KAZ,${lastYear - values.length + 1 + at},${value},${value},${value},120,events`),

@@ -6,7 +6,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Assessment, assessFolder } from '../../src/assessment/index.js';
 import { imageClass, institutionClass } from '../../src/classes/index.js';
 import { studyYears, yearPeriod } from '../../src/evidence/index.js';
@@ -15,6 +15,8 @@ import { type NaiveStudy, readNaively } from './naive.js';
 import { classDay, imageClassOf, instClass } from './naive-classes.js';
 import { naiveIndicators } from './naive-indicators.js';
 import { randomStudy } from './random-study.js';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 interface Both {
   readonly assessment: Assessment;

@@ -23,7 +23,10 @@ describe.each(editions())('edition %s', (id) => {
 
   it('has the 62 indicators, 30 criteria, 12 diagnoses and 28 rules of the method', () => {
     expect(standard.edition.id).toBe(id);
-    expect(standard.dimensions.size).toBe(8);
+    // Eight that are judged, and the context, which is described and never judged.
+    const judged = new Set([...standard.criteria.values()].map((criterion) => criterion.dimension));
+    expect([...standard.dimensions.keys()]).toEqual([...judged, 'CTX']);
+    expect(judged.size).toBe(8);
     expect(standard.indicators.size).toBe(62);
     expect(standard.criteria.size).toBe(30);
     expect(standard.diagnoses.size).toBe(12);

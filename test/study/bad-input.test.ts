@@ -1,9 +1,11 @@
-import { fstatSync, mkdirSync, readSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { fstatSync, mkdirSync, readdirSync, readFileSync, readSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { assessFolder } from '../../src/assessment/index.js';
+import { writeResults } from '../../src/report/index.js';
 import { readStudyFile } from '../../src/study/files.js';
 import { readStudy } from '../../src/study/index.js';
-import { buildStudy } from './build-study.js';
+import { buildStudy, type StudyParts } from './build-study.js';
 import { errors, errorsOf, notesOf, reading } from './reading.js';
 import { findSmallStandard } from './small-standard.js';
 
@@ -229,5 +231,68 @@ describe('addresses and names that lead elsewhere', () => {
     expect(await errorsOf({ settings: { version: '../../1.0' } })).toEqual([
       expect.stringContaining('wrong_form version'),
     ]);
+  });
+});
+
+describe('everything wrong at once', () => {
+  const wrong: StudyParts = {
+    fill: false,
+    sources: {
+      'first-version': { superseded_by: 'second-version' },
+      'second-version': { superseded_by: 'first-version' },
+      'bad-address': { url: 'javascript:alert(1)' },
+    },
+    cases: {
+      'sound-case': { editions: [{ date: '2023-05-01' }], interaction: { depth: 3 } },
+      'unknown-actor': { actors: [{ id: 'nobody', role: 'lead' }] },
+      'dates-reversed': { time: { start: '2020', end: '2019' }, editions: [{ date: '2022' }, { date: '2021' }] },
+      'the-same-id': { id: 'sound-case' },
+      'climbing-out': { mandate: [{ kind: 'law', src: '../../etc/passwd' }] },
+    },
+    files: { 'initiatives/tabs.yaml': 'id: tabs\ncountry: KAZ\ntime:\n\tstart: 2001\n' },
+  };
+
+  it('each mistake is named with its place, and none hides another', async () => {
+    expect(await errorsOf(wrong)).toEqual([
+      'initiatives/climbing-out.yaml:11:5 path_outside mandate.0.src',
+      'initiatives/dates-reversed.yaml:11:3 end_before_start time.end',
+      'initiatives/dates-reversed.yaml:14:5 editions_out_of_order editions.1.date',
+      'initiatives/tabs.yaml:4:1 yaml_tab',
+      'initiatives/the-same-id.yaml:1:1 case_id_twice id',
+      'initiatives/the-same-id.yaml:1:1 id_not_file_name id',
+      'initiatives/unknown-actor.yaml:10:5 unknown_actor actors.0.id',
+      'sources/bad-address.yaml:4:1 url_scheme url',
+      'sources/first-version.yaml:6:1 circular_supersession superseded_by',
+    ]);
+  });
+
+  it('the sound case is assessed all the same', async () => {
+    const { assessment } = await assessFolder(await buildStudy(wrong));
+    expect(assessment?.table.get('DIR-06', 'KAZ', '2023')).toMatchObject({ value: 3, n: 1 });
+  });
+});
+
+describe('results', () => {
+  it('are written whole or not at all: a build that breaks off leaves what was there, and nothing beside it', async () => {
+    const { assessment } = await assessFolder(await buildStudy({ cases: good }));
+    if (assessment === null) throw new Error('the study was not read');
+    const folder = await buildStudy({});
+    const out = join(folder, 'results');
+    const written = await writeResults(assessment, out, 'en');
+    const before = new Map(written.map((name) => [name, readFileSync(join(out, name), 'utf8')]));
+    const broken = {
+      ...assessment,
+      table: {
+        ...assessment.table,
+        get all(): never {
+          throw new Error('broken off');
+        },
+      },
+    };
+    await expect(writeResults(broken, out, 'kk')).rejects.toThrow('broken off');
+    const left = readdirSync(out).sort();
+    expect(left).toEqual([...before.keys()].sort());
+    for (const [name, text] of before) expect(readFileSync(join(out, name), 'utf8')).toBe(text);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });

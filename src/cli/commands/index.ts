@@ -6,5 +6,6 @@ import { newCommand } from './new.js';
 import { open } from './open.js';
 import { release } from './release.js';
 import { sources } from './sources.js';
+import { text } from './text/index.js';
 
-export const commands = [open, check, build, explain, list, sources, newCommand, release] as const;
+export const commands = [open, check, build, explain, list, sources, newCommand, release, text] as const;

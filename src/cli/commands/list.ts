@@ -82,21 +82,29 @@ export const list: Command = {
     const { assessment } = await assessed(context);
     if (assessment === null) return 1;
     const rows = rowsOf(assessment, language);
-    if (options['json'] === true) terminal.out(`${JSON.stringify(rows, null, 1)}\n`);
-    else terminal.out(`${aligned(rows).join('\n')}\n`);
-    if (what === 'indicators' && options['json'] !== true) {
-      const counts = new Map<string, number>();
-      for (const row of rows) counts.set(row[2] ?? '', (counts.get(row[2] ?? '') ?? 0) + 1);
-      terminal.out(
-        `\n${[...counts]
-          .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-          .map(([status, n]) => `${status}: ${n}`)
-          .join(' · ')}\n`,
-      );
+    if (options['json'] === true) {
+      terminal.out(`${JSON.stringify(rows, null, 1)}\n`);
+      return 0;
     }
+    const ofIndicators = what === 'indicators';
+    const shown = ofIndicators ? rows.map((row) => row.with(2, statusWord(row[2] ?? '', language))) : rows;
+    terminal.out(`${aligned(shown).join('\n')}\n`);
+    if (ofIndicators) terminal.out(`\n${countsByStatus(rows, language)}\n`);
     return 0;
   },
 };
+
+const statusWord = (status: string, language: Language): string => speak({ key: `page.status.${status}` }, language);
+
+/** The last line of the table: how many indicators stand in each status. */
+function countsByStatus(rows: Rows, language: Language): string {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(row[2] ?? '', (counts.get(row[2] ?? '') ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([status, n]) => `${statusWord(status, language)}: ${n}`)
+    .join(' · ');
+}
 
 const widest = 60;
 

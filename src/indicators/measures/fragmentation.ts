@@ -4,8 +4,8 @@
  * (method §4.2). Nodes: domestic actors with role lead, co-lead, implementer or co-ordinator; edge: same initiative.
  * Interval: resampled initiatives, reflected, clipped to 0 … 1.
  */
-import { actorOf, type CaseView, isDomestic, type Period } from '../../evidence/index.js';
-import { playsIn } from '../case-facts.js';
+import type { CaseView, Period } from '../../evidence/index.js';
+import { carriersOf, numberedGroups } from '../carrying-network.js';
 import type { Draft, Drafts, Measure, Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
 import { brokerLoss, degreeCentralization, fragmentation, graphOfGroups } from '../network.js';
@@ -16,45 +16,10 @@ import { coverageOf } from '../share.js';
 import { fewestForResampling } from '../statistic.js';
 import { measured, notApplicable, unknownFrom } from '../unit.js';
 
-const roles = new Set(['lead', 'co-lead', 'implementer', 'coordinator']);
-const headOfState = 'A1';
-
-/** Ids of the carrying bodies, in order of id; null when the actors of the case are not known. */
-function carriers(
-  view: CaseView,
-  period: Period,
-  { evidence, subject }: Scope,
-  withHead: boolean,
-): readonly string[] | null {
-  if (view.record.actors.length === 0) return null;
-  const found = new Set<string>();
-  for (const part of view.record.actors) {
-    if (!roles.has(part.role) || !playsIn(part, period)) continue;
-    const actor = actorOf(evidence, part.id);
-    if (actor === undefined) return null;
-    if (isDomestic(actor, subject) && (withHead || actor.kind !== headOfState)) found.add(actor.id);
-  }
-  return [...found].sort();
-}
-
 function carried(view: CaseView, period: Period, scope: Scope, withHead: boolean): UnitOutcome {
-  const found = carriers(view, period, scope, withHead);
+  const found = carriersOf(view, period, scope.evidence, scope.subject, withHead);
   if (found === null) return unknownFrom(view, 'actors');
   return found.length === 0 ? notApplicable(view.id, ['actors']) : measured(view.id, found.length, ['actors']);
-}
-
-/** The groups with bodies numbered in order of id, and the groups themselves in order: cases may come in any order. */
-function numbered(groups: readonly (readonly string[])[]): { nodes: number; groups: number[][] } {
-  const ids = [...new Set(groups.flat())].sort();
-  const numberOf = new Map(ids.map((id, index) => [id, index]));
-  const ordered = groups.map((group) => group.map((id) => numberOf.get(id) as number));
-  return { nodes: ids.length, groups: ordered.sort((a, b) => compareLists(a, b)) };
-}
-
-function compareLists(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < Math.min(a.length, b.length); at++)
-    if (a[at] !== b[at]) return (a[at] as number) - (b[at] as number);
-  return a.length - b.length;
 }
 
 type Interval = readonly [number, number] | null;
@@ -115,9 +80,13 @@ function networksOf(scope: Scope, withHead: boolean): Record<Statistic, Draft[]>
     const found: (readonly string[])[] = [];
     for (const unit of units.units(at)) {
       if (unit.state === 'yes')
-        found.push(carriers(scope.evidence.byId.get(unit.id) as CaseView, period, scope, withHead) ?? []);
+        found.push(
+          carriersOf(scope.evidence.byId.get(unit.id) as CaseView, period, scope.evidence, scope.subject, withHead) ??
+            [],
+        );
     }
-    const { nodes, groups } = numbered(found);
+    const { bodies, groups } = numberedGroups(found);
+    const nodes = bodies.length;
     const network = measureNetwork(nodes, groups, !withHead);
     const intervals = intervalsOf(scope, network, groups, nodes, !withHead);
     const unknown = units.unknown(at);

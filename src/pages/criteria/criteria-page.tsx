@@ -1,10 +1,13 @@
 /** All criteria by dimension: verdict, tests, intervals. */
 import type { CriterionVerdict } from '../../judgement/index.js';
-import { criterionAddress } from '../address.js';
+import { criterionAddress, pageAddress } from '../address.js';
+import { FilterForm, fits, searchOf } from '../filters.js';
+import { choicesOf } from '../indicators/indicator-filters.js';
 import { pageOf } from '../layout.js';
 import { TestLines, VerdictChip } from '../marks.js';
 import type { PageBuilder } from '../view.js';
 import type { Words } from '../words.js';
+import { criteriaFilters } from './criteria-filters.js';
 
 export const verdictOrder = ['met', 'partly_met', 'not_met', 'insufficient'] as const;
 
@@ -49,17 +52,20 @@ export const Tally = ({ verdicts, words }: { verdicts: readonly CriterionVerdict
   );
 };
 
-export const criteriaPage: PageBuilder = ({ site, words, path }) => {
+export const criteriaPage: PageBuilder = (view) => {
+  const { site, words, path } = view;
   if (path.length !== 1) return null;
   const { evidence, focal } = site.assessment;
   const verdicts = [...focal.current.values()];
   const judged = verdicts.filter((item) => item.criterion.role !== 'background');
+  const filters = criteriaFilters(site.assessment, words);
+  const shown = verdicts.filter((item) => filters.every(({ id, valuesOf }) => fits(view, id, valuesOf(item))));
   const decided = judged.filter((item) => item.verdict !== 'insufficient').length;
   return pageOf(
     site,
     words('criteria.title'),
     path,
-    '',
+    searchOf(view),
     <>
       <div class="open">
         <h1>{words('criteria.title')}</h1>
@@ -67,8 +73,14 @@ export const criteriaPage: PageBuilder = ({ site, words, path }) => {
         <p class="note">{words('criteria.note')}</p>
       </div>
       <Tally verdicts={verdicts} words={words} />
+      <FilterForm
+        action={pageAddress(words.language, 'criteria')}
+        choices={choicesOf(filters, verdicts, words)}
+        view={view}
+        shown={words('filter.criteria_shown', { n: shown.length, all: verdicts.length })}
+      />
       {[...evidence.standard.dimensions.values()]
-        .filter((dimension) => verdicts.some((item) => item.criterion.dimension === dimension.id))
+        .filter((dimension) => shown.some((item) => item.criterion.dimension === dimension.id))
         .map((dimension) => (
           <section class="row">
             <div class="ask">
@@ -76,7 +88,7 @@ export const criteriaPage: PageBuilder = ({ site, words, path }) => {
               <p>{dimension.id}</p>
             </div>
             <div class="say">
-              {verdicts
+              {shown
                 .filter((item) => item.criterion.dimension === dimension.id)
                 .map((item) => (
                   <article id={item.criterion.id}>

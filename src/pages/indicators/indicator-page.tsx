@@ -2,14 +2,17 @@
 import { studyYears, windowPeriod } from '../../evidence/index.js';
 import type { IndicatorValue } from '../../indicators/index.js';
 import { valueId } from '../../indicators/index.js';
+import { periodIdFor } from '../../judgement/index.js';
 import { countryName, formatNumber, formatShare, unitWord } from '../../language/index.js';
 import { missingReasons } from '../../study/index.js';
-import { caseAddress, criterionAddress, explainAddress, sourceAddress } from '../address.js';
+import { caseAddress, criterionAddress, explainAddress, pageAddress, sourceAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder, View } from '../view.js';
+import { Inputs } from './inputs.js';
+import { Series, type SeriesPoint } from './series.js';
 
 const YearTable = ({ values, view, caption }: { values: readonly IndicatorValue[]; view: View; caption: string }) => {
   const { words } = view;
@@ -67,7 +70,7 @@ const Units = ({ value, view }: { value: IndicatorValue; view: View }) => {
         if (units.length === 0) return null;
         return (
           <section>
-            <h4 class="sub">{words(`unit.${state}`, { n: units.length })}</h4>
+            <h3 class="sub">{words(`unit.${state}`, { n: units.length })}</h3>
             <ul class="list">
               {units.map((unit) => {
                 const id = unit.id.split('#')[0] ?? unit.id;
@@ -108,6 +111,21 @@ export const indicatorPage: PageBuilder = (view) => {
   const series = (ids: readonly string[]) =>
     [...ids].reverse().flatMap((id) => assessment.table.get(definition.id, focal, id) ?? []);
   const title = `${definition.id} ${words.label(definition.name)}`;
+  // Other countries have no registry of cases, so what is counted over it stands alone.
+  const isComparable = !definition.data.includes('registry');
+  const points = years.map((year): SeriesPoint => {
+    const period = periodIdFor(assessment.evidence, definition.id, year);
+    return {
+      year,
+      value: assessment.table.get(definition.id, focal, period),
+      peers: isComparable
+        ? peers.flatMap((peer) => {
+            const found = assessment.table.get(definition.id, peer, period);
+            return found === undefined || found.value === null ? [] : [found];
+          })
+        : [],
+    };
+  });
   const overrides = assessment.evidence.standard.overriddenBy.get(definition.id) ?? [];
   const peerValues = peers
     .flatMap((peer) => shownValue(assessment, definition.id, peer) ?? [])
@@ -216,6 +234,7 @@ export const indicatorPage: PageBuilder = (view) => {
           </div>
           <div class="say">
             <Units value={value} view={view} />
+            <Inputs value={value} view={view} />
           </div>
         </section>
       )}
@@ -251,6 +270,18 @@ export const indicatorPage: PageBuilder = (view) => {
           <p>{words('years_note')}</p>
         </div>
         <div class="say">
+          <Series
+            points={points}
+            range={scaleOf(assessment, definition.id)}
+            label={words('series.label', {
+              indicator: title,
+              from: String(years[0] ?? ''),
+              to: String(years.at(-1) ?? ''),
+              n: points.filter((point) => point.value?.value != null).length,
+            })}
+            view={view}
+          />
+          <p class="src">{words(isComparable ? 'series.note_peers' : 'series.note_registry')}</p>
           <YearTable values={series(['whole', ...years.map(String)])} view={view} caption={words('by_year')} />
           {periods.length === 0 ? null : (
             <details class="twin">
@@ -292,6 +323,10 @@ export const indicatorPage: PageBuilder = (view) => {
           <div class="ask">
             <h2>{words('peers')}</h2>
             <p>{words('peers_note')}</p>
+            {isComparable ? null : <p>{words('compare.registry_note')}</p>}
+            <p>
+              <a href={pageAddress(words.language, 'compare')}>{words('nav.compare')}</a>
+            </p>
           </div>
           <div class="say">
             <ul class="bullets">

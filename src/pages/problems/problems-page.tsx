@@ -5,20 +5,38 @@ import { explainAddress, recommendationAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { ProblemMark } from '../marks.js';
 import type { PageBuilder, View } from '../view.js';
+import { ProblemGraph } from './problem-graph.js';
 
 export const stateOrder = ['found', 'watch', 'not_found', 'cannot_judge'] as const;
 
-const Messages = ({ title, items, view }: { title: string; items: Diagnosis['because']; view: View }) =>
-  items.length === 0 ? null : (
-    <section>
-      <h3 class="sub">{title}</h3>
+/** For and against and unknown have the same place, also when there is nothing to put into it. */
+const Side = ({
+  title,
+  lead,
+  items,
+  none,
+  view,
+}: {
+  title: string;
+  lead?: string;
+  items: Diagnosis['because'];
+  none: string;
+  view: View;
+}) => (
+  <section>
+    <h3 class="sub">{title}</h3>
+    {lead === undefined ? null : <p class="note">{lead}</p>}
+    {items.length === 0 ? (
+      <p class="missing">{none}</p>
+    ) : (
       <ul class="bullets">
         {items.map((item) => (
           <li>{view.words.say(item)}</li>
         ))}
       </ul>
-    </section>
-  );
+    )}
+  </section>
+);
 
 /** Recommendations that answer a problem and are given; otherwise the page says that none has been tested. */
 export const Answers = ({ id, view }: { id: string; view: View }) => {
@@ -89,28 +107,30 @@ export const problemsPage: PageBuilder = (view) => {
                 {words('how_computed')}
               </a>
             </p>
-            <div class="stacks">
-              <Messages title={words('what_decided')} items={item.because} view={view} />
-              <section>
-                <h3 class="sub">{words('counter_evidence')}</h3>
-                <p>{words.label(item.rule.counter_text)}</p>
-                {item.counterEvidence.length === 0 ? null : (
-                  <ul class="bullets">
-                    {item.counterEvidence.map((message) => (
-                      <li>{words.say(message)}</li>
-                    ))}
-                  </ul>
-                )}
-              </section>
-              <Messages title={words('not_known')} items={item.notKnown} view={view} />
-              <section>
-                <h3 class="sub">{words('nav.recommendations')}</h3>
-                <Answers id={item.rule.id} view={view} />
-              </section>
+            <div class="sides three">
+              <Side
+                title={words('what_decided')}
+                items={item.because}
+                none={words('diagnosis.nothing_decided')}
+                view={view}
+              />
+              <Side
+                title={words('counter_evidence')}
+                lead={words.label(item.rule.counter_text)}
+                items={item.counterEvidence}
+                none={words('diagnosis.no_counter')}
+                view={view}
+              />
+              <Side title={words('not_known')} items={item.notKnown} none={words('diagnosis.all_known')} view={view} />
             </div>
+            <section>
+              <h3 class="sub">{words('nav.recommendations')}</h3>
+              <Answers id={item.rule.id} view={view} />
+            </section>
           </div>
         </section>
       ))}
+      <ProblemGraph view={view} />
     </>,
   );
 };

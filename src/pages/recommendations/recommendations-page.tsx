@@ -2,9 +2,12 @@
 
 import { indicatorName } from '../../assessment/index.js';
 import type { Recommendation } from '../../judgement/index.js';
-import { explainAddress, indicatorAddress } from '../address.js';
+import { explainAddress, indicatorAddress, pageAddress } from '../address.js';
+import { FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
+import { RecommendationFacts } from './facts.js';
+import { recommendationChoices, valuesOfRecommendation } from './filtering.js';
 
 const Card = ({ item, view }: { item: Recommendation; view: View }) => {
   const { words } = view;
@@ -18,58 +21,12 @@ const Card = ({ item, view }: { item: Recommendation; view: View }) => {
       <div class="say">
         <h3>{words.label(rule.recommendation)}</h3>
         <p class="prose">{words.label(rule.when_text)}</p>
-        <dl class="bar-facts">
-          <div>
-            <dt>{words('strength')}</dt>
-            <dd>{`${rule.strength} – ${words(`strength.${rule.strength}`)}`}</dd>
-          </div>
-          <div>
-            <dt>{words('expected')}</dt>
-            <dd>
-              {rule.expect.map((one) => (
-                <div>{`${one.indicator}: ${words(`direction.${one.direction}`)}${one.range === 'unknown' ? ` (${words('range_unknown')})` : ''}`}</div>
-              ))}
-            </dd>
-          </div>
-          <div>
-            <dt>{words('owner')}</dt>
-            <dd>{words.label(rule.owner)}</dd>
-          </div>
-          <div>
-            <dt>{words('cost_horizon')}</dt>
-            <dd>{words('cost_horizon_value', { cost: rule.cost, months: rule.horizon_months })}</dd>
-          </div>
-        </dl>
-        {rule.caution === undefined ? null : <p class="note">{`${words('caution')}: ${words.label(rule.caution)}`}</p>}
-        {rule.not_if === undefined ? null : <p class="note">{`${words('not_if')}: ${words.label(rule.not_if)}`}</p>}
-        <section>
-          <h4 class="sub">{words('rests_on')}</h4>
-          <ul class="bullets">
-            {rule.evidence.map((one) => (
-              <li>
-                {one.url === null ? (
-                  words.label(one.cite)
-                ) : (
-                  <a href={one.url} rel="noreferrer">
-                    {words.label(one.cite)}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section>
-          <h4 class="sub">{words('what_decided')}</h4>
-          <ul class="bullets">
-            {item.because.map((message) => (
-              <li>{words.say(message)}</li>
-            ))}
-          </ul>
-        </section>
+        <RecommendationFacts item={item} view={view} />
         <p>
           <a class="opens" href={explainAddress(words.language, `recommendation:${rule.id}:${item.subject}`)}>
             {words('how_computed')}
-          </a>
+          </a>{' '}
+          <a href={pageAddress(words.language, 'recommendations', rule.id)}>{words('advice.sheet')}</a>
         </p>
       </div>
     </section>
@@ -80,27 +37,35 @@ export const recommendationsPage: PageBuilder = (view) => {
   const { site, words, path } = view;
   if (path.length !== 1) return null;
   const { focal } = site.assessment;
-  const given = focal.recommendations
-    .filter((item) => item.state === 'recommended')
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  const others = focal.recommendations.filter((item) => item.state !== 'recommended');
+  const isShown = (item: Recommendation): boolean =>
+    Object.entries(valuesOfRecommendation).every(([id, values]) => fits(view, id, values(item)));
+  const shown = focal.recommendations.filter(isShown);
+  const given = shown.filter((item) => item.state === 'recommended').sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const others = shown.filter((item) => item.state !== 'recommended');
   return pageOf(
     site,
     words('recommendations.title'),
     path,
-    '',
+    searchOf(view),
     <>
       <div class="open">
         <h1>{words('recommendations.title')}</h1>
         <p class="lead">
           {words('recommendations.lead', {
-            given: given.length,
+            given: focal.recommendations.filter((item) => item.state === 'recommended').length,
             n: focal.recommendations.length,
             needs: focal.needs.length,
           })}
         </p>
         <p class="note">{words('recommendations.note')}</p>
+        <FilterForm
+          action={pageAddress(words.language, 'recommendations')}
+          choices={recommendationChoices(focal.recommendations, words)}
+          view={view}
+          shown={words('advice.shown', { n: shown.length, all: focal.recommendations.length })}
+        />
       </div>
+      {given.length === 0 ? <p class="missing">{words('advice.none_shown')}</p> : null}
       {given.map((item) => (
         <Card item={item} view={view} />
       ))}
@@ -163,7 +128,11 @@ export const recommendationsPage: PageBuilder = (view) => {
                       {item.rule.id}
                     </a>
                   </th>
-                  <td data-l={words('nav.recommendations')}>{words.label(item.rule.recommendation)}</td>
+                  <td data-l={words('nav.recommendations')}>
+                    <a href={pageAddress(words.language, 'recommendations', item.rule.id)}>
+                      {words.label(item.rule.recommendation)}
+                    </a>
+                  </td>
                   <td data-l={words('why_not')}>{item.whyNot === null ? '' : words.say(item.whyNot)}</td>
                 </tr>
               ))}

@@ -1,78 +1,88 @@
-/** The registry's facets: what a case can be filtered by, with counts; a case without the field stands under "not known". */
-
+/** The registry's facets: what a case can be filtered by; a case without the field stands under "not known". */
 import type { Assessment } from '../../assessment/index.js';
-import { imageClass, institutionClass } from '../../classes/index.js';
-import type { CaseView } from '../../evidence/index.js';
-import { vectorsOfCase } from '../../evidence/index.js';
-import { countryName } from '../../language/index.js';
-import { type CodebookList, codesOf } from '../../standard/index.js';
-import type { Words } from '../words.js';
+import { familiesOf, imageClass, institutionClass } from '../../classes/index.js';
+import { type CaseView, type Evidence, firstDay, gradeOfFact, vectorsOfCase } from '../../evidence/index.js';
 
 export const unknownValue = '?';
 
 export interface Facet {
-  readonly id: string;
+  readonly id: FacetId;
   readonly valuesOf: (view: CaseView) => readonly string[];
-  readonly nameOf: (value: string) => string;
 }
+
+/** In the order of the page; also the names of the address. */
+export const facetIds = [
+  'country',
+  'concept',
+  'form',
+  'family',
+  'instrument',
+  'level',
+  'path',
+  'direction',
+  'vector',
+  'partner',
+  'class',
+  'image',
+  'security',
+  'independent',
+  'existence',
+  'coding',
+] as const;
+export type FacetId = (typeof facetIds)[number];
 
 const orUnknown = (values: readonly string[] | null | undefined): readonly string[] =>
   values == null || values.length === 0 ? [unknownValue] : values;
 
-export function facetsOf(assessment: Assessment, words: Words): readonly Facet[] {
-  const { evidence } = assessment;
-  const { standard, calendar } = evidence;
-  const coded =
-    (list: CodebookList) =>
-    (value: string): string => {
-      const name = codesOf(standard, list).get(value)?.name;
-      return value === unknownValue ? words('facet.unknown') : name === undefined ? value : words.label(name);
-    };
-  const families = codesOf(standard, 'families');
-  const worded =
-    (prefix: string) =>
-    (value: string): string =>
-      value === unknownValue ? words('facet.unknown') : words(`${prefix}.${value}`);
-  return [
-    { id: 'country', valuesOf: (view) => [view.record.country], nameOf: (value) => countryName(value, words.language) },
-    {
-      id: 'concept',
-      valuesOf: (view) => orUnknown(view.record.concepts?.primary ? [view.record.concepts.primary] : null),
-      nameOf: coded('concepts'),
-    },
-    {
-      id: 'form',
-      valuesOf: (view) => orUnknown(view.record.form?.primary ? [view.record.form.primary] : null),
-      nameOf: (value) => (value === 'none' ? words('facet.no_form') : coded('forms')(value)),
-    },
-    {
-      id: 'family',
-      valuesOf: (view) =>
-        orUnknown(
-          [...families.values()]
-            .filter((family) => family.members?.some((member) => view.record.instruments?.includes(member)))
-            .map((family) => family.id),
-        ),
-      nameOf: coded('families'),
-    },
-    { id: 'level', valuesOf: (view) => orUnknown(view.record.levels), nameOf: coded('levels') },
-    { id: 'vector', valuesOf: (view) => orUnknown(vectorsOfCase(evidence, view)), nameOf: coded('vectors') },
-    {
-      id: 'class',
-      valuesOf: (view) => [institutionClass(evidence, view, calendar.asOf).class],
-      nameOf: (value) => words.say({ key: `class.${value}` }),
-    },
-    {
-      id: 'image',
-      valuesOf: (view) => [imageClass(evidence, view, calendar.asOf).class],
-      nameOf: (value) => words.say({ key: `image.${value}` }),
-    },
-    {
-      id: 'security',
-      valuesOf: (view) =>
-        orUnknown(view.record.security_relevance?.code ? [view.record.security_relevance.code] : null),
-      nameOf: coded('security_relevance'),
-    },
-    { id: 'coding', valuesOf: (view) => [view.record.coding.status], nameOf: worded('coding') },
+function pathOf({ record }: CaseView): readonly string[] {
+  if (record.path === null) return [unknownValue];
+  const { direct, indirect } = record.path;
+  const values = [
+    ...(direct === true ? ['direct'] : []),
+    ...(indirect === true ? ['indirect'] : []),
+    ...(direct === null || indirect === null ? [unknownValue] : []),
   ];
+  return values.length === 0 ? ['none'] : values;
+}
+
+const independentGrade = 2;
+
+/** A result of whatever sign that an independent source carries; null: nobody knows the results. */
+export function hasIndependentResult(evidence: Evidence, view: CaseView): boolean | null {
+  const { results } = view.record;
+  if (results === null) return null;
+  return (
+    results !== 'none' &&
+    results.some(
+      (result) =>
+        (result.date === null || firstDay(result.date) <= view.asOf) &&
+        gradeOfFact(result.evidence, view.record, evidence.study) >= independentGrade,
+    )
+  );
+}
+
+export function facetsOf({ evidence }: Assessment): readonly Facet[] {
+  const { asOf } = evidence.calendar;
+  const valuesOf: Readonly<Record<FacetId, Facet['valuesOf']>> = {
+    country: ({ record }) => [record.country],
+    concept: ({ record }) => [record.concepts?.primary ?? unknownValue],
+    form: ({ record }) => [record.form?.primary ?? unknownValue],
+    family: ({ record }) => orUnknown(familiesOf(evidence, record.instruments)),
+    instrument: ({ record }) => orUnknown(record.instruments),
+    level: ({ record }) => orUnknown(record.levels),
+    path: pathOf,
+    direction: ({ record }) => orUnknown(record.directions),
+    vector: (view) => orUnknown(vectorsOfCase(evidence, view)),
+    partner: ({ record }) => orUnknown(record.partners?.map((partner) => partner.country)),
+    class: (view) => [institutionClass(evidence, view, asOf).class],
+    image: (view) => [imageClass(evidence, view, asOf).class],
+    security: ({ record }) => [record.security_relevance?.code ?? unknownValue],
+    independent: (view) => {
+      const known = hasIndependentResult(evidence, view);
+      return [known === null ? unknownValue : known ? 'yes' : 'no'];
+    },
+    existence: ({ record }) => [record.status],
+    coding: ({ record }) => [record.coding.status],
+  };
+  return facetIds.map((id) => ({ id, valuesOf: (view) => [...new Set(valuesOf[id](view))] }));
 }

@@ -1,171 +1,151 @@
-/** The registry: every case, filtered by facets that stand in the address, found by words, ordered by start. */
-import { institutionClass } from '../../classes/index.js';
+/** The registry: every case, filtered by facets that stand in the address, found by words, as a table, in time, on a map. */
 import type { CaseView } from '../../evidence/index.js';
-import { compareText, formatDate, labelIn } from '../../language/index.js';
-import { caseAddress, pageAddress } from '../address.js';
+import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
-import type { PageBuilder } from '../view.js';
-import { facetsOf } from './facets.js';
+import type { PageBuilder, View } from '../view.js';
+import { CaseTable } from './case-table.js';
+import { FacetColumn } from './facet-column.js';
+import { facetValueName } from './facet-names.js';
+import { PartnerMap } from './map/partner-map.js';
+import { Pager } from './pager.js';
+import { registryOf } from './registry.js';
+import { RegistryTimeline } from './registry-timeline.js';
+import {
+  queryOf,
+  type RegistryRequest,
+  type RegistryView,
+  registryAddress,
+  registryRequest,
+  registryViews,
+  selectionAddress,
+  withValue,
+} from './request.js';
+import { type RegistrySelection, select } from './select.js';
 
-const rowsOnAPage = 200;
+/** The map counts the whole selection. */
+const rowsOnAPage: Readonly<Record<RegistryView, number>> = { table: 200, timeline: 60, map: Number.POSITIVE_INFINITY };
 
-const textOf = (view: CaseView): string =>
-  [...Object.values(view.record.name), view.id, ...(view.record.goals ?? []).map((goal) => goal.text ?? '')]
-    .join(' ')
-    .toLowerCase();
+const Chosen = ({ view, request }: { view: View; request: RegistryRequest }) => {
+  const { words, site } = view;
+  const { standard } = site.assessment.evidence;
+  if (request.chosen.size === 0) return null;
+  return (
+    <ul class="facets">
+      {[...request.chosen].flatMap(([id, values]) =>
+        values.map((value) => (
+          <li>
+            <a href={registryAddress(words.language, request, withValue(request, id, value))}>
+              <span class="unseen">{words('reg.take_away')} </span>
+              {`${words(`facet.${id}`)}: ${facetValueName(standard, words, id, value)}`}
+              <span aria-hidden="true"> ×</span>
+            </a>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+};
 
-export const registryPage: PageBuilder = ({ site, words, path, query }) => {
+const Views = ({ view, request }: { view: View; request: RegistryRequest }) => (
+  <ul class="facets views">
+    {registryViews.map((name) => (
+      <li>
+        <a
+          href={registryAddress(view.words.language, request, { view: name })}
+          aria-current={request.view === name ? 'true' : undefined}
+          data-key={`view=${name}`}
+        >
+          {view.words(`reg.view.${name}`)}
+        </a>
+      </li>
+    ))}
+    <li>
+      <a href={selectionAddress(view.words.language, request)} download>
+        {view.words('reg.export')}
+      </a>
+    </li>
+  </ul>
+);
+
+const Shown = ({ view, request, rows }: { view: View; request: RegistryRequest; rows: readonly CaseView[] }) => {
+  if (rows.length === 0) return <p class="missing">{view.words('reg.nothing')}</p>;
+  switch (request.view) {
+    case 'table':
+      return <CaseTable view={view} request={request} rows={rows} />;
+    case 'timeline':
+      return <RegistryTimeline view={view} rows={rows} />;
+    case 'map':
+      return <PartnerMap view={view} request={request} rows={rows} />;
+  }
+};
+
+const SearchForm = ({ view, request }: { view: View; request: RegistryRequest }) => {
+  const { words } = view;
+  return (
+    <form
+      class="btns search"
+      method="get"
+      action={pageAddress(words.language, 'cases')}
+      role="search"
+      id="registry-search"
+    >
+      {[...request.chosen].flatMap(([id, values]) =>
+        values.map((value) => <input type="hidden" name={id} value={value} />),
+      )}
+      {request.view === 'table' ? null : <input type="hidden" name="view" value={request.view} />}
+      <div class="field">
+        <label for="q">{words('search')}</label>
+        <input id="q" type="search" name="q" value={request.search} aria-describedby="q-help" autocomplete="off" />
+      </div>
+      <button class="btn" type="submit">
+        {words('search_do')}
+      </button>
+      <p class="help" id="q-help">
+        {words('reg.search_help')}
+      </p>
+    </form>
+  );
+};
+
+export const registryPage: PageBuilder = (view) => {
+  const { site, words, path, query } = view;
   if (path.length !== 1) return null;
   const { evidence, study } = site.assessment;
-  const facets = facetsOf(site.assessment, words);
-  const chosen = facets.flatMap((facet) =>
-    query.get(facet.id) === null ? [] : [{ facet, value: query.get(facet.id) ?? '' }],
-  );
-  const search = (query.get('q') ?? '').trim();
-  const needles = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const fits = (view: CaseView, except?: string): boolean =>
-    chosen.every(({ facet, value }) => facet.id === except || facet.valuesOf(view).includes(value)) &&
-    needles.every((needle) => textOf(view).includes(needle));
-  const shown = evidence.views
-    .filter((view) => fits(view))
-    .sort(
-      (a, b) =>
-        (b.start ?? Number.NEGATIVE_INFINITY) - (a.start ?? Number.NEGATIVE_INFINITY) ||
-        compareText(labelIn(a.record.name, words.language), labelIn(b.record.name, words.language), words.language),
-    );
-  const pageNumber = Math.max(1, Number(query.get('page') ?? '1') || 1);
-  const visible = shown.slice((pageNumber - 1) * rowsOnAPage, pageNumber * rowsOnAPage);
-  const address = (change: Readonly<Record<string, string | null>>): string => {
-    const next = new URLSearchParams(query);
-    next.delete('page');
-    for (const [key, value] of Object.entries(change))
-      if (value === null) next.delete(key);
-      else next.set(key, value);
-    const text = next.toString();
-    return pageAddress(words.language, 'cases') + (text === '' ? '' : `?${text}`);
-  };
+  const request = registryRequest(query);
+  const registry = registryOf(site.assessment);
+  const selection: RegistrySelection = select(registry, evidence, request, words.language);
+  const onAPage = rowsOnAPage[request.view];
+  const pages = Math.max(1, Math.ceil(selection.rows.length / onAPage));
+  const page = Math.min(request.page, pages);
+  const rows = selection.rows
+    .slice(page === 1 ? 0 : (page - 1) * onAPage, page * onAPage)
+    .map((row) => registry.rows[row] as CaseView);
   const own = evidence.byCountry.get(study.settings.focal)?.length ?? 0;
-  const queryText = query.toString();
+  const narrowed = request.chosen.size > 0 || request.search !== '';
   return pageOf(
     site,
     words('registry.title'),
     path,
-    queryText === '' ? '' : `?${queryText}`,
+    queryOf(request),
     <>
       <div class="open">
         <h1>{words('registry.title')}</h1>
         <p class="lead">{words('registry.lead', { n: evidence.views.length, own })}</p>
-        <form class="btns" method="get" action={pageAddress(words.language, 'cases')} role="search">
-          {chosen.map(({ facet, value }) => (
-            <input type="hidden" name={facet.id} value={value} />
-          ))}
-          <div class="field">
-            <label for="q">{words('search')}</label>
-            <input id="q" type="search" name="q" value={search} />
-          </div>
-          <button class="btn" type="submit">
-            {words('search_do')}
-          </button>
-        </form>
+        <SearchForm view={view} request={request} />
       </div>
-      <div class="case">
-        <div class="facts">
-          <h2 class="unseen">{words('facets')}</h2>
-          {facets.map((facet) => {
-            const counts = new Map<string, number>();
-            for (const view of evidence.views)
-              if (fits(view, facet.id))
-                for (const value of facet.valuesOf(view)) counts.set(value, (counts.get(value) ?? 0) + 1);
-            const active = query.get(facet.id);
-            return (
-              <details open={active !== null}>
-                <summary>{words(`facet.${facet.id}`)}</summary>
-                <ul class="facet">
-                  {[...counts]
-                    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-                    .map(([value, n]) => (
-                      <li>
-                        <a
-                          href={address({ [facet.id]: active === value ? null : value })}
-                          aria-current={active === value ? 'true' : undefined}
-                        >
-                          {facet.nameOf(value)}
-                        </a>{' '}
-                        <span class="muted">{n}</span>
-                      </li>
-                    ))}
-                </ul>
-              </details>
-            );
-          })}
-        </div>
+      <p id="shown" aria-live="polite">
+        {words('registry.shown', { n: selection.rows.length })}{' '}
+        {narrowed ? <a href={pageAddress(words.language, 'cases')}>{words('registry.clear')}</a> : null}
+      </p>
+      <div class="case" id="selection">
+        <FacetColumn view={view} request={request} selection={selection} />
         <div class="evid">
           <section>
-            <p aria-live="polite">
-              {words('registry.shown', { n: shown.length })}
-              {chosen.length + needles.length > 0 ? (
-                <>
-                  {' '}
-                  <a href={pageAddress(words.language, 'cases')}>{words('registry.clear')}</a>
-                </>
-              ) : null}
-            </p>
-            {chosen.length === 0 ? null : (
-              <ul class="facets">
-                {chosen.map(({ facet, value }) => (
-                  <li>
-                    <a
-                      href={address({ [facet.id]: null })}
-                    >{`${words(`facet.${facet.id}`)}: ${facet.nameOf(value)} ×`}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
-            <table class="stacked">
-              <thead>
-                <tr>
-                  <th scope="col">{words('case')}</th>
-                  <th scope="col">{words('start')}</th>
-                  <th scope="col">{words('class')}</th>
-                  <th scope="col">{words('existence')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {visible.map((view) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={caseAddress(words.language, view.id)}>{words.label(view.record.name)}</a>
-                    </th>
-                    <td data-l={words('start')}>
-                      {view.record.time.start === null ? (
-                        <span class="missing">{words('not_known_word')}</span>
-                      ) : (
-                        formatDate(view.record.time.start, words.language)
-                      )}
-                    </td>
-                    <td data-l={words('class')}>
-                      {words.say({ key: `class.${institutionClass(evidence, view, evidence.calendar.asOf).class}` })}
-                    </td>
-                    <td data-l={words('existence')}>{words(`existence.${view.record.status}`)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            {shown.length <= rowsOnAPage ? null : (
-              <nav class="facets" aria-label={words('pages')}>
-                {Array.from({ length: Math.ceil(shown.length / rowsOnAPage) }, (_, index) => (
-                  <a
-                    href={`${address({})}${queryText === '' ? '?' : '&'}page=${index + 1}`}
-                    aria-current={pageNumber === index + 1 ? 'page' : undefined}
-                  >
-                    {index + 1}
-                  </a>
-                ))}
-              </nav>
-            )}
+            <h2 class="unseen">{words(`reg.view.${request.view}`)}</h2>
+            <Views view={view} request={request} />
+            <Chosen view={view} request={request} />
+            <Shown view={view} request={request} rows={rows} />
+            <Pager view={view} request={request} page={page} pages={pages} />
           </section>
         </div>
       </div>

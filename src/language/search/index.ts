@@ -1,0 +1,12 @@
+/** Search by word forms: what a browser may take from this room without its files. */
+export { languageOfText } from './stems.js';
+export {
+  createVocabulary,
+  type DocumentWords,
+  documentWords,
+  findText,
+  type TextField,
+  type TextIndex,
+  textIndex,
+  type Vocabulary,
+} from './text-index.js';

@@ -1,0 +1,30 @@
+/**
+ * Letters as a search compares them: without case, accents and ё, and with the letters that only Kazakh has put down to
+ * their nearest on a Russian keyboard, so that «қауіпсіздік» and «кауипсиздик» meet.
+ */
+const nearest: Readonly<Record<string, string>> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+  ё: 'е',
+};
+
+export const foldKazakh = (word: string): string =>
+  word.replace(/[әғқңөұүһіё]/g, (letter) => nearest[letter] as string);
+
+/** й is a letter, not an accented и: only Latin letters lose their marks. */
+const withoutMarks = (text: string): string =>
+  text.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
+
+/** The words of a text in order, in lower case; a number is a word too. */
+export const wordsIn = (text: string): string[] =>
+  withoutMarks(text.normalize('NFC').toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
+export const hasKazakhLetter = (text: string): boolean => /[әғқңөұүһі]/iu.test(text);

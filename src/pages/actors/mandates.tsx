@@ -1,0 +1,108 @@
+/** Mandates that overlap: bodies with a mandate in the same direction, two by two: linked, unlinked, or not looked at. */
+import { type MandatePair, overlappingMandates } from '../../judgement/index.js';
+import { codesOf } from '../../standard/index.js';
+import { diagnosisAddress } from '../address.js';
+import { Squares } from '../marks.js';
+import type { View } from '../view.js';
+import { ActorLink } from './actor-link.js';
+
+const states = ['linked', 'unlinked', 'unknown'] as const;
+const stateOfSquare = { linked: 'yes', unlinked: 'no', unknown: 'unknown' } as const;
+
+const Pairs = ({ view, pairs }: { view: View; pairs: readonly MandatePair[] }) => {
+  const { words, site } = view;
+  const directions = codesOf(site.assessment.evidence.standard, 'directions');
+  return (
+    <table class="stacked pairs">
+      <thead>
+        <tr>
+          <th scope="col">{words('actors.pair')}</th>
+          <th scope="col">{words('facet.direction')}</th>
+          <th scope="col">{words('actors.link')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pairs.map((pair) => (
+          <tr>
+            <th scope="row">
+              <ActorLink view={view} id={pair.a} />
+              {' – '}
+              <ActorLink view={view} id={pair.b} />
+            </th>
+            <td data-l={words('facet.direction')}>
+              {pair.directions.map((id) => words.label(directions.get(id)?.name ?? { en: id })).join('; ')}
+            </td>
+            <td data-l={words('actors.link')}>
+              <svg class="sh" aria-hidden="true">
+                <use href={`#u-${stateOfSquare[pair.state]}`} />
+              </svg>{' '}
+              {words(`actors.state.${pair.state}`)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const pairsOnAPage = 200;
+
+export const Mandates = ({ view }: { view: View }) => {
+  const { words, site } = view;
+  const { evidence, study } = site.assessment;
+  const pairs = overlappingMandates(evidence, study.settings.focal);
+  const count = (state: MandatePair['state']): number => pairs.filter((pair) => pair.state === state).length;
+  const ordered = states.flatMap((state) => pairs.filter((pair) => pair.state === state));
+  return (
+    <section class="row">
+      <div class="ask">
+        <h2>{words('actors.mandates')}</h2>
+        <p>{words('actors.mandates_note')}</p>
+        <ul class="key">
+          {states.map((state) => (
+            <li>
+              <svg width="14" height="14" aria-hidden="true">
+                <use href={`#u-${stateOfSquare[state]}`} />
+              </svg>
+              {words(`actors.state.${state}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="say">
+        {pairs.length === 0 ? (
+          <p class="missing">{words('actors.no_mandates')}</p>
+        ) : (
+          <figure class="chart">
+            <h3>
+              {words('actors.mandates_title', {
+                n: pairs.length,
+                linked: count('linked'),
+                unlinked: count('unlinked'),
+                unknown: count('unknown'),
+              })}
+            </h3>
+            <Squares
+              big
+              groups={states.map((state) => ({
+                state: stateOfSquare[state],
+                n: count(state),
+                word: words(`actors.state.${state}`),
+              }))}
+            />
+            <p>
+              <a href={diagnosisAddress(words.language, 'PR10')}>{words('actors.to_problem')}</a>
+            </p>
+            <details class="twin">
+              <summary>{words('forms.table')}</summary>
+              {pairs.length > pairsOnAPage ? (
+                <p class="note">{words('actors.first_pairs', { shown: pairsOnAPage, n: pairs.length })}</p>
+              ) : null}
+              <Pairs view={view} pairs={ordered.slice(0, pairsOnAPage)} />
+            </details>
+          </figure>
+        )}
+      </div>
+    </section>
+  );
+};

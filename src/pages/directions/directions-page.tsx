@@ -1,0 +1,293 @@
+/** Prospective directions (§8.3): profiles in five bars, what no other beats, and the chance of being in the first three. */
+import {
+  chancesOfTopThree,
+  isUnknown,
+  measuredParts,
+  notSurelyBeaten,
+  type PartName,
+  type Prospect,
+  paretoFront,
+  partNames,
+  prospectsOf,
+} from '../../judgement/index.js';
+import { formatShare } from '../../language/index.js';
+import { codesOf } from '../../standard/index.js';
+import { namedVectors } from '../../study/index.js';
+import { pageAddress } from '../address.js';
+import { OpensCases } from '../case-list.js';
+import { type Choice, chosenOf, counted, FilterForm, searchOf } from '../filters.js';
+import { pageOf } from '../layout.js';
+import type { PageBuilder, View } from '../view.js';
+import { Profile, partText } from './profile.js';
+
+/** Fewer judged cases say too little to take part (as for a cell of VEC-04). */
+const fewestJudged = 5;
+
+interface Names {
+  readonly direction: (id: string) => string;
+  readonly vector: (id: string) => string;
+  readonly of: (prospect: Prospect) => string;
+}
+
+function namesOf({ words, site }: View): Names {
+  const { standard } = site.assessment.evidence;
+  const directions = codesOf(standard, 'directions');
+  const vectors = codesOf(standard, 'vectors');
+  const direction = (id: string) => words.label(directions.get(id)?.name ?? { en: id });
+  const vector = (id: string) => words.label(vectors.get(id)?.name ?? { en: id });
+  return { direction, vector, of: (prospect) => `${direction(prospect.direction)} × ${vector(prospect.vector)}` };
+}
+
+/** Parts that nobody can tell for any of them, with the reason: said once, before any bar. */
+const unknownForAll = (prospects: readonly Prospect[]): PartName[] =>
+  partNames.filter((name) => prospects.every(({ parts }) => isUnknown(parts[name])));
+
+const Missing = ({ prospects, view }: { prospects: readonly Prospect[]; view: View }) => {
+  const { words } = view;
+  const missing = unknownForAll(prospects);
+  return (
+    <section class="row" id="missing">
+      <div class="ask">
+        <h2>{words('directions.missing.ask')}</h2>
+        <p>{words('directions.missing.note')}</p>
+      </div>
+      <div class="say">
+        {missing.length === 0 ? <p>{words('directions.missing.none')}</p> : null}
+        <ul class="bullets">
+          {missing.map((name) => (
+            <li>
+              <b>{words(`directions.part.${name}`)}</b>
+              {`: ${prospects[0] === undefined ? '' : words.say(prospects[0].parts[name].why)}`}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+};
+
+const Table = ({
+  rows,
+  chances,
+  fronts,
+  names,
+  view,
+}: {
+  rows: readonly Prospect[];
+  chances: ReadonlyMap<string, number>;
+  fronts: { readonly measured: ReadonlySet<string>; readonly sure: ReadonlySet<string> };
+  names: Names;
+  view: View;
+}) => {
+  const { words } = view;
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={words('directions.table')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words('directions.direction')}</th>
+            {partNames.map((name) => (
+              <th scope="col">{words(`directions.part.${name}`)}</th>
+            ))}
+            <th scope="col">{words('directions.front')}</th>
+            <th scope="col" class="n">
+              {words('directions.chance')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((prospect) => (
+            <tr>
+              <th scope="row">{names.of(prospect)}</th>
+              {partNames.map((name) => (
+                <td class={isUnknown(prospect.parts[name]) ? 'missing' : ''}>{partText(prospect.parts[name], view)}</td>
+              ))}
+              <td>
+                {fronts.measured.has(prospect.id)
+                  ? words('directions.front.measured')
+                  : fronts.sure.has(prospect.id)
+                    ? words('directions.front.sure')
+                    : words('directions.front.beaten')}
+              </td>
+              <td class="n">
+                {chances.has(prospect.id)
+                  ? formatShare(chances.get(prospect.id) ?? 0, words.language)
+                  : words('directions.no_chance')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+function choicesOf(all: readonly Prospect[], names: Names, view: View): readonly Choice[] {
+  const { words } = view;
+  const directions = [...new Set(all.map(({ direction }) => direction))];
+  return [
+    {
+      id: 'direction',
+      label: words('directions.of'),
+      options: counted(all, ({ direction }) => [direction], directions, names.direction),
+    },
+    {
+      id: 'vector',
+      label: words('facet.vector'),
+      options: counted(all, ({ vector }) => [vector], namedVectors, names.vector),
+    },
+  ];
+}
+
+export const directionsPage: PageBuilder = (view) => {
+  const { site, words, path } = view;
+  if (path.length !== 1) return null;
+  const { evidence, table, study } = site.assessment;
+  const all = prospectsOf(evidence, table, study.settings.focal);
+  const taking = all.filter(({ judged }) => judged >= fewestJudged);
+  const chances = chancesOfTopThree(taking, study.method.seed);
+  const measured: readonly PartName[] = measuredParts(taking);
+  const front = paretoFront(taking, [...measured]);
+  const fronts = {
+    measured: new Set(front.map(({ id }) => id)),
+    sure: new Set(notSurelyBeaten(taking).map(({ id }) => id)),
+  };
+  const ranked = [...taking].sort(
+    (a, b) => (chances.get(b.id) ?? 0) - (chances.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  const direction = chosenOf(view, 'direction');
+  const vector = chosenOf(view, 'vector');
+  const shown = ranked.filter(
+    (one) => (direction === null || one.direction === direction) && (vector === null || one.vector === vector),
+  );
+  const apart = all.filter(({ judged }) => judged < fewestJudged);
+  const names = namesOf(view);
+  const best = Math.max(0, ...chances.values());
+  return pageOf(
+    site,
+    words('directions.title'),
+    path,
+    searchOf(view),
+    <>
+      <div class="open">
+        <h1>{words('directions.title')}</h1>
+        <p class="lead">
+          {taking.length === 0
+            ? words('directions.nothing')
+            : words('directions.lead', {
+                taking: taking.length,
+                all: all.length,
+                front: front.length,
+                best: formatShare(best, words.language),
+              })}
+        </p>
+        <p class="note">{words('directions.note')}</p>
+      </div>
+      <Missing prospects={all} view={view} />
+      <section class="row" id="front">
+        <div class="ask">
+          <h2>{words('directions.front.ask')}</h2>
+          <p>{words('directions.front.note')}</p>
+        </div>
+        <div class="say">
+          {measured.length === 0 ? (
+            <p class="missing">{words('directions.front.none')}</p>
+          ) : (
+            <>
+              <h3>
+                {words('directions.front.lead', {
+                  n: front.length,
+                  parts: measured.map((name) => words(`directions.part.${name}`)).join(', '),
+                })}
+              </h3>
+              <ul class="bullets">
+                {front.map((prospect) => (
+                  <li>{names.of(prospect)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p class="note">{words('directions.front.sure_n', { n: fronts.sure.size, all: taking.length })}</p>
+        </div>
+      </section>
+      <section class="row" id="profiles">
+        <div class="ask">
+          <h2>{words('directions.profiles.ask')}</h2>
+          <p>{words('directions.profiles.note', { fewest: fewestJudged })}</p>
+          <p>{words('directions.profiles.counting')}</p>
+        </div>
+        <div class="say">
+          <FilterForm
+            action={pageAddress(words.language, 'directions')}
+            choices={choicesOf(taking, names, view)}
+            view={view}
+            shown={words('directions.shown', { n: shown.length, all: taking.length })}
+          />
+          {shown.length === 0 ? <p class="missing">{words('directions.none_shown')}</p> : null}
+          <ol class="prospects">
+            {shown.map((prospect) => (
+              <li id={prospect.id}>
+                <h3>{names.of(prospect)}</h3>
+                <p>
+                  {chances.has(prospect.id)
+                    ? words('directions.chance_of', {
+                        chance: formatShare(chances.get(prospect.id) ?? 0, words.language),
+                      })
+                    : words('directions.no_chance')}
+                </p>
+                <Profile prospect={prospect} saidAbove={unknownForAll(all)} view={view} />
+                <OpensCases
+                  label={words('cases_n', { n: prospect.cases.length })}
+                  cases={prospect.cases.map((id) => ({ id }))}
+                  view={view}
+                />
+              </li>
+            ))}
+          </ol>
+          <details class="twin">
+            <summary>{words('directions.table')}</summary>
+            <Table rows={shown} chances={chances} fronts={fronts} names={names} view={view} />
+          </details>
+        </div>
+      </section>
+      <section class="row" id="apart">
+        <div class="ask">
+          <h2>{words('directions.apart.ask')}</h2>
+          <p>{words('directions.apart.note', { fewest: fewestJudged })}</p>
+        </div>
+        <div class="say">
+          <table class="stacked w3">
+            <thead>
+              <tr>
+                <th scope="col">{words('directions.direction')}</th>
+                <th scope="col">{words('directions.apart.few')}</th>
+                <th scope="col">{words('directions.apart.empty')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {[...new Set(all.map((one) => one.direction))].map((id) => {
+                const few = apart.filter((one) => one.direction === id && one.cases.length > 0);
+                const empty = apart.filter((one) => one.direction === id && one.cases.length === 0);
+                return (
+                  <tr>
+                    <th scope="row">{names.direction(id)}</th>
+                    <td data-l={words('directions.apart.few')}>
+                      {few.length === 0
+                        ? words('directions.apart.no_vector')
+                        : few.map((one) => `${names.vector(one.vector)} (${one.judged})`).join(', ')}
+                    </td>
+                    <td data-l={words('directions.apart.empty')}>
+                      {empty.length === 0
+                        ? words('directions.apart.no_vector')
+                        : empty.map((one) => names.vector(one.vector)).join(', ')}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </>,
+  );
+};

@@ -1,0 +1,83 @@
+/** A filter is a plain form that puts the choice into the address; a static page has nobody to ask and shows everything. */
+import type { View } from './view.js';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly name: string; readonly n?: number }[];
+}
+
+export const chosenOf = (view: View, id: string): string | null => view.query.get(id) || null;
+
+/** True when this filter is not set, or one of the item's values is the chosen one. */
+export function fits(view: View, id: string, values: readonly string[]): boolean {
+  const chosen = view.site.mode === 'static' ? null : chosenOf(view, id);
+  return chosen === null || values.includes(chosen);
+}
+
+/** The address's query as it goes into the links of the languages. */
+export const searchOf = (view: View): string => {
+  const text = view.query.toString();
+  return text === '' ? '' : `?${text}`;
+};
+
+export const FilterForm = ({
+  action,
+  choices,
+  view,
+  shown,
+}: {
+  action: string;
+  choices: readonly Choice[];
+  view: View;
+  /** How many are shown, in words. */
+  shown: string;
+}) => {
+  const { words } = view;
+  if (view.site.mode === 'static') return <p class="note">{shown}</p>;
+  const isSet = choices.some((choice) => chosenOf(view, choice.id) !== null);
+  return (
+    <form class="filters" method="get" action={action}>
+      {choices.map((choice) => (
+        <div class="field">
+          <label for={`f-${choice.id}`}>{choice.label}</label>
+          <select id={`f-${choice.id}`} name={choice.id}>
+            <option value="">{words('filter.all')}</option>
+            {choice.options.map((option) => (
+              <option value={option.value} selected={chosenOf(view, choice.id) === option.value}>
+                {option.n === undefined ? option.name : `${option.name} (${option.n})`}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <button class="btn" type="submit">
+        {words('filter.show')}
+      </button>
+      <p class="shown" aria-live="polite">
+        {shown}
+        {isSet ? (
+          <>
+            {' '}
+            <a href={action}>{words('filter.clear')}</a>
+          </>
+        ) : null}
+      </p>
+    </form>
+  );
+};
+
+/** Options with how many items each would show, in the order given. */
+export function counted<Item>(
+  items: readonly Item[],
+  valuesOf: (item: Item) => readonly string[],
+  order: readonly string[],
+  nameOf: (value: string) => string,
+): Choice['options'] {
+  const counts = new Map<string, number>();
+  for (const item of items)
+    for (const value of new Set(valuesOf(item))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return order
+    .filter((value) => counts.has(value))
+    .map((value) => ({ value, name: nameOf(value), n: counts.get(value) ?? 0 }));
+}

@@ -1,0 +1,99 @@
+/** The coded inputs of a value, as a table: unit, how it stands, field, what stands in it, source, grade. */
+import type { FactReference } from '../../derivation/index.js';
+import { factAt } from '../../evidence/index.js';
+import type { IndicatorValue, UnitOutcome } from '../../indicators/index.js';
+import { formatNumber } from '../../language/index.js';
+import { missingReasons } from '../../study/index.js';
+import { caseAddress, sourceAddress } from '../address.js';
+import { sourceName } from '../source-name.js';
+import type { View } from '../view.js';
+
+const longest = 80;
+
+interface InputRow {
+  readonly unit: UnitOutcome;
+  readonly name: string;
+  readonly fact: FactReference | null;
+}
+
+/** What stands in a field, short: a list by its entries' words or their number, a reason of absence in words. */
+function shownField(value: unknown, view: View): string {
+  const { words } = view;
+  if (value === null || value === undefined) return words('not_known_word');
+  if (typeof value === 'boolean') return words(`marker.${value}`);
+  if (typeof value === 'number') return formatNumber(value, words.language);
+  if (typeof value === 'string') {
+    const reason = missingReasons.find((one) => one === value);
+    if (reason !== undefined) return words(`reason.${reason}`);
+    return value.length > longest ? `${value.slice(0, longest)} …` : value;
+  }
+  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))
+    return value.join(', ');
+  if (Array.isArray(value)) return words('inputs.entries', { n: value.length });
+  return Object.entries(value)
+    .filter(([key, inner]) => key !== 'src' && key !== 'evidence' && (inner === null || typeof inner !== 'object'))
+    .map(([key, inner]) => `${key}: ${shownField(inner, view)}`)
+    .join('; ');
+}
+
+export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) => {
+  const { words, site } = view;
+  const { evidence, study } = site.assessment;
+  const rows = value.units.flatMap((unit): InputRow[] => {
+    const shown = evidence.byId.get(unit.id.split('#')[0] ?? unit.id);
+    const fields = unit.fields ?? [];
+    if (shown === undefined) return [{ unit, name: unit.id, fact: null }];
+    const name = words.label(shown.record.name);
+    if (fields.length === 0) return [{ unit, name, fact: null }];
+    return [...new Set(fields)].map((field) => ({ unit, name, fact: factAt(evidence, shown, field) }));
+  });
+  if (rows.length === 0) return null;
+  return (
+    <details class="twin">
+      <summary>{words('inputs.title', { n: rows.length })}</summary>
+      <div class="scroll" tabindex={0} role="region" aria-label={words('inputs.title', { n: rows.length })}>
+        <table class="inputs">
+          <thead>
+            <tr>
+              {['unit', 'state', 'field', 'value', 'grade', 'source'].map((column) => (
+                <th scope="col">{words(`inputs.${column}`)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ unit, name, fact }) => (
+              <tr>
+                <th scope="row">
+                  {name === unit.id ? (
+                    name
+                  ) : (
+                    <a href={caseAddress(words.language, unit.id.split('#')[0] ?? unit.id)}>{name}</a>
+                  )}
+                </th>
+                <td>{words(`inputs.state.${unit.state}`)}</td>
+                <td>{fact === null ? words('inputs.whole_unit') : fact.path}</td>
+                <td>
+                  {fact === null
+                    ? unit.value == null
+                      ? words('not_known_word')
+                      : formatNumber(unit.value, words.language)
+                    : shownField(fact.value, view)}
+                </td>
+                <td>{fact?.grade ?? words('no_grade')}</td>
+                <td>
+                  {fact === null || fact.sources.length === 0
+                    ? words('ledger.no_source')
+                    : fact.sources.map((id) => (
+                        <div>
+                          <a href={sourceAddress(words.language, id)}>{sourceName(study, id)}</a>
+                        </div>
+                      ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+};

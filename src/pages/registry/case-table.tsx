@@ -1,0 +1,81 @@
+/** The registry as a table, ordered by the address; at most 200 rows a page. */
+import { institutionClass } from '../../classes/index.js';
+import type { CaseView } from '../../evidence/index.js';
+import { countryName, formatDate } from '../../language/index.js';
+import { caseAddress } from '../address.js';
+import type { View } from '../view.js';
+import { type RegistryRequest, registryAddress, type SortKey, sortKeys } from './request.js';
+
+const headings: Readonly<Record<SortKey, string>> = {
+  name: 'case',
+  country: 'facet.country',
+  start: 'start',
+  class: 'class',
+  existence: 'existence',
+};
+const columns: readonly SortKey[] = ['name', 'country', 'start', 'class', 'existence'];
+
+const Heading = ({ view, request, column }: { view: View; request: RegistryRequest; column: SortKey }) => {
+  const { words } = view;
+  const current = (request.sort ?? (request.search === '' ? 'start' : null)) === column;
+  const descending = current ? !request.descending : column === 'start';
+  return (
+    <th scope="col" aria-sort={current ? (request.descending ? 'descending' : 'ascending') : undefined}>
+      <a href={registryAddress(words.language, request, { sort: column, descending })} data-key={`sort=${column}`}>
+        {words(headings[column])}
+      </a>
+      {current ? <span aria-hidden="true">{request.descending ? ' ↓' : ' ↑'}</span> : null}
+    </th>
+  );
+};
+
+export const CaseTable = ({
+  view,
+  request,
+  rows,
+}: {
+  view: View;
+  request: RegistryRequest;
+  rows: readonly CaseView[];
+}) => {
+  const { words, site } = view;
+  const { evidence } = site.assessment;
+  const { language } = words;
+  const labels = Object.fromEntries(sortKeys.map((key) => [key, words(headings[key])]));
+  return (
+    <table class="stacked registry">
+      <caption class="unseen">{words('registry.title')}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <Heading view={view} request={request} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((shown) => {
+          const { id, record } = shown;
+          return (
+            <tr>
+              <th scope="row">
+                <a href={caseAddress(language, id)}>{words.label(record.name)}</a>
+              </th>
+              <td data-l={labels['country']}>{countryName(record.country, language)}</td>
+              <td data-l={labels['start']}>
+                {record.time.start === null ? (
+                  <span class="missing">{words('not_known_word')}</span>
+                ) : (
+                  formatDate(record.time.start, language)
+                )}
+              </td>
+              <td data-l={labels['class']}>
+                {words.say({ key: `class.${institutionClass(evidence, shown, evidence.calendar.asOf).class}` })}
+              </td>
+              <td data-l={labels['existence']}>{words(`existence.${record.status}`)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};

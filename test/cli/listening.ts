@@ -1,0 +1,26 @@
+/** The command line with a listener in place of the terminal. */
+import { run } from '../../src/cli/run.js';
+
+export interface Heard {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+export async function elshi(...words: readonly string[]): Promise<Heard> {
+  let out = '';
+  let error = '';
+  const code = await run(words, {
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => {
+      error += text;
+    },
+    progress: () => undefined,
+    colours: false,
+    workingFolder: process.cwd(),
+    environment: { LANG: 'C' },
+  });
+  return { code, out, error };
+}

@@ -1,0 +1,82 @@
+/** Countries and periods side by side (Z5): no rank, each field its year, what is missing said in words. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/assessment/index.js';
+import { comparedCountries, comparedPeriods, defaultPeers } from '../../src/report/index.js';
+import { assessed, many } from '../judgement/judged.js';
+import { pageHtml, partOf, wordsOf } from './page-text.js';
+
+const header = 'subject,period,value,low,high,n,record';
+let study: Assessment;
+beforeAll(async () => {
+  study = await assessed({
+    settings: { peers: ['MNG', 'UZB', 'TKM'] },
+    cases: many(2, () => ({ kind: 'series', editions: [{ date: '2023-05-01' }] })),
+    values: {
+      'HUM-03': [
+        header,
+        'KAZ,2023,0.5,0.4,0.6,30,paper',
+        'UZB,2023,0.9,0.8,0.95,30,paper',
+        'UZB,2024,0.1,0.05,0.15,30,paper',
+        'MNG,2023,0.55,0.45,0.65,30,paper',
+      ].join('\n'),
+      'DIR-07': [header, 'KAZ,2023,0.5,,,30,paper', 'UZB,2023,0.2,,,30,paper', 'MNG,2022,0.2,0.1,0.3,30,paper'].join(
+        '\n',
+      ),
+      'HUM-04': [header, 'KAZ,2018,0.2,0.1,0.3,30,paper', 'KAZ,2023,0.6,0.5,0.7,30,paper'].join('\n'),
+    },
+  });
+});
+const row = (countries: readonly string[], id: string) =>
+  comparedCountries(study, countries).find(({ definition }) => definition.id === id);
+
+describe('comparing countries', () => {
+  test('takes the newest year common to all, and says higher only where the intervals do not meet', () => {
+    const shown = row(['KAZ', 'UZB', 'MNG'], 'HUM-03');
+    expect(shown?.values.map(({ value }) => value?.period.id)).toEqual(['2023', '2023', '2023']);
+    expect(shown?.relations).toEqual(['higher', 'indistinguishable']);
+  });
+
+  test('a value without an interval, or of another year, is not compared', () => {
+    expect(row(['KAZ', 'UZB'], 'DIR-07')?.relations).toEqual(['no_interval']);
+    expect(row(['KAZ', 'MNG'], 'DIR-07')?.relations).toEqual(['other_year']);
+  });
+
+  test('what is counted over the registry is never compared between countries', () => {
+    expect(row(['KAZ', 'UZB'], 'INS-07')).toMatchObject({ comparable: false, relations: [null] });
+    const html = pageHtml(study, 'compare?with=UZB');
+    expect(wordsOf(partOf(html, 'D4'))).toContain('not comparable: no registry (no case here)');
+  });
+
+  test('what is missing is hatched and said, and nobody is ranked', () => {
+    const html = pageHtml(study, 'compare?with=UZB,MNG');
+    expect(html).toMatch(/<td class="hatch"[^>]*><span>no data/);
+    expect(html).not.toMatch(/<td[^>]*>(\s*|–|0)<\/td>/);
+    expect(wordsOf(html)).not.toMatch(/\b(1st|2nd|rank [0-9]|place [0-9])/);
+  });
+
+  test('the default peers are those with most comparable values', () => {
+    expect(defaultPeers(study).slice(0, 2)).toEqual(['MNG', 'UZB']);
+    expect(wordsOf(pageHtml(study, 'compare'))).toContain('By default: the peers');
+  });
+
+  test('a country that the study does not know, or a fifth one, is said and left out', () => {
+    expect(wordsOf(pageHtml(study, 'compare?with=UZB,XXX'))).toContain('The study has no such country: XXX.');
+  });
+});
+
+describe('comparing two periods', () => {
+  test('each field has the last year of its period, and says whether the intervals meet', () => {
+    const shown = comparedPeriods(study, ['2015-2019', '2020-2024']).find(
+      ({ definition }) => definition.id === 'HUM-04',
+    );
+    expect(shown?.values.map(({ value }) => value?.period.id)).toEqual(['2018', '2023']);
+    expect(shown?.relations).toEqual(['higher']);
+    expect(wordsOf(pageHtml(study, 'compare?periods=2015-2019,2020-2024'))).toContain(
+      'what changed between two periods',
+    );
+  });
+
+  test('an unreadable period is said, and the countries are shown', () => {
+    expect(wordsOf(pageHtml(study, 'compare?periods=1066-1070,abc'))).toContain('Two five-year periods are needed');
+  });
+});
