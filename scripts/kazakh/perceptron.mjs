@@ -31,11 +31,12 @@ export function train(
     const gold = goldOf(all, lemma.toLowerCase(), upos);
     if (gold.length === 0) return;
     const base = baseFeatures(all, form, seen, memory);
-    const features = all.map((one, index) => [
+    const keys = contextKeys(all, form, seen);
+    const features = all.map((_, index) => [
       ...base[index],
       ...(signs === undefined
         ? []
-        : contextFeatures(contextKeys(one, form), signs[at - 1] ?? signsOfEdge, signs[at + 1] ?? signsOfEdge)),
+        : contextFeatures(keys[index], signs[at - 1] ?? signsOfEdge, signs[at + 1] ?? signsOfEdge)),
     ]);
     samples.push({ features, gold, lemmas: all.map((one) => one.lemma), lemma: lemma.toLowerCase() });
   }

@@ -4,7 +4,7 @@
  * Example: before «бойынша» (adposition) a bare noun is likelier than an imperative.
  */
 import { type Candidate, candidates, closedUnknown, kinds } from './candidates.js';
-import { mix, outline, textHash } from './features.js';
+import { mix, outline, rival, textHash } from './features.js';
 import { known, type Lexicon } from './lexicon.js';
 
 export const signCount = 4;
@@ -44,10 +44,20 @@ function roughly(form: string, lexicon: Lexicon): number {
   return best;
 }
 
-/** Keys of a candidate that signs are crossed with. */
-export function contextKeys(one: Candidate, form: string): number[] {
-  const closed = one.kind === 2;
-  return [outline(one), closed ? textHash(form.toLowerCase()) ^ textHash(one.lemma) : one.kind];
+/**
+ * Keys that signs are crossed with, for each candidate: its outline; its kind, or form and lemma of a closed-class word; and
+ * whether the word as it stands competes with word + suffix («кітапты»: «with books», or «the book» before a verb).
+ */
+export function contextKeys(all: readonly Candidate[], form: string, lexicon: Lexicon): number[][] {
+  const lower = form.toLowerCase();
+  const bits = all.map((one) => lexicon.stems.get(one.lemma) ?? 0);
+  const stripped = rival(all, bits, kinds.nominal);
+  const whole = (lexicon.stems.get(lower) ?? 0) === 0 ? 0 : 1;
+  return all.map((one) => {
+    const own = one.kind === kinds.closed ? textHash(lower) ^ textHash(one.lemma) : one.kind;
+    const contest = one.reading.chain.length === 0 ? 5000 + one.kind * 100 + stripped : 6000 + outline(one) * 2 + whole;
+    return [outline(one), own, contest];
+  });
 }
 
 export function contextFeatures(

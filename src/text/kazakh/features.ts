@@ -174,7 +174,7 @@ function standing(bits: number, kind: number): number {
 }
 
 /** The outermost suffix of the reading of this kind that has suffixes and the longest known stem; 98 if there is none. */
-function rival(all: readonly Candidate[], bits: readonly number[], kind: number): number {
+export function rival(all: readonly Candidate[], bits: readonly number[], kind: number): number {
   let best = 98;
   let length = 1;
   all.forEach((one, index) => {

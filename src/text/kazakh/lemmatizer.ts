@@ -77,11 +77,12 @@ function analyse(form: string, lexicon: Lexicon, weights: Float32Array): TypeEnt
   const fixed = fixedLemma(form, lexicon);
   if (fixed !== undefined) return { lemmas: [fixed], scores: [], keys: [], signs };
   const all = candidates(form, lexicon);
+  const keys = contextKeys(all, form, lexicon);
   const scored = baseFeatures(all, form, lexicon, lexicon.memory)
     .map((features, index) => {
       let score = 0;
       for (const feature of features) score += weights[feature] ?? 0;
-      return { one: all[index] as (typeof all)[number], score };
+      return { one: all[index] as (typeof all)[number], keys: keys[index] ?? [], score };
     })
     .sort((a, b) => b.score - a.score);
   const top = scored[0]?.score ?? 0;
@@ -92,7 +93,7 @@ function analyse(form: string, lexicon: Lexicon, weights: Float32Array): TypeEnt
   return {
     lemmas,
     scores: kept.map(({ score }) => score),
-    keys: kept.map(({ one }) => contextKeys(one, form)),
+    keys: kept.map((one) => one.keys),
     signs,
   };
 }
