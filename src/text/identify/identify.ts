@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { repairHomoglyphs } from '../script/index.js';
 import { alphabets, isCyrillicLanguage } from './letters.js';
+import { countSequences, type Sequences, sequencesOf } from './sequences.js';
 
 export type IdentifiedLanguage = 'kk' | 'ru' | 'en' | 'other';
 
@@ -14,6 +15,7 @@ const languages = Object.keys(alphabets);
 const wordWeight = 1.6;
 const endingWeight = 0.45;
 const infixWeight = 0.2;
+const sequenceWeight = 0.25;
 /** Where nothing else tells, the languages that a reader of Elshi brings. */
 const prior: Readonly<Record<string, number>> = { kk: 0.5, ru: 0.4, en: 0.5 };
 const foreignLetterCost = 1.1;
@@ -25,6 +27,7 @@ interface Evidence {
   readonly endings: ReadonlyMap<string, ReadonlyMap<number, number>>;
   readonly infixes: ReadonlyMap<string, ReadonlyMap<number, number>>;
   readonly letters: ReadonlyMap<string, Float64Array>;
+  readonly sequences: Sequences;
 }
 let evidence: Evidence | undefined;
 
@@ -66,7 +69,7 @@ function scoresOf(text: string): Float64Array | undefined {
   return scores;
 }
 
-function addWord(word: string, scores: Float64Array, { words, endings, infixes, letters }: Evidence): void {
+function addWord(word: string, scores: Float64Array, { words, endings, infixes, letters, sequences }: Evidence): void {
   const add = (gain: number, language: number): void => {
     scores[language] = (scores[language] ?? 0) + gain;
   };
@@ -79,6 +82,12 @@ function addWord(word: string, scores: Float64Array, { words, endings, infixes, 
     if (gains === undefined) continue;
     gains.forEach(add);
     break;
+  }
+  for (const sequence of sequencesOf(word)) {
+    const gains = sequences.gains.get(sequence);
+    if (gains !== undefined)
+      for (let one = 0; one < scores.length; one += 1)
+        scores[one] = (scores[one] ?? 0) + sequenceWeight * ((gains[one] ?? 0) - (sequences.absent[one] ?? 0));
   }
   for (const letter of word) {
     const gains = letters.get(letter);
@@ -93,20 +102,26 @@ function scriptOf(word: string): 'cyrillic' | 'latin' | 'other' {
   return code < 0x250 || (code >= 0x1e00 && code <= 0x1eff) ? 'latin' : 'other';
 }
 
-function readEvidence(): Evidence {
-  const path = fileURLToPath(new URL('../../../language-data/identify/words.txt', import.meta.url));
-  const listed = new Map<string, Set<number>>();
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
+const folder = fileURLToPath(new URL('../../../language-data/identify/', import.meta.url));
+
+function* linesOf(name: string): Generator<readonly [number, string]> {
+  for (const line of readFileSync(folder + name, 'utf8').split('\n')) {
     const colon = line.indexOf(':');
     const language = languages.indexOf(line.slice(0, colon));
-    if (line.startsWith('#') || language < 0) continue;
-    for (const word of line.slice(colon + 1).split(' ')) {
-      if (word === '') continue;
-      const of = listed.get(word) ?? new Set();
-      of.add(language);
-      listed.set(word, of);
-    }
+    if (!line.startsWith('#') && language >= 0) yield [language, line.slice(colon + 1)];
   }
+}
+
+function readEvidence(): Evidence {
+  const listed = new Map<string, Set<number>>();
+  const texts = languages.map(() => '');
+  for (const [language, words] of linesOf('words.txt'))
+    for (const word of words.split(' ')) {
+      if (word === '') continue;
+      listed.set(word, (listed.get(word) ?? new Set()).add(language));
+      if (/^\p{L}/u.test(word)) texts[language] += ` ${word}`;
+    }
+  for (const [language, sample] of linesOf('samples.txt')) texts[language] += ` ${sample}`;
   const words = new Map<string, Map<number, number>>();
   const endings = new Map<string, Map<number, number>>();
   const infixes = new Map<string, Map<number, number>>();
@@ -119,7 +134,7 @@ function readEvidence(): Evidence {
     const gain = weight / Math.sqrt(of.size);
     into.set(entry.replace(/^[-~]/, ''), new Map([...of].map((language) => [language, gain])));
   }
-  return { words, endings, infixes, letters: letterEvidence() };
+  return { words, endings, infixes, letters: letterEvidence(), sequences: countSequences(texts) };
 }
 
 /** A letter costs every language that lacks it and gives to those that have it, the more the fewer they are. */
