@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isKnownKazakh } from '../kazakh/index.js';
 import { repairHomoglyphs } from '../script/index.js';
 import { alphabets, isCyrillicLanguage } from './letters.js';
 import { countSequences, type Sequences, sequencesOf } from './sequences.js';
@@ -17,9 +18,23 @@ const endingWeight = 0.45;
 const infixWeight = 0.2;
 const sequenceWeight = 0.25;
 /** Where nothing else tells, the languages that a reader of Elshi brings. */
-const prior: Readonly<Record<string, number>> = { kk: 0.5, ru: 0.4, en: 0.5 };
+const prior: Readonly<Record<string, number>> = {
+  kk: 0.4,
+  ru: 0.9,
+  en: 1,
+  kaa: -1,
+  ug: -1,
+  cv: -1,
+  azc: -1,
+  tk: -0.5,
+  id: -0.5,
+};
 const foreignLetterCost = 1.1;
 const rareLetterGain = 0.9;
+/** What each word that can be Kazakh gives, and what each that cannot takes away (three times as much). */
+const coverageGain = 0.4;
+/** «И. Кушан»: an initial is no word. */
+const initials = /(?<![\p{L}])\p{Lu}\./gu;
 const longestText = 4000;
 
 interface Evidence {
@@ -48,10 +63,12 @@ function scoresOf(text: string): Float64Array | undefined {
   const words = text
     .slice(0, longestText)
     .normalize('NFC')
+    .replace(initials, ' ')
     .toLowerCase()
     .match(/[\p{L}\p{M}]+(?:['’ʻʼ`-][\p{L}\p{M}]+)*/gu);
   if (words === null) return undefined;
   const scores = Float64Array.from(languages, (language) => prior[language] ?? 0);
+  const seen: string[] = [];
   let cyrillic = 0;
   let latin = 0;
   for (const found of words) {
@@ -61,12 +78,24 @@ function scoresOf(text: string): Float64Array | undefined {
     else if (script === 'latin') latin += word.length;
     else return undefined;
     addWord(word, scores, evidence);
+    if (script === 'cyrillic') seen.push(word);
   }
   const inCyrillic = cyrillic >= latin;
   languages.forEach((language, index) => {
     if (isCyrillicLanguage(language) !== inCyrillic) scores[index] = Number.NEGATIVE_INFINITY;
   });
+  addCoverage(seen, scores);
   return scores;
+}
+
+/** Where Kazakh leads or is near the lead, its lexicon has a say. */
+function addCoverage(words: readonly string[], scores: Float64Array): void {
+  const kazakh = languages.indexOf('kk');
+  const score = scores[kazakh] ?? 0;
+  if (score < Math.max(...scores) - 6) return;
+  let gain = 0;
+  for (const word of words) gain += isKnownKazakh(word) ? coverageGain : -3 * coverageGain;
+  scores[kazakh] = score + gain;
 }
 
 function addWord(word: string, scores: Float64Array, { words, endings, infixes, letters, sequences }: Evidence): void {

@@ -7,7 +7,10 @@ import { describeWithShared } from '../../shared-data.js';
 
 const folder = fileURLToPath(new URL('./sentences/', import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-const read = (name: string): string[] => readFileSync(folder + name, 'utf8').trim().split('\n');
+const read = (name: string): string[] =>
+  readFileSync(folder + name, 'utf8')
+    .trim()
+    .split('\n');
 const shareOf = (texts: readonly string[], wanted: string): number =>
   texts.filter((text) => identifyLanguage(text) === wanted).length / texts.length;
 

@@ -7,7 +7,8 @@ import { describeWithShared } from '../../shared-data.js';
 describeWithShared('data/kazakh/ktb-visible.conllu', 'leaving one document of the treebank out', () => {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const run = spawnSync(process.execPath, ['scripts/evaluate-kazakh.mjs'], { cwd: root, encoding: 'utf8' });
-  const share = (name: string): number => Number(new RegExp(`^${name}\\s+\\d+\\s+([\\d.]+) %$`, 'm').exec(run.stdout)?.[1]);
+  const share = (name: string): number =>
+    Number(new RegExp(`^${name}\\s+\\d+\\s+([\\d.]+) %$`, 'm').exec(run.stdout)?.[1]);
   const found = (name: string): number[] =>
     (new RegExp(`^${name}\\s+([\\d.]+)\\s+([\\d.]+)\\s+([\\d.]+)$`, 'm').exec(run.stdout) ?? []).slice(1).map(Number);
 
@@ -36,7 +37,9 @@ describeWithShared('data/kazakh', 'every form of UniMorph’s noun paradigms', (
       .split('\n')
       .map((line) => line.split('\t'))
       .filter(([lemma = '', form = '']) => /^[а-яёәғқңөұүһі]{2,}$/.test(lemma) && /^[а-яёәғқңөұүһі]+$/.test(form));
-    const read = rows.filter(([lemma, form = '']) => readings(form, false, () => false).some((one) => one.stem === lemma));
+    const read = rows.filter(([lemma, form = '']) =>
+      readings(form, false, () => false).some((one) => one.stem === lemma),
+    );
     expect(rows.length).toBeGreaterThan(25_000);
     expect(read.length / rows.length).toBeGreaterThan(0.99);
   });
