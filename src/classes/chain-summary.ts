@@ -19,6 +19,9 @@ const brokenKinds: readonly BrokenLinkKind[] = [
 
 export type ChainLayer = 'goal' | 'actor' | 'instrument' | 'result';
 
+export const chainEnds = ['E4', 'E3', 'E2', 'E1', 'E0', 'none', 'unknown'] as const;
+export type ChainEnd = (typeof chainEnds)[number];
+
 export interface Ribbon {
   readonly from: { readonly layer: ChainLayer; readonly id: string };
   readonly to: { readonly layer: ChainLayer; readonly id: string };
@@ -26,6 +29,8 @@ export interface Ribbon {
   readonly weight: number;
   /** Best grade behind it; null without a result. */
   readonly grade: Grade | null;
+  /** What its chains come to: the grade, no result, or a result that is not known to be theirs. */
+  readonly end: ChainEnd;
 }
 
 export interface ChainSummary {
@@ -40,7 +45,7 @@ export interface ChainSummary {
 }
 
 /** What stands at the end of a chain: the best grade of its results, none, or not known. */
-function endOf(chain: Chain, view: CaseView): string {
+function endOf(chain: Chain, view: CaseView): ChainEnd {
   if (chain.bestGrade !== null) return `E${chain.bestGrade}`;
   const results = resultsOf(view);
   return results === null || results.some((result) => result.goal === null) ? 'unknown' : 'none';
@@ -50,9 +55,9 @@ const orUnknown = (ids: readonly string[]): readonly string[] => (ids.length ===
 
 function ribbonsOf(evidence: Evidence, chains: readonly Chain[]): readonly Ribbon[] {
   const ribbons = new Map<string, Ribbon>();
-  const add = (from: Ribbon['from'], to: Ribbon['to'], weight: number, grade: Grade | null): void => {
-    const key = `${from.layer}:${from.id}>${to.layer}:${to.id}>${grade}`;
-    ribbons.set(key, { from, to, weight: (ribbons.get(key)?.weight ?? 0) + weight, grade });
+  const add = (from: Ribbon['from'], to: Ribbon['to'], weight: number, end: ChainEnd, grade: Grade | null): void => {
+    const key = `${from.layer}:${from.id}>${to.layer}:${to.id}>${end}`;
+    ribbons.set(key, { from, to, weight: (ribbons.get(key)?.weight ?? 0) + weight, end, grade });
   };
   for (const chain of chains) {
     const view = evidence.byId.get(chain.caseId) as CaseView;
@@ -62,12 +67,12 @@ function ribbonsOf(evidence: Evidence, chains: readonly Chain[]): readonly Ribbo
     const end = endOf(chain, view);
     for (const actor of actors) {
       const from = { layer: 'actor' as const, id: actor };
-      add({ layer: 'goal', id: codeOfGoal(chain.goal) }, from, 1 / actors.length, chain.bestGrade);
+      add({ layer: 'goal', id: codeOfGoal(chain.goal) }, from, 1 / actors.length, end, chain.bestGrade);
       for (const instrument of instruments) {
         const weight = 1 / (actors.length * instruments.length);
         const through = { layer: 'instrument' as const, id: instrument };
-        add(from, through, weight, chain.bestGrade);
-        add(through, { layer: 'result', id: end }, weight, chain.bestGrade);
+        add(from, through, weight, end, chain.bestGrade);
+        add(through, { layer: 'result', id: end }, weight, end, chain.bestGrade);
       }
     }
   }

@@ -1,15 +1,23 @@
 /** Classes of cases: computed from their fields, never typed (method §5.3, §5.4, §6.3–6.7). */
 export { type ActornessStage, actornessStages, type CountrySide } from './actorness.js';
-export { type ChainLayer, type ChainSummary, chainSummary, type Ribbon } from './chain-summary.js';
+export {
+  type ChainEnd,
+  type ChainLayer,
+  type ChainSummary,
+  chainEnds,
+  chainSummary,
+  type Ribbon,
+} from './chain-summary.js';
 export { brokenLinks, chainsOf } from './chains.js';
 export { type AxisName, axisNames, type Evolution, evolutionOfForms, type FormYear } from './evolution.js';
 export { imageClass } from './image.js';
 export { institutionClass } from './institution.js';
 export { type IntegrationOption, integrationOptions } from './integration.js';
 export { familiesOf, ledgerRows } from './ledger.js';
-export { caseMatrix, casesByMode, indicatorMatrix, type MatrixCell, type ModeRow } from './matrices.js';
+export { caseMatrix, casesByMode, indicatorMatrix, type MatrixCell, type ModeRow, type PathName } from './matrices.js';
 export type {
   BrokenLink,
+  BrokenLinkKind,
   Chain,
   ImageClass,
   ImageOutcome,

@@ -1,5 +1,5 @@
 export { type ClaimFinding, checkClaims, type Rung } from './claims.js';
-export { combineOutcomes, combineParts } from './combine.js';
+
 export { type Judgement, judge } from './judge.js';
 export { judgedValue, periodIdFor } from './judged-year.js';
 export type {
@@ -30,3 +30,4 @@ export {
 } from './prospects/index.js';
 export type { PrincipleLine, Scorecard, ScorecardLine } from './scorecard/model.js';
 export { scorecardOf } from './scorecard/scorecard.js';
+export { type Bearing, type Piece, piecesFor, type Standing, type StatementStanding, standingOf } from './standing.js';

@@ -21,6 +21,10 @@ export const Symbols = () => (
       <symbol id="u-yes" viewBox="0 0 14 14">
         <rect x="1" y="1" width="12" height="12" fill="currentColor" />
       </symbol>
+      <symbol id="u-half" viewBox="0 0 14 14">
+        <rect x="1.75" y="1.75" width="10.5" height="10.5" fill="none" stroke="currentColor" stroke-width="1.5" />
+        <path d="M1.75 1.75h5.25v10.5H1.75z" fill="currentColor" />
+      </symbol>
       <symbol id="u-no" viewBox="0 0 14 14">
         <rect x="1.75" y="1.75" width="10.5" height="10.5" fill="none" stroke="currentColor" stroke-width="1.5" />
       </symbol>

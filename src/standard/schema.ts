@@ -163,7 +163,12 @@ export const diagnosis = z.strictObject({
     .array(
       z.union([
         z.strictObject({ criterion: z.string() }),
-        z.strictObject({ test: z.string(), side: z.enum(['below', 'above', 'any']).default('any') }),
+        z.strictObject({
+          test: z.string(),
+          side: z.enum(['below', 'above', 'any']).default('any'),
+          /** "K by X": the criterion must have failed, and by this test; a failed test alone is watched. */
+          and_criterion: z.boolean().default(false),
+        }),
         z.strictObject({ condition: z.string(), parameters: z.record(z.string(), z.number()).default({}), text }),
       ]),
     )
@@ -255,6 +260,8 @@ export const code = z.strictObject({
   /** Attribute values of a concept card, or the three steps of an axis. */
   attributes: z.record(z.string(), text).optional(),
   steps: z.array(text).optional(),
+  /** Codes of a concept on the nine coded attributes, from closed lists (method §5.1): what its distance from others is made of. */
+  coded: z.record(z.string(), z.array(z.string())).optional(),
   serves: z.array(z.string()).default([]),
 });
 export type Code = z.infer<typeof code>;
@@ -309,6 +316,12 @@ export const statement = z.strictObject({
   /** A short key phrase of the abstract, in Kazakh, as it stands there. */
   key: z.string(),
   says: text,
+  /** What data could bear out or not; a thesis or norm, testable in part at most; what the work set itself to do. */
+  kind: z.enum(['claim', 'thesis', 'work']).default('work'),
+  /** It speaks of cause, which verdicts of criteria never show. */
+  causal: z.boolean().default(false),
+  /** `problems`: found problems bear it out, and a problem that is not found speaks against it. */
+  asserts: z.enum(['order', 'problems']).default('order'),
 });
 export type Statement = z.infer<typeof statement>;
 

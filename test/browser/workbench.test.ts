@@ -15,6 +15,7 @@ const pages = [
   'criteria/K5.2',
   'indicators',
   'indicators/GOV-05',
+  'lanes',
   'cases',
   'cases/kz-congress-religions',
   'actors',
@@ -22,6 +23,7 @@ const pages = [
   'chains',
   'forms',
   'concepts',
+  'concepts?q1=no&q2=yes&q3=yes&q4=state',
   'problems',
   'recommendations',
   'recommendations/R16',
@@ -33,15 +35,18 @@ const pages = [
   'compare',
   'compare?periods=2011-2015,2021-2025',
   'statements',
+  'quality',
   'sources',
+  'sources?owner=state&page=2',
   'method',
+  'method/indicators',
   'explain/criterion:K1.5:KAZ:current',
 ];
 
 /** A page by its path, with the slash before a query. */
 const addressOf = (path: string): string => {
   const [place = '', query] = path.split('?');
-  return `${place === '' ? '' : `${place}/`}${query === undefined ? '' : `?${query}`}`;
+  return `${place === '' || place.endsWith('/') ? place : `${place}/`}${query === undefined ? '' : `?${query}`}`;
 };
 
 describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {

@@ -1,186 +1,163 @@
-/** All sources by owner, with how much rests on each; and one source with everything that rests on it. */
-
-import { compareText, formatDate } from '../../language/index.js';
-import { caseAddress, indicatorAddress, sourceAddress } from '../address.js';
+/** All sources, on which most rests first, found by words and narrowed by owner, kind and language. */
+import { formatDate } from '../../language/index.js';
+import { pageAddress, sourceAddress } from '../address.js';
 import { pageOf } from '../layout.js';
-import type { PageBuilder } from '../view.js';
-import { whatRestsOnSources } from './what-rests.js';
+import { isStateLinked } from '../quality/source-shares.js';
+import { languageName } from '../quality/sources-quality.js';
+import type { PageBuilder, View } from '../view.js';
+import {
+  countsOf,
+  type Filter,
+  filters,
+  fits,
+  inOrder,
+  notRecorded,
+  restingOn,
+  rowsOnAPage,
+  type SourceRow,
+  sourceRows,
+} from './source-list.js';
 
-const safeAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
+function nameOf(filter: Filter, value: string, view: View): string {
+  if (filter === 'lang') return languageName(value === notRecorded ? null : value, view);
+  return view.words.say({ key: `source.${filter}.${value}` });
+}
 
-export const sourcesPage: PageBuilder = ({ site, words, path, query }) => {
+const Narrow = ({ rows, view }: { rows: readonly SourceRow[]; view: View }) => {
+  const { words, query } = view;
+  return (
+    <form class="btns" method="get" action={pageAddress(words.language, 'sources')} role="search">
+      <div class="field">
+        <label for="q">{words('search')}</label>
+        <input id="q" type="search" name="q" value={query.get('q') ?? ''} />
+      </div>
+      {filters.map((filter) => (
+        <div class="field">
+          <label for={`by-${filter}`}>{words(`sources.by.${filter}`)}</label>
+          <select id={`by-${filter}`} name={filter}>
+            <option value="">{words('sources.any')}</option>
+            {countsOf(rows, query, filter).map(([value, n]) => (
+              <option value={value} selected={query.get(filter) === value}>
+                {`${nameOf(filter, value, view)} (${n})`}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <button class="btn" type="submit">
+        {words('search_do')}
+      </button>
+    </form>
+  );
+};
+
+const Rows = ({ rows, view }: { rows: readonly SourceRow[]; view: View }) => {
+  const { words } = view;
+  return (
+    <table class="stacked">
+      <thead>
+        <tr>
+          {['source', 'publisher', 'owner_of_source', 'date'].map((key) => (
+            <th scope="col">{words(key)}</th>
+          ))}
+          <th scope="col" class="n">
+            {words('cases_resting')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            <th scope="row">
+              <a class="url" href={sourceAddress(words.language, row.id)}>
+                {row.source.title ?? row.source.supports ?? row.id}
+              </a>
+            </th>
+            <td data-l={words('publisher')}>{row.publisher}</td>
+            <td data-l={words('owner_of_source')}>{words.say({ key: `source.owner.${row.owner}` })}</td>
+            <td data-l={words('date')}>
+              {row.source.date === null ? (
+                <span class="missing">{words('not_known_word')}</span>
+              ) : (
+                formatDate(row.source.date, words.language)
+              )}
+            </td>
+            <td data-l={words('cases_resting')} class="n">
+              {restingOn(row)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+export const sourcesPage: PageBuilder = (view) => {
+  const { site, words, path, query } = view;
   if (path.length !== 1) return null;
-  const { study } = site.assessment;
-  const resting = whatRestsOnSources(site.assessment);
-  const rows = [...study.sources].map(([id, source]) => {
-    const publisher = study.publishers.get(source.publisher);
-    return {
-      id,
-      source,
-      name: publisher?.name ?? source.publisher,
-      owner: source.owner ?? publisher?.owner ?? 'other',
-      rests: resting.get(id),
-    };
-  });
-  const owners = [...new Set(rows.map((row) => row.owner))].sort();
-  const wanted = query.get('owner');
-  const shown = rows
-    .filter((row) => wanted === null || row.owner === wanted)
-    .sort(
-      (a, b) =>
-        (b.rests?.cases.length ?? 0) - (a.rests?.cases.length ?? 0) ||
-        compareText(a.name, b.name, words.language) ||
-        (a.id < b.id ? -1 : 1),
-    );
-  const stateLinked = rows.filter((row) => row.owner === 'state' || row.owner === 'state_linked').length;
+  const rows = sourceRows(site.assessment);
+  const shown = inOrder(
+    rows.filter((row) => fits(row, query)),
+    words.language,
+  );
+  const pages = Math.max(1, Math.ceil(shown.length / rowsOnAPage));
+  const current = Math.min(pages, Math.max(1, Number(query.get('page') ?? '1') || 1));
+  const kept = new URLSearchParams(
+    [...query].filter(([key, value]) => value !== '' && ['q', ...filters].includes(key)),
+  );
+  const own = pageAddress(words.language, 'sources');
+  const addressOf = (number: number): string => {
+    const next = new URLSearchParams(kept);
+    if (number > 1) next.set('page', String(number));
+    return next.size === 0 ? own : `${own}?${next}`;
+  };
   return pageOf(
     site,
     words('sources.title'),
     path,
-    wanted === null ? '' : `?owner=${encodeURIComponent(wanted)}`,
+    addressOf(current).slice(own.length),
     <>
       <div class="open">
         <h1>{words('sources.title')}</h1>
-        <p class="lead">{words('sources.lead', { n: rows.length, state: stateLinked })}</p>
-        <ul class="facets">
-          <li>
-            <a href={`./`} aria-current={wanted === null ? 'true' : undefined}>
-              {words('all', { n: rows.length })}
-            </a>
-          </li>
-          {owners.map((owner) => (
-            <li>
-              <a
-                href={`./?owner=${owner}`}
-                aria-current={wanted === owner ? 'true' : undefined}
-              >{`${words.say({ key: `source.owner.${owner}` })} (${rows.filter((row) => row.owner === owner).length})`}</a>
-            </li>
-          ))}
-        </ul>
+        <p class="lead">
+          {words('sources.lead', { n: rows.length, state: rows.filter((row) => isStateLinked(row.owner)).length })}
+        </p>
+        <p class="note">
+          {words('sources.note', {
+            none: rows.filter((row) => row.owner === 'not_established').length,
+            idle: rows.filter((row) => restingOn(row) === 0).length,
+          })}{' '}
+          <a href={`${pageAddress(words.language, 'quality')}#sources`}>{words('nav.quality')}</a>
+        </p>
+        <Narrow rows={rows} view={view} />
       </div>
-      <table class="stacked">
-        <thead>
-          <tr>
-            <th scope="col">{words('source')}</th>
-            <th scope="col">{words('publisher')}</th>
-            <th scope="col">{words('owner_of_source')}</th>
-            <th scope="col" class="n">
-              {words('cases_resting')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr>
-              <th scope="row">
-                <a class="url" href={sourceAddress(words.language, row.id)}>
-                  {row.source.title ?? row.source.supports ?? row.id}
-                </a>
-              </th>
-              <td data-l={words('publisher')}>{row.name}</td>
-              <td data-l={words('owner_of_source')}>{words.say({ key: `source.owner.${row.owner}` })}</td>
-              <td data-l={words('cases_resting')} class="n">
-                {(row.rests?.cases.length ?? 0) + (row.rests?.indicators.length ?? 0)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>,
-  );
-};
-
-export const sourcePage: PageBuilder = ({ site, words, path }) => {
-  const id = path[1] ?? '';
-  const { study, evidence } = site.assessment;
-  const source = study.sources.get(id);
-  if (source === undefined || path.length !== 2) return null;
-  const publisher = study.publishers.get(source.publisher);
-  const rests = whatRestsOnSources(site.assessment).get(id);
-  const address = safeAddress(source.url);
-  const title = source.title ?? source.supports ?? id;
-  return pageOf(
-    site,
-    title,
-    path,
-    '',
-    <>
-      <div class="open">
-        <h1>{title}</h1>
-        {address === null ? (
-          <p class="note">{words('no_address')}</p>
-        ) : (
-          <p class="lead">
-            <a class="url" href={address} rel="noreferrer">
-              {address}
-            </a>
-          </p>
+      <p aria-live="polite">
+        {words('registry.shown', { n: shown.length })}
+        {kept.size === 0 ? null : (
+          <>
+            {' '}
+            <a href={own}>{words('registry.clear')}</a>
+          </>
         )}
-      </div>
-      <div class="case">
-        <div class="facts">
-          <dl>
-            <dt>{words('publisher')}</dt>
-            <dd>{publisher?.name ?? source.publisher}</dd>
-            <dt>{words('owner_of_source')}</dt>
-            <dd>{words.say({ key: `source.owner.${source.owner ?? publisher?.owner ?? 'other'}` })}</dd>
-            <dt>{words('source_kind')}</dt>
-            <dd>{words.say({ key: `source.kind.${source.kind}` })}</dd>
-            {source.date === null ? null : (
-              <>
-                <dt>{words('date')}</dt>
-                <dd>{formatDate(source.date, words.language)}</dd>
-              </>
-            )}
-            {source.retrieved === null ? null : (
-              <>
-                <dt>{words('retrieved')}</dt>
-                <dd>{formatDate(source.retrieved, words.language)}</dd>
-              </>
-            )}
-            {source.lang === null ? null : (
-              <>
-                <dt>{words('language')}</dt>
-                <dd>{source.lang}</dd>
-              </>
-            )}
-            {source.licence === null ? null : (
-              <>
-                <dt>{words('licence')}</dt>
-                <dd>{source.licence}</dd>
-              </>
-            )}
-            {source.supports === null ? null : (
-              <>
-                <dt>{words('supports')}</dt>
-                <dd>{source.supports}</dd>
-              </>
-            )}
-          </dl>
-        </div>
-        <div class="evid">
-          <section>
-            <h2>{words('what_rests')}</h2>
-            {(rests?.cases.length ?? 0) + (rests?.indicators.length ?? 0) === 0 ? (
-              <p class="missing">{words('nothing_rests')}</p>
-            ) : null}
-            <ul class="bullets">
-              {rests?.cases.map((one) => (
-                <li>
-                  <a href={caseAddress(words.language, one)}>
-                    {words.label(evidence.byId.get(one)?.record.name ?? {})}
-                  </a>
-                </li>
-              ))}
-              {rests?.indicators.map((one) => (
-                <li>
-                  <a href={indicatorAddress(words.language, evidence.standard.companions.get(one)?.of ?? one)}>{one}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        </div>
-      </div>
+      </p>
+      {shown.length === 0 ? (
+        <p class="missing">{words('sources.none_fits')}</p>
+      ) : (
+        <Rows rows={shown.slice((current - 1) * rowsOnAPage, current * rowsOnAPage)} view={view} />
+      )}
+      {pages === 1 ? null : (
+        <nav aria-label={words('sources.pages')}>
+          <ul class="facets">
+            {Array.from({ length: pages }, (_, index) => (
+              <li>
+                <a href={addressOf(index + 1)} aria-current={current === index + 1 ? 'page' : undefined}>
+                  {index + 1}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </>,
   );
 };

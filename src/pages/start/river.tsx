@@ -8,12 +8,25 @@ const laneHeight = 46;
 const yearsBetweenLabels = 5;
 
 /** Lane of one form as filled shape: width = active cases, on the scale of the widest lane. */
-const Lane = ({ evolution, form, widest }: { evolution: Evolution; form: string; widest: number }) => {
+const Lane = ({
+  evolution,
+  form,
+  widest,
+  lines,
+}: {
+  evolution: Evolution;
+  form: string;
+  widest: number;
+  lines: readonly number[];
+}) => {
   const { years } = evolution;
   const step = 100 / Math.max(1, years.length);
   return (
     <svg viewBox={`0 0 100 ${laneHeight}`} preserveAspectRatio="none" aria-hidden="true">
       <line class="p-rule" x1="0" x2="100" y1={laneHeight / 2} y2={laneHeight / 2} />
+      {lines.map((x) => (
+        <line class="river-trigger" x1={x.toFixed(2)} x2={x.toFixed(2)} y1="0" y2={laneHeight} />
+      ))}
       {years.map((row, index) => {
         const height = ((row.stock[form] ?? 0) / widest) * (laneHeight - 6);
         return height === 0 ? null : (
@@ -41,8 +54,13 @@ export const RiverOfForms = ({ view }: { view: View }) => {
   const widest = Math.max(1, ...years.flatMap((row) => Object.values(row.stock)));
   const used = evolution.forms.filter((form) => years.some((row) => (row.stock[form] ?? 0) > 0));
   const names = codesOf(evidence.standard, 'forms');
-  const at = (year: number): string => `${((100 * (year - first.year)) / years.length).toFixed(2)}%`;
-  const { periods } = study.environment;
+  const place = (year: number): number => (100 * (year - first.year)) / years.length;
+  const at = (year: number): string => `${place(year).toFixed(2)}%`;
+  const { periods, triggers } = study.environment;
+  const lines = triggers
+    .map((trigger) => Number(trigger.date.slice(0, 4)))
+    .filter((year) => year >= first.year && year <= last.year)
+    .map(place);
   return (
     <div class="chart">
       <div class="lanes">
@@ -57,11 +75,37 @@ export const RiverOfForms = ({ view }: { view: View }) => {
             ))}
         </svg>
         <div class="head now">{words('forms.now', { year: String(last.year) })}</div>
+        {periods.length === 0 ? null : (
+          <>
+            <div class="head name">{words('forms.periods')}</div>
+            <svg class="plot axis" height="28" aria-hidden="true">
+              {periods.map((period, index) => {
+                const from = place(Math.max(first.year, period.from));
+                const to = place(Math.min(last.year, period.to ?? last.year) + 1);
+                return to <= from ? null : (
+                  <>
+                    <rect
+                      class={index % 2 === 0 ? 'river-period' : 'river-period other'}
+                      x={`${from.toFixed(2)}%`}
+                      y="4"
+                      width={`${(to - from).toFixed(2)}%`}
+                      height="20"
+                    />
+                    <text class="t-c" x={`${((from + to) / 2).toFixed(2)}%`} y="19">
+                      {index + 1}
+                    </text>
+                  </>
+                );
+              })}
+            </svg>
+            <div class="head now" />
+          </>
+        )}
         {used.map((form) => (
           <>
             <div class="name">{words.label(names.get(form)?.name ?? { en: form })}</div>
             <div class="lane">
-              <Lane evolution={evolution} form={form} widest={widest} />
+              <Lane evolution={evolution} form={form} widest={widest} lines={lines} />
             </div>
             <div class="now">{last.stock[form] ?? 0}</div>
           </>
@@ -69,10 +113,12 @@ export const RiverOfForms = ({ view }: { view: View }) => {
       </div>
       {periods.length === 0 ? null : (
         <>
-          <h4 class="sub">{words('forms.periods')}</h4>
-          <ol class="bullets">
-            {periods.map((period) => (
-              <li>{`${period.from}–${period.to ?? ''}: ${words.label(period.name)}`}</li>
+          <h3 class="sub" id="periods">
+            {words('forms.periods')}
+          </h3>
+          <ol class="river-periods small">
+            {periods.map((period, index) => (
+              <li>{`${index + 1}. ${period.from}–${period.to ?? ''}: ${words.label(period.name)}`}</li>
             ))}
           </ol>
         </>

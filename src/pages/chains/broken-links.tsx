@@ -1,0 +1,86 @@
+/** Four lists of links known to be broken, and the cases whose goals nobody knows. */
+import type { BrokenLink, BrokenLinkKind, ChainSummary } from '../../classes/index.js';
+import { caseAddress } from '../address.js';
+import type { View } from '../view.js';
+import { nodeName } from './flow.js';
+
+const kinds: readonly BrokenLinkKind[] = [
+  'goal_without_instrument',
+  'instrument_without_goal',
+  'result_without_goal',
+  'goal_without_result',
+];
+
+/** What is broken, in words of the file: the goal or result as the case states it, the instrument by its name. */
+function whatOf(link: BrokenLink, view: View): string {
+  const record = view.site.assessment.evidence.byId.get(link.caseId)?.record;
+  if (link.kind === 'instrument_without_goal') return nodeName(view, 'instrument', link.id);
+  if (link.kind === 'result_without_goal')
+    return (Array.isArray(record?.results) ? record.results.find((one) => one.id === link.id)?.text : null) ?? link.id;
+  const text = record?.goals?.find((one) => one.id === link.id)?.text ?? null;
+  return text === null ? link.id : `${link.id}: ${text}`;
+}
+
+const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => {
+  const { words, site } = view;
+  const byCase = new Map<string, BrokenLink[]>();
+  for (const link of links) byCase.set(link.caseId, [...(byCase.get(link.caseId) ?? []), link]);
+  return (
+    <ul class="bullets">
+      {[...byCase].map(([id, own]) => (
+        <li>
+          <a href={caseAddress(words.language, id)}>
+            {words.label(site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })}
+          </a>
+          <span class="small muted">{` – ${own.map((link) => whatOf(link, view)).join('; ')}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export const BrokenLinks = ({ summary, view }: { summary: ChainSummary; view: View }) => {
+  const { words, site } = view;
+  return (
+    <>
+      {kinds.map((kind) => {
+        const links = summary.broken[kind];
+        const cases = new Set(links.map((link) => link.caseId)).size;
+        return (
+          <section id={kind}>
+            {links.length === 0 ? (
+              <p>
+                {words(`broken.${kind}`)}: <span class="missing">{words('chains.none_broken')}</span>
+              </p>
+            ) : (
+              <details>
+                <summary>
+                  {words('chains.broken_n', { what: words(`broken.${kind}`), links: links.length, cases })}
+                </summary>
+                <List links={links} view={view} />
+              </details>
+            )}
+          </section>
+        );
+      })}
+      <section id="goals-not-known">
+        {summary.casesWithoutKnownGoals.length === 0 ? (
+          <p class="muted">{words('chains.goals_all_known')}</p>
+        ) : (
+          <details>
+            <summary>{words('chains.goals_not_known', { n: summary.casesWithoutKnownGoals.length })}</summary>
+            <ul class="bullets">
+              {summary.casesWithoutKnownGoals.map((id) => (
+                <li>
+                  <a href={caseAddress(words.language, id)}>
+                    {words.label(site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+    </>
+  );
+};

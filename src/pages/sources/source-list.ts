@@ -1,0 +1,72 @@
+/** The list of sources as its address asks for it: owner, kind, language and words; 200 to a page. */
+import type { Assessment } from '../../assessment/index.js';
+import { compareText, type Language } from '../../language/index.js';
+import type { SourceRecord } from '../../study/index.js';
+import { type Resting, whatRestsOnSources } from './what-rests.js';
+
+export const rowsOnAPage = 200;
+/** What stands in the address for a language that is not recorded. */
+export const notRecorded = 'none';
+
+export interface SourceRow {
+  readonly id: string;
+  readonly source: SourceRecord;
+  readonly publisher: string;
+  readonly owner: string;
+  readonly lang: string;
+  readonly rests: Resting | undefined;
+}
+
+export const filters = ['owner', 'kind', 'lang'] as const;
+export type Filter = (typeof filters)[number];
+
+export const restingOn = (row: SourceRow): number =>
+  (row.rests?.cases.length ?? 0) + (row.rests?.indicators.length ?? 0);
+
+export function sourceRows(assessment: Assessment): readonly SourceRow[] {
+  const resting = whatRestsOnSources(assessment);
+  return [...assessment.study.sources].map(([id, source]) => {
+    const publisher = assessment.study.publishers.get(source.publisher);
+    return {
+      id,
+      source,
+      publisher: publisher?.name ?? source.publisher,
+      owner: source.owner ?? publisher?.owner ?? 'not_established',
+      lang: source.lang ?? notRecorded,
+      rests: resting.get(id),
+    };
+  });
+}
+
+const filterValue = (row: SourceRow, filter: Filter): string => (filter === 'kind' ? row.source.kind : row[filter]);
+
+const wordsOf = (row: SourceRow): string =>
+  [row.id, row.source.title, row.source.supports, row.source.url, row.publisher].join(' ').toLowerCase();
+
+export function fits(row: SourceRow, query: URLSearchParams, except?: Filter): boolean {
+  const needles = (query.get('q') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  return (
+    filters.every((filter) => {
+      const wanted = query.get(filter);
+      return filter === except || wanted === null || wanted === '' || filterValue(row, filter) === wanted;
+    }) && needles.every((needle) => wordsOf(row).includes(needle))
+  );
+}
+
+/** How many rows each value of a filter would leave, the most frequent first. */
+export function countsOf(
+  rows: readonly SourceRow[],
+  query: URLSearchParams,
+  filter: Filter,
+): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    if (fits(row, query, filter)) counts.set(filterValue(row, filter), (counts.get(filterValue(row, filter)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** On which most rests, first. */
+export const inOrder = (rows: readonly SourceRow[], language: Language): readonly SourceRow[] =>
+  [...rows].sort(
+    (a, b) => restingOn(b) - restingOn(a) || compareText(a.publisher, b.publisher, language) || (a.id < b.id ? -1 : 1),
+  );

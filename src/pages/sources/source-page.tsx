@@ -1,0 +1,107 @@
+/** One source: what it is, where it is, and everything that rests on it. */
+import { formatDate } from '../../language/index.js';
+import { caseAddress, indicatorAddress } from '../address.js';
+import { pageOf } from '../layout.js';
+import { languageName } from '../quality/sources-quality.js';
+import type { PageBuilder } from '../view.js';
+import { whatRestsOnSources } from './what-rests.js';
+
+const safeAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
+
+export const sourcePage: PageBuilder = (view) => {
+  const { site, words, path } = view;
+  const id = path[1] ?? '';
+  const { study, evidence } = site.assessment;
+  const source = study.sources.get(id);
+  if (source === undefined || path.length !== 2) return null;
+  const publisher = study.publishers.get(source.publisher);
+  const rests = whatRestsOnSources(site.assessment).get(id);
+  const address = safeAddress(source.url);
+  const title = source.title ?? source.supports ?? id;
+  return pageOf(
+    site,
+    title,
+    path,
+    '',
+    <>
+      <div class="open">
+        <h1>{title}</h1>
+        {address === null ? (
+          <p class="note">{words('no_address')}</p>
+        ) : (
+          <p class="lead">
+            <a class="url" href={address} rel="noreferrer">
+              {address}
+            </a>
+          </p>
+        )}
+      </div>
+      <div class="case">
+        <div class="facts">
+          <dl>
+            <dt>{words('publisher')}</dt>
+            <dd>{publisher?.name ?? source.publisher}</dd>
+            <dt>{words('owner_of_source')}</dt>
+            <dd>{words.say({ key: `source.owner.${source.owner ?? publisher?.owner ?? 'not_established'}` })}</dd>
+            <dt>{words('source_kind')}</dt>
+            <dd>{words.say({ key: `source.kind.${source.kind}` })}</dd>
+            <dt>{words('language')}</dt>
+            <dd>{languageName(source.lang, view)}</dd>
+            {source.date === null ? null : (
+              <>
+                <dt>{words('date')}</dt>
+                <dd>{formatDate(source.date, words.language)}</dd>
+              </>
+            )}
+            {source.retrieved === null ? null : (
+              <>
+                <dt>{words('retrieved')}</dt>
+                <dd>{formatDate(source.retrieved, words.language)}</dd>
+              </>
+            )}
+            {source.lang === null ? null : (
+              <>
+                <dt>{words('language')}</dt>
+                <dd>{source.lang}</dd>
+              </>
+            )}
+            {source.licence === null ? null : (
+              <>
+                <dt>{words('licence')}</dt>
+                <dd>{source.licence}</dd>
+              </>
+            )}
+            {source.supports === null ? null : (
+              <>
+                <dt>{words('supports')}</dt>
+                <dd>{source.supports}</dd>
+              </>
+            )}
+          </dl>
+        </div>
+        <div class="evid">
+          <section>
+            <h2>{words('what_rests')}</h2>
+            {(rests?.cases.length ?? 0) + (rests?.indicators.length ?? 0) === 0 ? (
+              <p class="missing">{words('nothing_rests')}</p>
+            ) : null}
+            <ul class="bullets">
+              {rests?.cases.map((one) => (
+                <li>
+                  <a href={caseAddress(words.language, one)}>
+                    {words.label(evidence.byId.get(one)?.record.name ?? {})}
+                  </a>
+                </li>
+              ))}
+              {rests?.indicators.map((one) => (
+                <li>
+                  <a href={indicatorAddress(words.language, evidence.standard.companions.get(one)?.of ?? one)}>{one}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+    </>,
+  );
+};
