@@ -18,13 +18,25 @@ export const shared =
     ? pathToFileURL(`${resolve(process.argv[2])}/`)
     : new URL('../../../shared/data/kazakh/', import.meta.url);
 
-/** Every 29th form of UniMorph's noun paradigms: suffixes that six documents are too small to show. */
+/**
+ * Every 29th form of UniMorph's noun paradigms, and every third word of our own nominals as it stands: suffixes, and words
+ * that only look suffixed (қала, сала, аудан), which six documents are too small to show.
+ */
 export function paradigms() {
   const rows = readFileSync(new URL('unimorph-kaz/kaz.noun.tsv', shared), 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
     .filter(([lemma, form]) => /^[а-яёәғқңөұүһі-]{3,}$/.test(lemma ?? '') && /^[а-яёәғқңөұүһі-]+$/.test(form ?? ''));
-  return rows.filter((_, index) => index % 29 === 0).map(([lemma, form]) => ({ form, lemma, upos: 'NOUN' }));
+  const forms = rows.filter((_, index) => index % 29 === 0).map(([lemma, form]) => ({ form, lemma, upos: 'NOUN' }));
+  const own = readFileSync(new URL('../../language-data/kazakh/nominals.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/\s+/))
+    .filter((word) => word.length > 3);
+  return [
+    ...forms,
+    ...own.filter((_, index) => index % 3 === 0).map((word) => ({ form: word, lemma: word, upos: 'NOUN' })),
+  ];
 }
 
 export function learn(sentences) {
