@@ -16,7 +16,16 @@ describe('the workbench hands out', () => {
     const root = await buildStudy({ cases: { 'kz-one': { time: { start: '2020' } } } });
     const { assessment, problems } = await assessFolder(root);
     app = createApplication({
-      followed: { assessment, problems, revision: 0, onChange: () => () => {}, close: async () => {} },
+      root,
+      followed: {
+        assessment,
+        problems,
+        revision: 0,
+        check: async () => problems,
+        refresh: () => {},
+        onChange: () => () => {},
+        close: async () => {},
+      },
       token: 'secret',
       hosts: () => ['127.0.0.1:1'],
       language: undefined,
