@@ -22,7 +22,7 @@ const wrappingKeys = new Set(['value', 'src', 'note', 'reason']);
 const isWrapping = (value: unknown): value is Fields =>
   isFields(value) && 'value' in value && Object.keys(value).every((key) => wrappingKeys.has(key));
 
-export function rawAt(root: unknown, path: FieldPath): unknown {
+function rawAt(root: unknown, path: FieldPath): unknown {
   let value = root;
   for (const step of path) {
     if (isWrapping(value) && !(String(step) in value)) value = value['value'];
