@@ -45,7 +45,8 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
   let origin: string;
   const onDisk = (path = file): string => readFileSync(join(root, path), 'utf8');
   const reset = (): void => writeFileSync(join(root, file), text);
-  const open = (path: string, on = page) => on.goto(`${origin}${path}`);
+  /** A page that follows the study may be loading anew at this very moment; then it is asked for again. */
+  const open = (path: string, on = page) => on.goto(`${origin}${path}`).catch(() => on.goto(`${origin}${path}`));
 
   beforeAll(async () => {
     root = await buildStudy({
