@@ -3,7 +3,7 @@ import { type MissingReason, missingReasons } from '../study/index.js';
 import { type CaseView, missingReason } from './case-view.js';
 
 /** The fields that formulas read, in the order of the file. */
-export const readFields = [
+const readFields = [
   'kind',
   'concepts.primary',
   'form.primary',

@@ -7,7 +7,6 @@ export {
   type FieldCompleteness,
   fieldCompleteness,
   type ReadField,
-  readFields,
 } from './completeness.js';
 export { addMonths, addYears, type Day, dayOf, daysPerMonth, dayText, firstDay, lastDay, yearOfDay } from './day.js';
 export { actorOf, type Evidence, gatherEvidence, isMultilateral, vectorOf, vectorsOfCase } from './evidence.js';

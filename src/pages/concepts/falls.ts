@@ -22,7 +22,7 @@ const places: readonly (readonly Concept[])[] = [
 ];
 
 /** All of a case's concepts, the primary one and the others; null where the primary one is not known. */
-export function conceptsOfCase(view: CaseView): readonly Concept[] | null {
+function conceptsOfCase(view: CaseView): readonly Concept[] | null {
   const of = view.record.concepts;
   if (of?.primary == null) return null;
   return conceptIds.filter((id) => id === of.primary || of.also.includes(id));

@@ -2,7 +2,7 @@
 import type { StandardOverride } from '../../standard/index.js';
 import type { View } from '../view.js';
 
-export const overridesOn = (view: View, item: string): readonly StandardOverride[] =>
+const overridesOn = (view: View, item: string): readonly StandardOverride[] =>
   view.site.assessment.evidence.standard.overriddenBy.get(item) ?? [];
 
 export const OverrideNotes = ({ item, view }: { item: string; view: View }) => (

@@ -9,7 +9,7 @@ interface Dispute {
   readonly values: NonNullable<Annotation['disputed']>;
 }
 
-export function disputesOf(cases: readonly Case[]): readonly Dispute[] {
+function disputesOf(cases: readonly Case[]): readonly Dispute[] {
   return cases.flatMap((one) =>
     [...one.annotations].flatMap(([path, { disputed }]) =>
       disputed === undefined ? [] : [{ case: one, path, values: disputed }],
