@@ -36,10 +36,14 @@ export const createAssessmentCache = (): AssessmentCache => ({
   indicators: createIndicatorCache(),
 });
 
+const computedWith = new WeakMap<Assessment, IndicatorCache>();
+/** What was kept while this assessment was made. */
+export const indicatorCacheOf = (assessment: Assessment): IndicatorCache | undefined => computedWith.get(assessment);
+
 /** Called as the work goes on, for a person who waits. */
 export type Progress = (stage: 'read' | 'indicators' | 'judgement') => void;
 
-export const overridesOf = (study: Study): StandardOverride[] =>
+const overridesOf = (study: Study): StandardOverride[] =>
   study.overrides.map(({ item, set, author, reason, date }) => ({ item, set, author, reason, date }));
 
 /** @throws Error when the standard itself is damaged; problems of the study are returned as data. */
@@ -55,7 +59,7 @@ export async function assessFolder(
   return { assessment: assessStudy(study, standard, cache, progress), problems };
 }
 
-export function assessStudy(
+function assessStudy(
   study: Study,
   standard: Standard,
   cache: AssessmentCache,
@@ -68,5 +72,7 @@ export function assessStudy(
   const judgements = new Map(evidence.subjects.map((subject) => [subject, judge(evidence, table, subject)]));
   const focal = judgements.get(study.settings.focal);
   if (focal === undefined) throw new Error('the focal country is always a subject');
-  return { study, evidence, table, judgements, focal };
+  const assessment = { study, evidence, table, judgements, focal };
+  computedWith.set(assessment, cache.indicators);
+  return assessment;
 }

@@ -3,9 +3,10 @@ export {
   type AssessmentCache,
   type AssessmentResult,
   assessFolder,
-  assessStudy,
   createAssessmentCache,
-  overridesOf,
   type Progress,
 } from './assess.js';
+export { type Change, type Compared, compareAssessments } from './compare.js';
 export { derivationOf, type ExplainedStep, explain, indicatorName, sourcesOfCase } from './explain.js';
+export { nothingSupposed, queryOfWhatIf, suppose, type WhatIf, whatIfOfQuery } from './what-if.js';
+export { mayBeSetAside } from './without-field.js';

@@ -73,7 +73,7 @@ function mostlyPublicity({ view }: ImageFacts, day: Day): TriState {
   return anyOf(shares.map(isMost)) === false ? false : allOf(shares.map(isMost)) === true ? true : null;
 }
 
-export const substanceMarkers: Readonly<Record<string, Marker>> = {
+const substanceMarkers: Readonly<Record<string, Marker>> = {
   S1: { fields: ['beneficiaries.defined', 'goals'], ask: (facts) => facts.definedForSomebody },
   S2: { fields: ['deliverables'], ask: deliveredSomething },
   S3: { fields: ['partners'], ask: (facts) => facts.counterpartContributes },
@@ -82,7 +82,7 @@ export const substanceMarkers: Readonly<Record<string, Marker>> = {
   S6: { fields: ['interaction.depth', 'plan.horizon_years', 'plan.exists'], ask: (facts) => facts.deepOrPlanned },
 };
 
-export const imageMarkers: Readonly<Record<string, Marker>> = {
+const imageMarkers: Readonly<Record<string, Marker>> = {
   B1: { fields: ['goals'], ask: (facts) => facts.imageFirst },
   B2: { fields: ['results'], ask: onlyOutputs },
   B3: {

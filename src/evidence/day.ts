@@ -2,7 +2,7 @@
  * Days as whole numbers (days since 1 January 1970), so that comparing dates is comparing numbers and no clock or
  * time zone is involved. A year or a month alone counts from its first day (method §4.1, Time).
  *
- * `firstDay('2012') === firstDay('2012-01-01')`; `lastDay('2012-02') === firstDay('2012-02-29')`
+ * `firstDay('2012') === firstDay('2012-01-01')`
  */
 export type Day = number;
 
@@ -48,13 +48,6 @@ function civilOf(day: Day): { year: number; month: number; dayOfMonth: number } 
 export function firstDay(date: string): Day {
   const [year, month, dayOfMonth] = parts(date);
   return dayOf(year, month, dayOfMonth);
-}
-
-/** The last day the date may mean: 31 December of a bare year. */
-export function lastDay(date: string): Day {
-  const [year, month, dayOfMonth] = parts(date);
-  if (date.length >= 10) return dayOf(year, month, dayOfMonth);
-  return date.length >= 7 ? dayOf(year, month + 1, 1) - 1 : dayOf(year, 12, 31);
 }
 
 export const yearOfDay = (day: Day): number => civilOf(day).year;

@@ -16,7 +16,7 @@ const beforeAfterKinds = new Set(['before_after_survey', 'before_after_statistic
 const comparisonKinds = new Set(['comparison_group', 'quasi_experiment']);
 
 /** Whose word the page is, seen from this case: a ministry of the case's country is the state, one of a partner country the partner. */
-export function ownerInCase(source: SourceRecord, record: CaseRecord, study: Study): Owner {
+function ownerInCase(source: SourceRecord, record: CaseRecord, study: Study): Owner {
   if (source.owner !== undefined) return source.owner;
   const publisher = study.publishers.get(source.publisher);
   if (publisher === undefined) return 'state';
@@ -28,12 +28,7 @@ export function ownerInCase(source: SourceRecord, record: CaseRecord, study: Stu
   return record.partners?.some((partner) => partner.country === publisher.country) ? 'partner' : 'independent';
 }
 
-export function gradeFromSource(
-  sourceId: string | null,
-  claimedBy: Claimant | null,
-  record: CaseRecord,
-  study: Study,
-): Grade {
+function gradeFromSource(sourceId: string | null, claimedBy: Claimant | null, record: CaseRecord, study: Study): Grade {
   const source = sourceId === null ? undefined : study.sources.get(sourceId);
   if (source === undefined) return 0;
   const owner = ownerInCase(source, record, study);

@@ -1,22 +1,16 @@
 /** A study seen in time: days and periods, what each case did when, who the actors are, how far a fact is evidenced. */
-export { authorityOf, isDomestic, playsAt, sectorOf } from './actors.js';
+export { isDomestic, playsAt, sectorOf } from './actors.js';
 export { captureRecapture, type PopulationEstimate } from './capture-recapture.js';
-export { type CaseView, countsAt, holdsAt, isActive, lastActivity, missingReason, viewCase } from './case-view.js';
-export {
-  completenessOf,
-  type FieldCompleteness,
-  fieldCompleteness,
-  type ReadField,
-} from './completeness.js';
-export { addMonths, addYears, type Day, dayOf, daysPerMonth, dayText, firstDay, lastDay, yearOfDay } from './day.js';
+export { type CaseView, countsAt, holdsAt, isActive, lastActivity, missingReason } from './case-view.js';
+export { completenessOf, type FieldCompleteness, fieldCompleteness, type ReadField } from './completeness.js';
+export { addMonths, addYears, type Day, dayOf, daysPerMonth, dayText, firstDay, yearOfDay } from './day.js';
 export { actorOf, type Evidence, gatherEvidence, isMultilateral, vectorOf, vectorsOfCase } from './evidence.js';
 export { factAt, gradeAt } from './fact.js';
 export { autonomyAt, isIndependentlyGoverned, statePaysHalf } from './funding.js';
-export { type Claimant, type Grade, gradeFromSource, gradeOfFact, type Owner, ownerInCase } from './grade.js';
+export { type Claimant, type Grade, gradeOfFact, type Owner } from './grade.js';
 export { mandateLevel } from './mandate-level.js';
 export {
   type Calendar,
-  calendarOf,
   lastFullYear,
   namedPeriod,
   type Period,

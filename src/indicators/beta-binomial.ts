@@ -3,6 +3,10 @@
  * from one beta distribution, whose mean and total are those of highest marginal likelihood on a fixed grid
  * (empirical Bayes; Gelman et al., Bayesian Data Analysis, 3rd ed., §5.3). Small cells lean on the others, large ones
  * speak for themselves.
+ *
+ * With a handful of cells the likelihood alone runs into a corner of the grid (no success anywhere: mean 0, any total),
+ * and five failures would seem to prove that nothing can succeed. So a prior stands no nearer to 0 or 1 than a tenth and
+ * weighs no more than the largest cell it is fitted on.
  */
 export interface Tally {
   readonly successes: number;
@@ -13,8 +17,8 @@ export interface BetaPrior {
   readonly total: number;
 }
 
-export const priorMeans: readonly number[] = Array.from({ length: 49 }, (_, index) => (index + 1) / 50);
-export const priorTotals: readonly number[] = [1, 2, 3, 5, 8, 13, 21, 34, 55, 100];
+const priorMeans: readonly number[] = Array.from({ length: 41 }, (_, index) => (index + 5) / 50);
+const priorTotals: readonly number[] = [1, 2, 3, 5, 8, 13, 21, 34, 55, 100];
 
 /** Lanczos's approximation (1964; coefficients g = 7, n = 9 by Godfrey), to about 1e-15. */
 const lanczos = [
@@ -46,7 +50,9 @@ function risingLog(x: number, terms: number): number {
 export function bestPrior(tallies: readonly Tally[]): BetaPrior {
   let best: BetaPrior = { mean: 0.5, total: priorTotals[0] as number };
   let most = Number.NEGATIVE_INFINITY;
+  const heaviest = Math.max(1, ...tallies.map(({ n }) => n));
   for (const total of priorTotals) {
+    if (total > heaviest) break;
     for (const mean of priorMeans) {
       let likelihood = 0;
       for (const { successes, n } of tallies) {

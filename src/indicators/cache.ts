@@ -28,6 +28,13 @@ export class Rotating<Value> {
     return value;
   }
 
+  /** With everything kept here, and a life of its own. */
+  fork(): Rotating<Value> {
+    const copy = new Rotating<Value>();
+    copy.current = new Map([...this.previous, ...this.current]);
+    return copy;
+  }
+
   rotate(): void {
     this.previous = this.current;
     this.current = new Map();
@@ -37,5 +44,15 @@ export class Rotating<Value> {
 export const createIndicatorCache = (): IndicatorCache => ({
   outcomes: new WeakMap(),
   intervals: new Rotating(),
+  blocks: new Map(),
+});
+
+/**
+ * For a supposition beside the study: what was computed for a case or an interval holds there too. Whole blocks are not
+ * shared, since a block explains itself by the evidence it was last used with.
+ */
+export const forkIndicatorCache = ({ outcomes, intervals }: IndicatorCache): IndicatorCache => ({
+  outcomes,
+  intervals: intervals.fork(),
   blocks: new Map(),
 });

@@ -3,7 +3,7 @@
  *
  * (80, 60, 40, 20, 10) against (5, 9, 4, 1, 2) → .8 (method §13, G7).
  */
-export function ranks(values: readonly number[]): number[] {
+function ranks(values: readonly number[]): number[] {
   const order = values.map((_, index) => index).sort((a, b) => (values[a] as number) - (values[b] as number));
   const result = new Array<number>(values.length).fill(0);
   for (let from = 0; from < order.length; ) {
@@ -15,7 +15,7 @@ export function ranks(values: readonly number[]): number[] {
   return result;
 }
 
-export function pearson(first: readonly number[], second: readonly number[]): number | null {
+function pearson(first: readonly number[], second: readonly number[]): number | null {
   const n = first.length;
   const meanFirst = first.reduce((total, value) => total + value, 0) / n;
   const meanSecond = second.reduce((total, value) => total + value, 0) / n;

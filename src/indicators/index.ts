@@ -2,12 +2,12 @@
 
 export { bestPrior, betaQuantile, posteriorOf } from './beta-binomial.js';
 export { type Broker, brokersOf } from './brokers.js';
-export { createIndicatorCache, type IndicatorCache } from './cache.js';
+export { createIndicatorCache, forkIndicatorCache, type IndicatorCache } from './cache.js';
 export { type CarryingNetwork, carryingNetwork } from './carrying-network.js';
 export { computeIndicators } from './compute.js';
 export { countrySideOf } from './country-side.js';
 export { roundsOf } from './measures/dialogue-rounds.js';
-export { measureNames, unknownMeasures } from './measures/index.js';
+
 export type {
   Cell,
   Grade,
@@ -20,7 +20,7 @@ export type {
 } from './model.js';
 export { valueId } from './model.js';
 export { type Graph, graphOfGroups, membersOfComponents } from './network.js';
-export { measuredPeriods } from './periods.js';
+
 export { mean, median, quantile, sampleDeviation } from './quantile.js';
 export { medianInterval } from './statistic.js';
 export { leastSuccessesAbove, mostSuccessesBelow, wilson } from './wilson.js';

@@ -41,7 +41,7 @@ export function membersOfComponents(graph: Graph, without = -1): number[][] {
   return components;
 }
 
-export const componentSizes = (graph: Graph, without = -1): number[] =>
+const componentSizes = (graph: Graph, without = -1): number[] =>
   membersOfComponents(graph, without).map((members) => members.length);
 
 /** 1 − Σ(c/n)²: 0 when all hang together, near 1 when everyone stands alone. */

@@ -24,7 +24,7 @@ interface Kept {
 const activity = new WeakMap<CaseView, Map<readonly Period[], Uint8Array>>();
 
 /** 1 for each period in which the case was active. */
-export function activeIn(view: CaseView, periods: readonly Period[], scope: Scope): Uint8Array {
+function activeIn(view: CaseView, periods: readonly Period[], scope: Scope): Uint8Array {
   let known = activity.get(view);
   if (known === undefined) activity.set(view, (known = new Map()));
   let flags = known.get(periods);

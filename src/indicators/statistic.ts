@@ -93,7 +93,7 @@ function bound(sorted: Float64Array, unknown: number, end: number | null, statis
   return all.length === 0 ? null : statistics[statistic](all.sort());
 }
 
-export function statisticAt(
+function statisticAt(
   scope: Scope,
   outcomes: Outcomes,
   at: number,

@@ -55,7 +55,7 @@ export const outcomeCodes = 9;
 export const noUnit = 0;
 export const codeYes = 1;
 export const codeNo = 2;
-export const codeNotApplicable = 3;
+const codeNotApplicable = 3;
 export const firstUnknownCode = 4;
 
 export function codeOf(outcome: UnitOutcome): number {
@@ -71,7 +71,7 @@ export function codeOf(outcome: UnitOutcome): number {
   }
 }
 
-export const coderStatuses = ['draft', 'dual', 'adjudicated'] as const;
+const coderStatuses = ['draft', 'dual', 'adjudicated'] as const;
 export const coderOf = (view: CaseView): number => coderStatuses.indexOf(view.record.coding.status);
 
 export type { Grade };

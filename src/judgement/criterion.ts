@@ -20,6 +20,9 @@ const atLeastOf = (criterion: Criterion): number | null => (criterion.rule === '
 
 type Request = Omit<PartRequest, 'minimumN'>;
 
+/** What if all unknown units stood for the criterion, or all against it? */
+export type Unknown = 'for' | 'against';
+
 function judgeTest(test: CoreTest, request: Request): TestResult & { readonly years: readonly number[] } {
   const parts = test.parts.map((part) => judgePart(part, { ...request, minimumN: test.minimum_n }));
   return {
@@ -156,8 +159,17 @@ export function judgeCriterion(
   table: IndicatorTable,
   subject: string,
   period: number | 'current',
+  unknown: Unknown | null = null,
 ): CriterionVerdict {
-  const request: Request = { evidence, table, subject, period };
+  const request: Request = {
+    evidence,
+    table,
+    subject,
+    period,
+    ...(unknown === null
+      ? {}
+      : { replace: (value, comparison) => withUnknown(value, comparison.startsWith('>') === (unknown === 'for')) }),
+  };
   const tests = criterion.tests.map((test) => judgeTest(test, request));
   const combined = combineOutcomes(
     tests.map((test) => test.outcome),

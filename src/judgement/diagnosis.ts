@@ -22,11 +22,13 @@ interface Finding {
   readonly refs: readonly string[];
 }
 
+type TestFires = Extract<DiagnosisRule['fires'][number], { test: string }>;
+
 const worstSeverity = 3;
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `judgement.${key}`, args });
 
 /** 3 × distance beyond the line ÷ distance from the line to the worst end, between 0 and 3. */
-export function severityOf(evidence: Evidence, part: PartResult): number | null {
+function severityOf(evidence: Evidence, part: PartResult): number | null {
   const { threshold, value } = part;
   if (threshold === null || value === null || value.value === null) return null;
   const point = part.part.complement ? 1 - value.value : value.value;
@@ -86,16 +88,17 @@ function fromTests(
   };
 }
 
+const hasFailed = (verdict: CriterionVerdict): boolean =>
+  verdict.verdict === 'not_met' || verdict.cannotBeMet.length > 0;
+
 function byCriterion(evidence: Evidence, verdict: CriterionVerdict): Finding {
-  const found = verdict.verdict === 'not_met' || verdict.cannotBeMet.length > 0;
-  return fromTests(evidence, verdict.tests, found, verdict, verdict.insufficientBecause === 'data');
+  return fromTests(evidence, verdict.tests, hasFailed(verdict), verdict, verdict.insufficientBecause === 'data');
 }
 
 function byTest(
   evidence: Evidence,
   verdict: CriterionVerdict,
-  testId: string,
-  side: 'below' | 'above' | 'any',
+  { test: testId, side, and_criterion: andCriterion }: TestFires,
 ): Finding {
   const tests = verdict.tests.filter((test) => test.test.id === testId);
   const rightSide = (part: PartResult) => side === 'any' || part.side === side;
@@ -120,7 +123,7 @@ function byTest(
       (test) => test.outcome === 'unclear' && test.parts.some((part) => isWatched(part) && !onSide(part, side)),
     );
   // The one test speaks for itself, whatever is missing for the rest of the criterion.
-  const finding = fromTests(evidence, tests, failed, verdict, false);
+  const finding = fromTests(evidence, tests, failed && (!andCriterion || hasFailed(verdict)), verdict, false);
   return undecidedOnOtherSide && finding.state === 'watch'
     ? { ...finding, state: 'not_found', severity: null }
     : finding;
@@ -175,7 +178,7 @@ export function diagnose(rule: DiagnosisRule, context: ConditionContext): Diagno
     const verdict = verdicts.get(criterionId);
     if (verdict === undefined)
       throw new Error(`Diagnosis ${rule.id} names a criterion that does not exist: ${criterionId}`);
-    return 'criterion' in fires ? byCriterion(evidence, verdict) : byTest(evidence, verdict, fires.test, fires.side);
+    return 'criterion' in fires ? byCriterion(evidence, verdict) : byTest(evidence, verdict, fires);
   });
   // Found by any; else watched by any; "not found" is said when any could be judged and none fired.
   const state =

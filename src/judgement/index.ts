@@ -1,5 +1,5 @@
 export { type ClaimFinding, checkClaims, type Rung } from './claims.js';
-export { combineOutcomes, combineParts } from './combine.js';
+
 export { type Judgement, judge } from './judge.js';
 export { judgedValue, periodIdFor } from './judged-year.js';
 export type {

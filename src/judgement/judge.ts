@@ -1,7 +1,7 @@
 /** Everything a study's values say about a country: criteria for each year and now, problems, recommendations, what to measure first. */
 import { type Evidence, studyYears } from '../evidence/index.js';
 import type { IndicatorTable } from '../indicators/index.js';
-import { judgeCriterion } from './criterion.js';
+import { judgeCriterion, type Unknown } from './criterion.js';
 import { diagnose } from './diagnosis.js';
 import { measurementNeeds } from './measurement-needs.js';
 import type { CriterionVerdict, Diagnosis, MeasurementNeed, Recommendation } from './model.js';
@@ -18,15 +18,23 @@ export interface Judgement {
   readonly needs: readonly MeasurementNeed[];
 }
 
-export function judge(evidence: Evidence, table: IndicatorTable, subject: string): Judgement {
+export function judge(
+  evidence: Evidence,
+  table: IndicatorTable,
+  subject: string,
+  unknown: Unknown | null = null,
+): Judgement {
   const criteria = [...evidence.standard.criteria.values()];
   const current = new Map(
-    criteria.map((criterion) => [criterion.id, judgeCriterion(criterion, evidence, table, subject, 'current')]),
+    criteria.map((criterion) => [
+      criterion.id,
+      judgeCriterion(criterion, evidence, table, subject, 'current', unknown),
+    ]),
   );
   const byYear = new Map<string, CriterionVerdict>();
   for (const criterion of criteria) {
     for (const year of studyYears(evidence.calendar)) {
-      byYear.set(`${criterion.id}:${year}`, judgeCriterion(criterion, evidence, table, subject, year));
+      byYear.set(`${criterion.id}:${year}`, judgeCriterion(criterion, evidence, table, subject, year, unknown));
     }
   }
   const context = { evidence, table, subject, verdicts: current };

@@ -116,7 +116,7 @@ function byName(name: string, parameters: Readonly<Record<string, number>>, cont
 }
 
 /** Three-valued: unknown stays unknown unless another part decides. */
-export function evaluate(condition: Condition, context: RecommendationContext): Holding {
+function evaluate(condition: Condition, context: RecommendationContext): Holding {
   if ('all' in condition || 'any' in condition) {
     const all = 'all' in condition;
     const parts = (all ? condition.all : condition.any).map((part) => evaluate(part, context));

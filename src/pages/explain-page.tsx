@@ -3,6 +3,7 @@ import { type ExplainedStep, explain } from '../assessment/index.js';
 import { formatNumber, unitWord } from '../language/index.js';
 import { caseAddress, explainAddress, sourceAddress } from './address.js';
 import { pageOf } from './layout.js';
+import { Parts, partOf, partsOf, rowsOfPart } from './paging.js';
 import type { PageBuilder } from './view.js';
 import type { Words } from './words.js';
 
@@ -14,6 +15,8 @@ const linkOf = (id: string, words: Words): string =>
       : explainAddress(words.language, id);
 
 const opensFirst = 2;
+/** Units carry their facts and sources: so many of them weigh as much as any other page. */
+const mostUnits = 100;
 
 const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
   const { value } = step;
@@ -39,7 +42,17 @@ const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
   );
 };
 
-const Node = ({ step, words, depth }: { step: ExplainedStep; words: Words; depth: number }) => {
+const longestList = (step: ExplainedStep): number => Math.max(step.steps.length, ...step.steps.map(longestList));
+
+interface NodeProperties {
+  readonly step: ExplainedStep;
+  readonly words: Words;
+  readonly depth: number;
+  /** Which part of every list that is too long for one page. */
+  readonly part: number;
+}
+
+const Node = ({ step, words, depth, part }: NodeProperties) => {
   const line = (
     <>
       {words.say(step.what)}
@@ -60,8 +73,8 @@ const Node = ({ step, words, depth }: { step: ExplainedStep; words: Words; depth
       <details open={depth < opensFirst}>
         <summary>{line}</summary>
         <ul class="tree">
-          {step.steps.map((one) => (
-            <Node step={one} words={words} depth={depth + 1} />
+          {rowsOfPart(step.steps, Math.min(part, partsOf(step.steps.length, mostUnits)), mostUnits).map((one) => (
+            <Node step={one} words={words} depth={depth + 1} part={part} />
           ))}
         </ul>
       </details>
@@ -69,14 +82,16 @@ const Node = ({ step, words, depth }: { step: ExplainedStep; words: Words; depth
   );
 };
 
-export const explainPage: PageBuilder = ({ site, words, path }) => {
-  const tree = path.length === 2 ? explain(site.assessment, path[1] ?? '') : null;
+export const explainPage: PageBuilder = ({ site, words, path, query }) => {
+  // A site has a page for everything a derivation refers to: there one step is unfolded, and the rest are links.
+  const tree =
+    path.length === 2 ? explain(site.assessment, path[1] ?? '', site.mode === 'static' ? 1 : undefined) : null;
   if (tree === null) return null;
   return pageOf(
     site,
     words('how_computed'),
     path,
-    '',
+    query.size === 0 ? '' : `?${query}`,
     <>
       <div class="open">
         <h1>{words.say(tree.what)}</h1>
@@ -84,9 +99,10 @@ export const explainPage: PageBuilder = ({ site, words, path }) => {
       </div>
       <ul class="tree root">
         {tree.steps.map((step) => (
-          <Node step={step} words={words} depth={1} />
+          <Node step={step} words={words} depth={1} part={partOf(query)} />
         ))}
       </ul>
+      <Parts most={mostUnits} rows={longestList(tree)} query={query} words={words} />
     </>,
   );
 };

@@ -1,10 +1,12 @@
 /** The frame of every page: masthead, two rows of words to go by, the page, what cannot be claimed, where the data come from. */
 
-import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { formatDate, type Language, languages } from '../language/index.js';
 import { assetAddress, pageAddress } from './address.js';
+import { UndoBar } from './editing/undo-bar.js';
 import type { Page, Site } from './model.js';
+import { withPrintNotes } from './share/print-notes.js';
+import { Share } from './share/share.js';
 import { Symbols } from './symbols.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -29,6 +31,7 @@ export const sections = [
   'quality',
   'sources',
   'method',
+  'downloads',
 ] as const;
 
 const ownName: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
@@ -39,10 +42,12 @@ export interface FrameProperties {
   readonly title: string;
   readonly path: readonly string[];
   readonly search?: string;
+  /** Scripts that carry data of this page, by address. */
+  readonly scripts?: readonly string[];
   readonly children: Child;
 }
 
-const Navigation = ({ words, current }: { words: Words; current: string }) => (
+const Navigation = ({ words, current, live }: { words: Words; current: string; live: boolean }) => (
   <ul>
     {sections.map((section) => (
       <li>
@@ -54,6 +59,13 @@ const Navigation = ({ words, current }: { words: Words; current: string }) => (
         </a>
       </li>
     ))}
+    {live ? (
+      <li>
+        <a href={pageAddress(words.language, 'work')} aria-current={current === 'work' ? 'page' : undefined}>
+          {words('nav.work')}
+        </a>
+      </li>
+    ) : null}
   </ul>
 );
 
@@ -61,7 +73,7 @@ const Problems = ({ site, words }: { site: Site; words: Words }) => {
   const errors = site.problems.filter((problem) => problem.severity === 'error');
   if (errors.length === 0) return null;
   return (
-    <div class="wrap">
+    <section class="wrap" aria-label={words('study_problems', { n: errors.length })}>
       <details class="alarm" open>
         <summary>{words('study_problems', { n: errors.length })}</summary>
         <ul>
@@ -74,11 +86,11 @@ const Problems = ({ site, words }: { site: Site; words: Words }) => {
           ))}
         </ul>
       </details>
-    </div>
+    </section>
   );
 };
 
-export const Frame = ({ site, words, title, path, search = '', children }: FrameProperties) => {
+const Frame = ({ site, words, title, path, search = '', scripts = [], children }: FrameProperties) => {
   const { study, evidence } = site.assessment;
   const { claims } = evidence.standard;
   const current = path[0] ?? '';
@@ -89,7 +101,11 @@ export const Frame = ({ site, words, title, path, search = '', children }: Frame
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · Elshi`}</title>
         <link rel="stylesheet" href={assetAddress('elshi.css')} />
+        <link rel="stylesheet" href={`/${words.language}/print.css`} media="print" />
         <link rel="icon" href="data:," />
+        {scripts.map((address) => (
+          <script src={address} defer />
+        ))}
         <script src={assetAddress('elshi.js')} defer />
       </head>
       <body data-mode={site.mode}>
@@ -108,6 +124,9 @@ export const Frame = ({ site, words, title, path, search = '', children }: Frame
                 date: formatDate(study.settings.as_of, words.language),
               })}
             </span>
+            <a class="to-search" href={pageAddress(words.language, 'search')}>
+              {words('nav.search')}
+            </a>
             <ul class="langs" aria-label={words('language')}>
               {languages.map((language) =>
                 language === words.language ? (
@@ -128,16 +147,17 @@ export const Frame = ({ site, words, title, path, search = '', children }: Frame
             </a>
           </div>
           <nav class="pages" aria-label={words('pages')}>
-            <Navigation words={words} current={current} />
+            <Navigation words={words} current={current} live={site.editing !== undefined} />
           </nav>
         </header>
         <Problems site={site} words={words} />
+        <UndoBar site={site} back={pageAddress(words.language, ...path) + search} />
         <main id="main" class="wrap">
           {children}
         </main>
         <footer class="wrap foot">
           <nav class="pages" id="pages" aria-label={words('pages')}>
-            <Navigation words={words} current={current} />
+            <Navigation words={words} current={current} live={site.editing !== undefined} />
           </nav>
           <details>
             <summary>{words.label(claims.cannot.lead)}</summary>
@@ -147,6 +167,7 @@ export const Frame = ({ site, words, title, path, search = '', children }: Frame
               ))}
             </ol>
           </details>
+          <Share site={site} words={words} title={title} path={path} search={search} />
           <p class="src">
             {words('version_line', {
               version: study.settings.version,
@@ -160,12 +181,19 @@ export const Frame = ({ site, words, title, path, search = '', children }: Frame
   );
 };
 
-export function pageOf(site: Site, title: string, path: readonly string[], search: string, children: Child): Page {
+export function pageOf(
+  site: Site,
+  title: string,
+  path: readonly string[],
+  search: string,
+  children: Child,
+  scripts: readonly string[] = [],
+): Page {
   const words = wordsOf(site.language);
   const body = (
-    <Frame site={site} words={words} title={title} path={path} search={search}>
+    <Frame site={site} words={words} title={title} path={path} search={search} scripts={scripts}>
       {children}
     </Frame>
   );
-  return { title, html: `<!doctype html>${raw(body.toString())}` };
+  return { title, html: `<!doctype html>${withPrintNotes(body.toString(), words('share.notes'))}` };
 }

@@ -9,6 +9,18 @@ export interface Site {
   readonly language: Language;
   /** live: served over the study folder and following it; static: frozen as files. */
   readonly mode: 'live' | 'static';
+  /** Where the page with this address will stand on the web, if that is known. */
+  readonly publicAddress?: ((address: string) => string) | undefined;
+  /** What a live workbench may change, and what it has changed so far; absent where nothing can be edited. */
+  readonly editing?: EditingSession | undefined;
+}
+
+export interface EditingSession {
+  /** Goes back with every form: a page of another origin cannot know it. */
+  readonly formToken: string;
+  /** Files of the saved edit that undo takes back, and of the one that redo brings again; null: none. */
+  readonly undo: readonly string[] | null;
+  readonly redo: readonly string[] | null;
 }
 
 export interface Page {

@@ -1,13 +1,17 @@
 /** From an address to a page. */
 
+import type { Assessment } from '../assessment/index.js';
+import type { Language } from '../language/index.js';
 import { actorPage } from './actors/actor-page.js';
 import { actorsPage } from './actors/actors-page.js';
+import { agreementPage } from './agreement/agreement-page.js';
 import { chainsPage } from './chains/chains-page.js';
 import { comparePage } from './compare/compare-page.js';
 import { conceptsPage } from './concepts/concepts-page.js';
 import { criteriaPage } from './criteria/criteria-page.js';
 import { criterionPage } from './criteria/criterion-page.js';
 import { directionsPage } from './directions/directions-page.js';
+import { downloadsPage } from './downloads-page.js';
 import { effectivenessPage } from './effectiveness/effectiveness-page.js';
 import { modesPage } from './effectiveness/modes-page.js';
 import { explainPage } from './explain-page.js';
@@ -28,12 +32,15 @@ import { casePage } from './registry/case-page.js';
 import { registryPage } from './registry/registry-page.js';
 import { selectionFile } from './registry/request.js';
 import { selectionCsv } from './registry/selection-csv.js';
+import { searchPage } from './search/search-page.js';
 import { sourcePage } from './sources/source-page.js';
 import { sourcesPage } from './sources/sources-page.js';
 import { startPage } from './start/start-page.js';
 import { statementsPage } from './statements/statements-page.js';
 import type { PageBuilder } from './view.js';
+import { whatIfPage } from './what-if/what-if-page.js';
 import { wordsOf } from './words.js';
+import { secondCodingPage, workPage } from './work/work-page.js';
 
 /** A list and its single items share the first part of the address. */
 const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
@@ -56,8 +63,28 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   quality: [qualityPage],
   sources: [sourcesPage, sourcePage],
   method: [methodPage, formulasPage],
+  downloads: [downloadsPage],
+  search: [searchPage],
   explain: [explainPage],
+  agreement: [agreementPage],
+  'what-if': [whatIfPage],
+  work: [workPage],
+  'second-coding': [secondCodingPage],
 };
+
+const titles = new WeakMap<Assessment, Map<Language, Map<string, string>>>();
+
+function titlesOf({ assessment, language }: Site): Map<string, string> {
+  const byLanguage = titles.get(assessment) ?? new Map<Language, Map<string, string>>();
+  titles.set(assessment, byLanguage);
+  const own = byLanguage.get(language) ?? new Map<string, string>();
+  byLanguage.set(language, own);
+  return own;
+}
+
+/** A page is rendered for its title only if it has not been rendered before. */
+export const titleOf = (site: Site, path: readonly string[]): string | undefined =>
+  titlesOf(site).get(path.join('/')) ?? renderPage(site, path)?.title;
 
 export function renderPage(
   site: Site,
@@ -67,7 +94,10 @@ export function renderPage(
   const words = wordsOf(site.language);
   for (const build of builders[path[0] ?? ''] ?? []) {
     const page = build({ site, words, path, query });
-    if (page !== null) return page;
+    if (page !== null) {
+      titlesOf(site).set(path.join('/'), page.title);
+      return page;
+    }
   }
   return null;
 }

@@ -39,9 +39,5 @@ export function scaleOf(
   return least === most ? [least, least + 1] : [least, most];
 }
 
-export const yearValues = (
-  assessment: Assessment,
-  indicator: string,
-  subject: string,
-): (IndicatorValue | undefined)[] =>
+const yearValues = (assessment: Assessment, indicator: string, subject: string): (IndicatorValue | undefined)[] =>
   studyYears(assessment.evidence.calendar).map((year) => assessment.table.get(indicator, subject, String(year)));

@@ -9,6 +9,7 @@ export function renderWithoutStudy(
   why: 'locked' | 'not_found' | 'unreadable',
   language: Language,
   problems: readonly Problem[],
+  mode: 'live' | 'static' = 'live',
 ): string {
   const words = wordsOf(language);
   const page = (
@@ -21,7 +22,7 @@ export function renderWithoutStudy(
         <link rel="icon" href="data:," />
         <script src={assetAddress('elshi.js')} defer />
       </head>
-      <body data-mode="live">
+      <body data-mode={mode}>
         <main class="wrap">
           <div class="open">
             <h1>{words(`${why}.title`)}</h1>

@@ -20,6 +20,7 @@ export type Relation =
   | 'lower'
   | 'indistinguishable'
   | 'same_region'
+  | 'weak'
   | 'no_interval'
   | 'other_year'
   | 'other_publisher';
@@ -48,7 +49,8 @@ function relationOf(
   other: IndicatorValue | null,
   sameYear: boolean,
 ) {
-  if (first === null || other === null || !isGood(first) || !isGood(other)) return null;
+  if (first?.value == null || other?.value == null) return null;
+  if (!isGood(first) || !isGood(other)) return 'weak';
   if (sameYear && first.period.id !== other.period.id) return 'other_year';
   if (first.status === 'given' && publishersOf(assessment, first) !== publishersOf(assessment, other))
     return 'other_publisher';

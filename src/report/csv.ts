@@ -1,7 +1,7 @@
 /** CSV as RFC 4180 writes it, with LF, a header, and numbers that read back to the same value. */
 export type Cell = string | number | boolean | null | undefined;
 
-export function csvCell(value: Cell): string {
+function csvCell(value: Cell): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return Object.is(value, -0) ? '0' : String(value);
   if (typeof value === 'boolean') return value ? 'true' : 'false';

@@ -1,3 +1,4 @@
+export { citation, shortHash } from './citation.js';
 export {
   type ComparedValue,
   type ComparisonRow,
@@ -18,9 +19,13 @@ export {
 } from './contribution.js';
 export { csvText } from './csv.js';
 export { type DecidingDeed, decidingDeeds } from './deciding-deeds.js';
+export { identityOf } from './identity.js';
 export { judgedIndicator } from './judged-indicator.js';
+export { metadataText } from './metadata.js';
 export { type ModeTables, modeTables, type PartnerRow } from './modes.js';
+export { pageTable, pageTableNames, pathOfData } from './page-tables.js';
 export { type ProblemEdge, problemEdges } from './problem-edges.js';
+export { changesBetween } from './release-changes.js';
 export { resultFiles } from './result-files.js';
 export {
   notCoded,
@@ -31,5 +36,7 @@ export {
   outcomeStates,
   outcomeTable,
 } from './security-outcomes.js';
+export { allTableNames, allTables, studyArchive, studyFileName, studyWorkbook } from './study-files.js';
+export { type Table, tableText } from './table.js';
 export { writeResults } from './write-results.js';
 export { successes, type YieldCell, type YieldRow, type YieldTable, type YieldUnit, yieldTable } from './yields.js';

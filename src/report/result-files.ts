@@ -1,14 +1,25 @@
 /** All result files of a study as text, by name: tables with their schemas, derivations, and one file that says what they rest on. */
 import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
-import { identityOfInputs } from '../study/index.js';
 import { chainsTable, classesTable, contributionTable, ledgerTable } from './class-tables.js';
 import { derivationLines } from './derivation-lines.js';
 import { formsTable } from './form-table.js';
+import { identityOf } from './identity.js';
 import { indicatorTable } from './indicator-table.js';
 import { criteriaTable, diagnosesTable, recommendationsTable } from './judgement-tables.js';
 import { actornessTable, matrixTable, modesTable } from './matrix-tables.js';
 import { schemaText, type Table, tableText } from './table.js';
+
+const made = new WeakMap<Assessment, Map<Language, readonly Table[]>>();
+
+/** All result tables; made once for an assessment and a language. */
+export function resultTables(assessment: Assessment, language: Language): readonly Table[] {
+  const kept = made.get(assessment) ?? new Map<Language, readonly Table[]>();
+  made.set(assessment, kept);
+  const tables = kept.get(language) ?? tablesOf(assessment, language);
+  kept.set(language, tables);
+  return tables;
+}
 
 const tablesOf = (assessment: Assessment, language: Language): Table[] => [
   indicatorTable(assessment, language),
@@ -30,23 +41,12 @@ export type ResultFiles = ReadonlyMap<string, Iterable<string>>;
 
 export function resultFiles(assessment: Assessment, language: Language): ResultFiles {
   const files = new Map<string, Iterable<string>>();
-  for (const table of tablesOf(assessment, language)) {
+  for (const table of resultTables(assessment, language)) {
     files.set(`${table.name}.csv`, [tableText(table)]);
     files.set(`${table.name}.schema.json`, [schemaText(table)]);
   }
   files.set('derivations.jsonl', derivationLines(assessment, language));
-  const { settings } = assessment.study;
-  const { standard } = assessment.evidence;
-  const about = {
-    study: settings.id,
-    version: settings.version,
-    as_of: settings.as_of,
-    edition: standard.id,
-    standard: standard.hash,
-    inputs: identityOfInputs(assessment.study),
-    language,
-    tables: [...files.keys()],
-  };
+  const about = { ...identityOf(assessment), language, tables: [...files.keys()] };
   files.set('results.json', [`${JSON.stringify(about, null, 2)}\n`]);
   return files;
 }

@@ -21,14 +21,15 @@ export const tableText = (table: Table): string =>
     table.rows,
   );
 
-/** A Frictionless table schema (specs.frictionlessdata.io/table-schema). */
-export function schemaText(table: Table): string {
-  const fields = table.columns.map(({ name, type, unit, words, description }) => ({
+export const schemaFields = (table: Table): object[] =>
+  table.columns.map(({ name, type, unit, words, description }) => ({
     name,
     type,
     description,
     ...(unit === undefined ? {} : { unit }),
     ...(words === undefined ? {} : { constraints: { enum: words } }),
   }));
-  return `${JSON.stringify({ title: table.title, fields, missingValues: [''] }, null, 2)}\n`;
-}
+
+/** A Frictionless table schema (specs.frictionlessdata.io/table-schema). */
+export const schemaText = (table: Table): string =>
+  `${JSON.stringify({ title: table.title, fields: schemaFields(table), missingValues: [''] }, null, 2)}\n`;

@@ -4,10 +4,13 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
+import { inBlocks } from './archive.js';
 import { resultFiles } from './result-files.js';
 
 /** Only these are ours to replace in a folder that existed before. */
 const ours = /^(results\.json|derivations\.jsonl|[a-z]+\.(csv|schema\.json))$/;
+
+const blockLength = 1 << 18;
 
 /** @returns names of the files written. */
 export async function writeResults(assessment: Assessment, out: string, language: Language): Promise<string[]> {
@@ -15,7 +18,7 @@ export async function writeResults(assessment: Assessment, out: string, language
   const temporary = join(dirname(out), `.elshi-${randomBytes(6).toString('hex')}`);
   await mkdir(temporary, { recursive: true });
   try {
-    for (const [name, pieces] of files) await writeFile(join(temporary, name), inBlocks(pieces), 'utf8');
+    for (const [name, pieces] of files) await writeFile(join(temporary, name), inBlocks(pieces, blockLength), 'utf8');
     await mkdir(out, { recursive: true });
     for (const name of await readdir(out)) if (ours.test(name) && !files.has(name)) await rm(join(out, name));
     for (const name of files.keys()) await rename(join(temporary, name), join(out, name));
@@ -23,18 +26,4 @@ export async function writeResults(assessment: Assessment, out: string, language
     await rm(temporary, { recursive: true, force: true });
   }
   return [...files.keys()];
-}
-
-const blockLength = 1 << 18;
-
-/** Few large pieces instead of many small ones: each costs a call to the system. */
-function* inBlocks(pieces: Iterable<string>): Generator<string> {
-  let block = '';
-  for (const piece of pieces) {
-    block += piece;
-    if (block.length < blockLength) continue;
-    yield block;
-    block = '';
-  }
-  if (block !== '') yield block;
 }

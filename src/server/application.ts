@@ -1,4 +1,4 @@
-/** The HTTP doors over a followed study: pages, their styles and fonts, a stream of changes. Reading only. */
+/** The HTTP doors over a followed study: pages, their styles and fonts, a stream of changes, and editing behind them. */
 import { timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
@@ -6,10 +6,14 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { explain } from '../assessment/index.js';
 import { isLanguage, type Language, languages } from '../language/index.js';
-import { assetFile, renderDownload, renderPage, renderWithoutStudy, type Site } from '../pages/index.js';
+import { assetFile, type PageFile, renderFile, renderPage, renderWithoutStudy } from '../pages/index.js';
+import { addEditing, siteOf } from './editing/routes.js';
+import { createSession } from './editing/session.js';
 import type { FollowedStudy } from './follow-study.js';
 
 export interface ApplicationOptions {
+  /** The study folder. */
+  readonly root: string;
   readonly followed: FollowedStudy;
   readonly token: string;
   /** `127.0.0.1:4173`: other host names are refused, so that no page on the web can reach the study through the browser. */
@@ -24,7 +28,27 @@ const contentPolicy =
 const same = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
-export function createApplication({ followed, token, hosts, language }: ApplicationOptions): Hono {
+const encoder = new TextEncoder();
+
+/** Sent as it is made: the archive of a large study never stands in memory at once. */
+function sendFile({ name, type, download, pieces }: PageFile): Response {
+  const iterator = pieces[Symbol.iterator]();
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      const { value, done } = iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
+    },
+  });
+  return new Response(body, {
+    headers: {
+      'Content-Type': type,
+      ...(download ? { 'Content-Disposition': `attachment; filename="${name}"` } : {}),
+    },
+  });
+}
+
+export function createApplication({ root, followed, token, hosts, language }: ApplicationOptions): Hono {
   const app = new Hono();
   const defaultLanguage = (): Language => {
     const first = followed.assessment?.study.settings.languages[0];
@@ -45,7 +69,8 @@ export function createApplication({ followed, token, hosts, language }: Applicat
     await next();
     context.header('Content-Security-Policy', contentPolicy);
     context.header('X-Content-Type-Options', 'nosniff');
-    context.header('Referrer-Policy', 'no-referrer');
+    // With `no-referrer` browsers hide the origin of forms too, and forms are believed by their origin.
+    context.header('Referrer-Policy', 'same-origin');
     context.header('Cache-Control', 'no-store');
   });
 
@@ -80,25 +105,23 @@ export function createApplication({ followed, token, hosts, language }: Applicat
     return tree === null ? context.json({ error: 'not_found' }, 404) : context.json(tree);
   });
 
+  const session = createSession(root, followed, token);
+  addEditing(app, session);
+
   app.get('/:language/*', (context) => {
     const wanted = context.req.param('language');
     if (!isLanguage(wanted)) return context.redirect(`/${defaultLanguage()}/`);
-    const { assessment, problems } = followed;
-    if (assessment === null) return context.html(renderWithoutStudy('unreadable', wanted, problems), 200);
+    const site = siteOf(session, wanted);
+    if (site === null) return context.html(renderWithoutStudy('unreadable', wanted, followed.problems), 200);
     const { pathname, search } = new URL(context.req.url);
     const path = pathname
       .slice(wanted.length + 2)
       .split('/')
       .filter((part) => part !== '')
       .map((part) => decodeURIComponent(part));
-    const site: Site = { assessment, problems, language: wanted, mode: 'live' };
     const query = new URLSearchParams(search);
-    const file = renderDownload(site, path, query);
-    if (file !== null)
-      return context.body(file.body, 200, {
-        'Content-Type': file.type,
-        'Content-Disposition': `attachment; filename="${file.name}"`,
-      });
+    const file = pathname.endsWith('/') ? null : renderFile(site, path, query);
+    if (file !== null) return sendFile(file);
     const page = renderPage(site, path, query);
     return page === null
       ? context.html(renderWithoutStudy('not_found', wanted, []), 404)

@@ -1,7 +1,9 @@
 /** A study kept up to date: assessed once, and again whenever a file in its folder changes. */
+import { existsSync } from 'node:fs';
 import { watch } from 'chokidar';
 import { type Assessment, assessFolder, createAssessmentCache } from '../assessment/index.js';
-import type { Problem } from '../study/index.js';
+import { findStandard } from '../standard/index.js';
+import { type Drafts, type Problem, readStudy } from '../study/index.js';
 
 export interface FollowedStudy {
   /** The newest assessment that could be made; null until the folder holds a study that can be read. */
@@ -9,12 +11,17 @@ export interface FollowedStudy {
   readonly problems: readonly Problem[];
   /** Grows by one with every change that was taken in. */
   readonly revision: number;
+  /** All problems that the study would have if these texts stood in these files. */
+  readonly check: (drafts: Drafts) => Promise<readonly Problem[]>;
+  /** Takes in what was just written, without waiting for the folder to tell. */
+  readonly refresh: () => void;
   readonly onChange: (listener: () => void) => () => void;
   readonly close: () => Promise<void>;
 }
 
 /** Editors write a file in several steps; their events are taken together. */
 const settleMilliseconds = 60;
+const absentMilliseconds = 500;
 const generated = /(^|[\\/])(results|releases|\.git|node_modules)([\\/]|$)/;
 
 export async function followStudy(root: string): Promise<FollowedStudy> {
@@ -23,6 +30,7 @@ export async function followStudy(root: string): Promise<FollowedStudy> {
   const first = await assessFolder(root, cache);
   const state = { assessment: first.assessment, problems: first.problems, revision: 0 };
   let waiting: NodeJS.Timeout | undefined;
+  let absent: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
 
   const refresh = async (): Promise<void> => {
@@ -32,14 +40,28 @@ export async function followStudy(root: string): Promise<FollowedStudy> {
     state.problems = next.problems;
     state.revision++;
     for (const listener of listeners) listener();
+    if (!existsSync(root)) waitForReturn();
   };
-  const watcher = watch(root, { ignoreInitial: true, ignored: (path) => generated.test(path.slice(root.length)) });
-  watcher.on('all', () => {
+  const soon = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       running = running.then(refresh).catch((error: unknown) => console.error(error));
     }, settleMilliseconds);
-  });
+  };
+  /** A folder that is moved away takes the watcher with it; when it is back it is watched anew. */
+  const waitForReturn = (): void => {
+    clearInterval(absent);
+    absent = setInterval(() => {
+      if (!existsSync(root)) return;
+      clearInterval(absent);
+      watcher.unwatch(root);
+      watcher.add(root);
+      soon();
+    }, absentMilliseconds);
+    absent.unref();
+  };
+  const watcher = watch(root, { ignoreInitial: true, ignored: (path) => generated.test(path.slice(root.length)) });
+  watcher.on('all', soon);
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
 
   return {
@@ -52,12 +74,20 @@ export async function followStudy(root: string): Promise<FollowedStudy> {
     get revision() {
       return state.revision;
     },
+    refresh: soon,
+    check: async (drafts) => {
+      // Parsed files are shared with the study that is followed; what is typed leaves no trace in it.
+      const { files, collections } = cache.study;
+      const own = { files: new Map(files), collections: new Map(collections) };
+      return (await readStudy(root, findStandard, own, drafts)).problems;
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: async () => {
       clearTimeout(waiting);
+      clearInterval(absent);
       await watcher.close();
       await running;
     },

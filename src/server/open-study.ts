@@ -29,7 +29,7 @@ export async function openStudy({ root, port, browser, language }: OpenOptions):
   const followed = await followStudy(root);
   const token = randomBytes(24).toString('base64url');
   let hosts: readonly string[] = [];
-  const app = createApplication({ followed, token, hosts: () => hosts, language });
+  const app = createApplication({ root, followed, token, hosts: () => hosts, language });
   const { server, port: taken } = await listen(app.fetch, port ?? firstPort);
   hosts = [`127.0.0.1:${taken}`, `localhost:${taken}`];
   const address = `http://127.0.0.1:${taken}/?token=${token}`;

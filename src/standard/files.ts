@@ -80,7 +80,10 @@ function contentsOf(texts: readonly EditionText[], digest: string): readonly unk
 
 const compiledPath = (digest: string): string => fileURLToPath(new URL(`./compiled/${digest}.json`, import.meta.url));
 
-/** What the build lays down: by path, the text. */
+/**
+ * What the build lays down: by path, the text.
+ * @public read by scripts/build.mjs
+ */
 export function compiledEditions(folder = standardFolder): ReadonlyMap<string, string> {
   return new Map(
     editions(folder).map((edition) => {

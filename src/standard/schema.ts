@@ -163,7 +163,12 @@ export const diagnosis = z.strictObject({
     .array(
       z.union([
         z.strictObject({ criterion: z.string() }),
-        z.strictObject({ test: z.string(), side: z.enum(['below', 'above', 'any']).default('any') }),
+        z.strictObject({
+          test: z.string(),
+          side: z.enum(['below', 'above', 'any']).default('any'),
+          /** "K by X": the criterion must have failed, and by this test; a failed test alone is watched. */
+          and_criterion: z.boolean().default(false),
+        }),
         z.strictObject({ condition: z.string(), parameters: z.record(z.string(), z.number()).default({}), text }),
       ]),
     )

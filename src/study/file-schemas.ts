@@ -1,6 +1,7 @@
 /** Which schema reads which file: the source of `schemas/*.json`. */
 import { z } from 'zod';
 import { caseRecord } from './schema/case.js';
+import { adjudication, codingRecord, scenario, verdictResponse } from './schema/coding.js';
 import {
   actor,
   channel,
@@ -26,5 +27,9 @@ export const fileSchemas: Readonly<Record<string, { file: string; schema: z.ZodT
   commitments: { file: 'commitments.yaml', schema: z.array(commitment), wrapped: true },
   frame: { file: 'frame.yaml', schema: frameFile, wrapped: true },
   method: { file: 'method.yaml', schema: methodFile, wrapped: true },
+  responses: { file: 'responses.yaml', schema: z.array(verdictResponse), wrapped: false },
+  coding: { file: 'codings/<coder>/<case>.yaml', schema: codingRecord, wrapped: true },
+  adjudications: { file: 'adjudications/<case>.yaml', schema: z.array(adjudication), wrapped: false },
+  scenario: { file: 'scenarios/<id>.yaml', schema: scenario, wrapped: false },
   override: { file: 'override.yaml', schema: z.array(override), wrapped: false },
 };

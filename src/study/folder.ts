@@ -25,7 +25,11 @@ export interface StudyFolder {
   readonly say: (path: string, finding: Finding, place?: Place) => void;
 }
 
-export function openFolder(root: string, cache: StudyCache): StudyFolder {
+/** Texts by path that are read instead of the files: what someone is typing, checked before it is saved. */
+export type Drafts = ReadonlyMap<string, string>;
+const noDrafts: Drafts = new Map();
+
+export function openFolder(root: string, cache: StudyCache, drafts: Drafts = noDrafts): StudyFolder {
   const problems: Problem[] = [];
   const hashes = new Map<string, string>();
   const texts = new Map<string, string>();
@@ -54,10 +58,14 @@ export function openFolder(root: string, cache: StudyCache): StudyFolder {
     list: (folder) => {
       const { entries, findings } = listFolder(root, folder);
       for (const { path, finding } of findings) say(path, finding, wholeFile);
-      return entries;
+      return drafts.size === 0 ? entries : withDrafts(entries, folder, drafts);
     },
     read: (path, parse) => {
-      const file = readStudyFile(root, path);
+      const draft = drafts.get(path);
+      const file =
+        draft === undefined
+          ? readStudyFile(root, path)
+          : { path, text: draft, hash: hashOf(draft), findings: [] satisfies Finding[] };
       if ('code' in file) {
         say(path, file, wholeFile);
         return null;
@@ -79,4 +87,17 @@ export function openFolder(root: string, cache: StudyCache): StudyFolder {
       return value;
     },
   };
+}
+
+type Listed = readonly { path: string; isFolder: boolean }[];
+
+function withDrafts(entries: Listed, folder: string, drafts: Drafts): Listed {
+  const found = new Map(entries.map((entry) => [entry.path, entry]));
+  const start = folder === '' ? '' : `${folder}/`;
+  for (const path of drafts.keys()) {
+    if (!path.startsWith(start)) continue;
+    const [step = '', ...rest] = path.slice(start.length).split('/');
+    if (!found.has(start + step)) found.set(start + step, { path: start + step, isFolder: rest.length > 0 });
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

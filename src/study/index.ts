@@ -1,7 +1,12 @@
 /** The study folder: read and check (file, line, column), edit without losing a comment, begin, release. */
-export { type Change, type Edited, editCase, editLeaf, type LeafChange } from './edit.js';
+export { type Change, changeText, type LeafChange } from './change-text.js';
+export { type Coding, type Disagreement, disagreements, isAnswered, notYetCoded, valueBefore } from './codings.js';
+export { editCase, editLeaf, saveText } from './edit.js';
+export { createEditHistory, type EditHistory, type HistoryOutcome, type SavedEdit, type Step } from './edit-history.js';
 export { fileSchemas } from './file-schemas.js';
-export { createStudyCache, type StudyCache } from './folder.js';
+export { hashOf, readStudyFile } from './files.js';
+export { createStudyCache, type Drafts, type StudyCache } from './folder.js';
+export { type JudgedField, type JudgedValue, judgedFields, judgedValue } from './judged-fields.js';
 export type {
   Annotation,
   Boundary,
@@ -19,6 +24,7 @@ export type {
 export { FolderNotEmptyError, type NewStudy, newStudy } from './new-study.js';
 export { problemMessage, remedyMessage } from './problem.js';
 export { readStudy } from './read.js';
+export { type Release, readReleases } from './read-releases.js';
 export { codeOfGoal } from './references.js';
 export { identityOfInputs, type ReleaseBasis, ReleaseExistsError, releaseStudy } from './release.js';
 export * from './schema/case.js';
@@ -32,5 +38,7 @@ export type {
   Participation,
   Result,
 } from './schema/case-parts.js';
+export * from './schema/coding.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
+export { hashOfFile, noFile, type Written, whyNotWritable } from './write-file.js';

@@ -1,5 +1,7 @@
 /** A study in memory: what the folder says, checked, with the place of every fact. */
+import type { Coding } from './codings.js';
 import type { CaseRecord } from './schema/case.js';
+import type { Adjudication, Scenario, VerdictResponse } from './schema/coding.js';
 import type {
   Actor,
   Channel,
@@ -114,6 +116,13 @@ export interface Study {
   readonly overrides: readonly Override[];
   /** Null: the study draws no boundaries of its own. */
   readonly boundaries: readonly Boundary[] | null;
+  /** Second codings, by case. */
+  readonly codings: ReadonlyMap<string, readonly Coding[]>;
+  /** Settled disagreements, by case. */
+  readonly adjudications: ReadonlyMap<string, readonly Adjudication[]>;
+  /** Replies to verdicts, as written. */
+  readonly responses: readonly VerdictResponse[];
+  readonly scenarios: ReadonlyMap<string, Scenario>;
   /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */
   readonly hashes: ReadonlyMap<string, string>;
 }

@@ -6,12 +6,16 @@ import { basename } from 'node:path';
 import type { Standard } from '../standard/index.js';
 import { type BoundariesFile, readBoundaries } from './boundaries.js';
 import { type CaseFile, readCaseFile } from './case-file.js';
+import { checkCoding } from './coding-checks.js';
+import { readCodings } from './coding-files.js';
+import { withEarnedStatus } from './codings.js';
 import { byId, sourcesById, tablesById, usableCases } from './collections.js';
-import { createStudyCache, openFolder, type StudyCache, type StudyFolder } from './folder.js';
+import { createStudyCache, type Drafts, openFolder, type StudyCache, type StudyFolder } from './folder.js';
 import type { GivenValue, Study, StudyReading, VectorEntry } from './model.js';
 import { nearest } from './nearest.js';
 import { inReadingOrder, wholeFile } from './problem.js';
 import { type Entry, type RegisterFile, readList, readMapping } from './register-file.js';
+import { scenario as scenarioFile, verdictResponse } from './schema/coding.js';
 import {
   type Actor,
   actor,
@@ -40,6 +44,7 @@ const knownFiles = [
   'frame.yaml',
   'method.yaml',
   'override.yaml',
+  'responses.yaml',
   'vectors.csv',
   'search-log.csv',
   'weights.csv',
@@ -56,6 +61,8 @@ const knownFolders = [
   'norms',
   'documents',
   'codings',
+  'adjudications',
+  'scenarios',
   'releases',
   'results',
 ];
@@ -64,8 +71,9 @@ export async function readStudy(
   root: string,
   standard: (editionId: string) => Standard | null,
   cache: StudyCache = createStudyCache(),
+  drafts?: Drafts,
 ): Promise<StudyReading> {
-  const folder = openFolder(root, cache);
+  const folder = openFolder(root, cache, drafts);
   const top = folder.list('');
   const names = new Set(top.map(({ path }) => path));
   checkNames(folder, top);
@@ -110,6 +118,12 @@ export async function readStudy(
     table: table(folder, path, (file) => readGivenValues(file.text, basename(path, '.csv'), path)),
   }));
 
+  const codings = readCodings(folder);
+  const responses = optional('responses.yaml', () => list(folder, 'responses.yaml', verdictResponse));
+  const scenarios = filesIn(folder, 'scenarios', '.yaml')
+    .map((path) => mapping(folder, path, scenarioFile))
+    .filter((file) => file !== null);
+
   const edition = settings === null || settings.value === null ? null : standard(settings.value.edition);
   checkStudy(folder, {
     settings,
@@ -129,7 +143,9 @@ export async function readStudy(
       file.table === null ? [] : [{ path: file.path, records: file.table.records }],
     ),
     values: values.map(({ path }) => path),
+    beside: [...codings.files, ...(responses === null ? [] : [responses])],
   });
+  checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
   forget(cache, folder);
 
   const problems = inReadingOrder(folder.problems);
@@ -138,10 +154,14 @@ export async function readStudy(
     root,
     settings: settings.value,
     method,
-    cases: folder.collect(
-      'cases',
-      caseFiles.map(({ path }) => path),
-      () => usableCases(caseFiles),
+    cases: folder.collect('cases', [...caseFiles.map(({ path }) => path), ...codings.paths], () =>
+      usableCases(caseFiles).map((item) =>
+        withEarnedStatus(
+          item,
+          codings.byCase.get(item.record.id) ?? [],
+          codings.adjudications.get(item.record.id) ?? [],
+        ),
+      ),
     ),
     actors: folder.collect('actors', ['actors.yaml'], () => byId<Actor>(actors)),
     publishers: folder.collect('publishers', ['publishers.yaml'], () => byId<Publisher>(publishers)),
@@ -170,6 +190,12 @@ export async function readStudy(
     ),
     overrides: folder.collect('overrides', ['override.yaml'], () => (overrides?.value ?? []).map(({ value }) => value)),
     boundaries: boundaries === null || boundaries.boundaries.length === 0 ? null : boundaries.boundaries,
+    codings: codings.byCase,
+    adjudications: codings.adjudications,
+    responses: (responses?.value ?? []).map(({ value }) => value),
+    scenarios: new Map(
+      scenarios.flatMap(({ path, value }) => (value === null ? [] : [[basename(path, '.yaml'), value] as const])),
+    ),
     hashes: new Map([...folder.hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   return { study, problems };

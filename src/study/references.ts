@@ -39,21 +39,25 @@ export function referencesOf(record: CaseRecord): Reference[] {
     code('goals', codeOfGoal(goal.id), 'goals', index, 'id');
     name('commitment', goal.commitment, 'goals', index, 'commitment');
   });
-  record.directions?.forEach((id, index) => {
-    code('directions', id, 'directions', index);
-  });
-  record.values?.forEach((id, index) => {
-    code('values', id, 'values', index);
-  });
-  record.functions?.forEach((id, index) => {
-    code('functions', id, 'functions', index);
-  });
-  record.instruments?.forEach((id, index) => {
-    code('instruments', id, 'instruments', index);
-  });
-  code('forms', record.form?.primary, 'form', 'primary');
+  references.push(...judgedCodes(record));
+  return references;
+}
+
+/** Codes that a second coder gives as well. */
+export function judgedCodes(
+  record: Pick<CaseRecord, 'directions' | 'values' | 'functions' | 'instruments' | 'form'>,
+): Reference[] {
+  const references: Reference[] = [];
+  for (const list of ['directions', 'values', 'functions', 'instruments'] as const)
+    record[list]?.forEach((id, index) => {
+      references.push({ kind: 'code', list, id, path: [list, index] });
+    });
+  const form = (id: string | null | undefined, ...path: Path): void => {
+    if (id !== null && id !== undefined && id !== 'none') references.push({ kind: 'code', list: 'forms', id, path });
+  };
+  form(record.form?.primary, 'form', 'primary');
   record.form?.other.forEach((id, index) => {
-    code('forms', id, 'form', 'other', index);
+    form(id, 'form', 'other', index);
   });
   return references;
 }

@@ -29,6 +29,7 @@ export function checkSources(folder: StudyFolder, parts: StudyParts): void {
     parts.frame,
     parts.settings,
     ...parts.sources,
+    ...parts.beside,
   ];
   for (const file of files) for (const { id, path } of file?.sources ?? []) cited(file?.path ?? '', id, path);
   for (const { path, records } of parts.tables) for (const [id, place] of records) cited(path, id, ['record'], place);

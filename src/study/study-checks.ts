@@ -6,7 +6,7 @@ import type { CaseFile } from './case-file.js';
 import type { StudyFolder } from './folder.js';
 import type { VectorEntry } from './model.js';
 import { nearest } from './nearest.js';
-import type { Place } from './problem.js';
+import type { Path, Place } from './problem.js';
 import { checkCases } from './reference-checks.js';
 import type { Entry, RegisterFile } from './register-file.js';
 import type {
@@ -42,6 +42,8 @@ export interface StudyParts {
   readonly vectors: Table<ReadonlyMap<string, VectorEntry>> | null;
   readonly tables: readonly { path: string; records: ReadonlyMap<string, Place> }[];
   readonly values: readonly string[];
+  /** Further files that name sources: codings, replies. */
+  readonly beside: readonly { path: string; sources: readonly { path: Path; id: string }[] }[];
 }
 
 export function checkStudy(folder: StudyFolder, parts: StudyParts): void {

@@ -2,7 +2,12 @@
  * What the browser adds to pages that read without it: following the files as they change, and keeping one's place.
  * Nothing here is needed to read.
  */
+import { offerCharts } from './charts.js';
+
+import { editor } from './editor.js';
 import { filterInPlace } from './filter-in-place.js';
+import { searchInPage } from './search.js';
+import { offerSharing } from './share.js';
 
 const placeKey = 'elshi:place';
 
@@ -13,6 +18,12 @@ function followStudy(): void {
   events.addEventListener('revision', (event) => {
     const revision = (event as MessageEvent<string>).data;
     if (seen !== null && seen !== revision) {
+      seen = revision;
+      // A form that is being filled in is never taken away; it says itself that its file has changed.
+      if (document.querySelector('main form[method="post"]') !== null) {
+        dispatchEvent(new Event('elshi:changed'));
+        return;
+      }
       sessionStorage.setItem(placeKey, JSON.stringify({ page: location.pathname, top: scrollY }));
       location.reload();
     }
@@ -48,6 +59,10 @@ comeBack();
 openTarget();
 addEventListener('hashchange', openTarget);
 openForPrint();
+offerSharing();
+offerCharts();
+searchInPage();
+editor();
 if (document.body.dataset['mode'] === 'live') {
   followStudy();
   filterInPlace();

@@ -18,6 +18,8 @@ const pages = [
   'lanes',
   'cases',
   'cases/kz-congress-religions',
+  'actors',
+  'actors/mfa-kz',
   'chains',
   'forms',
   'concepts',
@@ -44,7 +46,7 @@ const pages = [
 /** A page by its path, with the slash before a query. */
 const addressOf = (path: string): string => {
   const [place = '', query] = path.split('?');
-  return `${place === '' ? '' : `${place}/`}${query === undefined ? '' : `?${query}`}`;
+  return `${place === '' || place.endsWith('/') ? place : `${place}/`}${query === undefined ? '' : `?${query}`}`;
 };
 
 describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {

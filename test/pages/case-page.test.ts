@@ -172,6 +172,6 @@ describe('the page of a case', () => {
     const study = await assessed({ cases: { bare: {} } });
     for (const language of ['kk', 'ru', 'en'] as const)
       expect(study.page('cases/bare', language)).not.toMatch(/undefined|NaN|\[object/);
-    expect(study.page('cases/bare')).toContain('When it began is not known.');
+    expect(study.page('cases/bare')).toContain('Start: not known');
   });
 });

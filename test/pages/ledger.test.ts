@@ -46,7 +46,10 @@ const deed = (
 
 let study: Assessment;
 beforeAll(async () => {
+  const names = ['evidenced', 'claimed', 'zero', 'negative'];
   study = await assessed({
+    publishers: Object.fromEntries(names.map((name) => [`of-${name}`, { name: `Publisher of ${name}` }])),
+    sources: Object.fromEntries(names.map((name) => [`source-${name}`, { publisher: `of-${name}` }])),
     cases: {
       evidenced: deed('evidenced', '+', 'independent'),
       claimed: deed('claimed', '+', 'self'),
@@ -69,7 +72,7 @@ describe('the ledger', () => {
     expect(wordsOf(partOf(html, 'no_effect'))).toMatch(/Deed (zero|negative)[\s\S]*Deed (zero|negative)/);
     expect(wordsOf(partOf(html, 'unknown'))).toContain('Deed open');
     for (const name of ['evidenced', 'claimed', 'zero', 'negative'])
-      for (const fact of [`doubt about ${name}`, `Page source-${name}`, `Page doubt-${name}`])
+      for (const fact of [`doubt about ${name}`, `Publisher of ${name}, 1 January 2024`])
         expect(wordsOf(html)).toContain(fact);
     expect(wordsOf(partOf(html, 'evidenced'))).toMatch(/Between whom state – people .* Share of credit lead/);
   });

@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { stringify } from 'yaml';
 
 type Fields = Record<string, unknown>;
@@ -57,8 +58,9 @@ const defaultSettings = {
 
 const world = readFileSync(new URL('../../standard/2026.1/world.csv', import.meta.url), 'utf8');
 const folders: string[] = [];
-process.on('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+// Workers of the test runner are ended, they do not exit: what was written goes with the file of tests that asked for it.
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 /** Writes the study and returns its root. */

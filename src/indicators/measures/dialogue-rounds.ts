@@ -16,7 +16,7 @@ export interface Round {
 }
 
 /** The case mediates between others; null: instruments or parties are not known. */
-export function isThirdParty(view: CaseView, subject: string): boolean | null {
+function isThirdParty(view: CaseView, subject: string): boolean | null {
   const { instruments, conflict } = view.record;
   if (instruments === null) return null;
   if (!instruments.includes(mediation)) return false;

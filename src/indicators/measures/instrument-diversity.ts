@@ -10,7 +10,7 @@ import { coverageOf } from '../share.js';
 import { measured, notApplicable, unknownFrom } from '../unit.js';
 import { namedVectors, vectorMask } from './vector-shares.js';
 
-export const instruments = [
+const instruments = [
   'I-INFO',
   'I-DIGI',
   'I-CULT',

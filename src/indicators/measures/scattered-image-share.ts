@@ -12,7 +12,7 @@ import { type Outcomes, overActive } from '../outcomes.js';
 import { coverageOf, shares } from '../share.js';
 import { notApplicable, unknownFrom, yesOrNo } from '../unit.js';
 
-export function scatteredImage(view: CaseView, period: Period, scope: Scope): UnitOutcome {
+function scatteredImage(view: CaseView, period: Period, scope: Scope): UnitOutcome {
   const institution = classOf(scope.evidence, view, period.classDay);
   if (institution.class === 'young' || institution.class === 'completed_act')
     return notApplicable(view.id, ['kind', 'time.start']);

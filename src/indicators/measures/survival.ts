@@ -25,7 +25,7 @@ import { resampledInterval } from '../statistic.js';
 import { measured, unknownFrom } from '../unit.js';
 
 /** Whole years and the part of the year begun: an anniversary is a whole number. */
-export function yearsBetween(from: Day, to: Day): number {
+function yearsBetween(from: Day, to: Day): number {
   let whole = Math.max(0, yearOfDay(to) - yearOfDay(from));
   if (addYears(from, whole) > to) whole--;
   const anniversary = addYears(from, whole);

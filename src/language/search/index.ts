@@ -1,4 +1,12 @@
 /** Search by word forms: what a browser may take from this room without its files. */
+export {
+  findDocuments,
+  type Question,
+  questionOf,
+  type SearchDocument,
+  type SearchIndex,
+  searchIndexOf,
+} from './document-index.js';
 export { languageOfText } from './stems.js';
 export {
   createVocabulary,

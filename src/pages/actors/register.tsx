@@ -8,7 +8,7 @@ import { actorName } from './actor-names.js';
 const mostInAList = 200;
 
 /** Cases by actor, whatever its part. */
-export function casesByActor({ site }: View): ReadonlyMap<string, readonly string[]> {
+function casesByActor({ site }: View): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const view of site.assessment.evidence.views)
     for (const id of new Set(view.record.actors.map((part) => part.id)))

@@ -9,10 +9,10 @@ import type { PageBuilder } from '../view.js';
 import type { Words } from '../words.js';
 import { criteriaFilters } from './criteria-filters.js';
 
-export const verdictOrder = ['met', 'partly_met', 'not_met', 'insufficient'] as const;
+const verdictOrder = ['met', 'partly_met', 'not_met', 'insufficient'] as const;
 
 /** Verdicts counted; background is no criterion, and drafts are counted apart from final ones. */
-export function tallyOf(
+function tallyOf(
   verdicts: Iterable<CriterionVerdict>,
 ): Record<(typeof verdictOrder)[number], { readonly final: number; readonly draft: number }> {
   const counts = Object.fromEntries(verdictOrder.map((word) => [word, { final: 0, draft: 0 }])) as Record<

@@ -4,10 +4,11 @@ import { indicatorName } from '../../assessment/index.js';
 import { studyYears } from '../../evidence/index.js';
 import type { CriterionVerdict, PartResult } from '../../judgement/index.js';
 import { formatNumber } from '../../language/index.js';
-import { explainAddress, indicatorAddress } from '../address.js';
+import { explainAddress, indicatorAddress, pageAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, TestMark, VerdictChip, VerdictMark, verdictWord, withInterval } from '../marks.js';
+import { Reply } from '../reply.js';
 import { scaleOf } from '../shown-value.js';
 import { StatementLinks } from '../statement-links.js';
 import type { PageBuilder, View } from '../view.js';
@@ -142,6 +143,20 @@ export const criterionPage: PageBuilder = (view) => {
             {words('how_computed')}
           </a>
         </p>
+        {site.assessment.study.responses
+          .filter((reply) => reply.item === criterion.id)
+          .map((reply) => (
+            <Reply site={site} by={reply.by} date={reply.date} text={reply.text} src={reply.src} />
+          ))}
+        {site.editing === undefined ? null : (
+          <p>
+            <a
+              href={`${pageAddress(words.language, 'edit', 'response', String(site.assessment.study.responses.length + 1))}?begin=yes`}
+            >
+              {words('edit.add_reply')}
+            </a>
+          </p>
+        )}
       </div>
       <section class="row">
         <div class="ask">

@@ -15,7 +15,6 @@ const Level = ({ level, view }: { level: ContributionLevel; view: View }) => {
   const deeds = decidingDeeds(site.assessment, level);
   const { verdict } = contribution;
   if (verdict === undefined) return null;
-  const would = verdict.tests.flatMap((test) => test.parts).find((part) => part.wouldPass !== null)?.wouldPass;
   return (
     <section class="row" id={`decide-${level}`}>
       <div class="ask">
@@ -28,7 +27,6 @@ const Level = ({ level, view }: { level: ContributionLevel; view: View }) => {
       <div class="say">
         <VerdictChip verdict={verdict} words={words} />
         <p class="prose">{words.say(verdict.wouldChange)}</p>
-        {would == null ? null : <p class="note">{words('would_pass', { needed: would.needed, of: would.of })}</p>}
         {deeds.length === 0 ? (
           <p class="missing">{words('ledger.decide.none')}</p>
         ) : (

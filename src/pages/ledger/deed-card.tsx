@@ -4,8 +4,17 @@ import { formatDate } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, explainAddress, sourceAddress } from '../address.js';
 import { GradeMark } from '../marks.js';
-import { sourceName } from '../source-name.js';
 import type { View } from '../view.js';
+
+/** Who says it, and when: that is what a grade rests on; the title stands on the source's own page. */
+function whoSays(id: string, { words, site }: View): string {
+  const { sources, publishers } = site.assessment.study;
+  const source = sources.get(id);
+  if (source === undefined) return id;
+  const publisher = source.publisher === null ? undefined : publishers.get(source.publisher);
+  const name = publisher?.name ?? source.publisher ?? source.title ?? id;
+  return source.date === null ? name : `${name}, ${formatDate(source.date, words.language)}`;
+}
 
 const signWord = { '+': 'positive', '0': 'zero', '-': 'negative' } as const;
 
@@ -16,7 +25,7 @@ const actorName = (id: string, view: View): string => {
 
 export const DeedCard = ({ row, view }: { row: LedgerRow; view: View }) => {
   const { words, site } = view;
-  const { evidence, study } = site.assessment;
+  const { evidence } = site.assessment;
   const unknown = <span class="missing">{words('not_known_word')}</span>;
   const families = codesOf(evidence.standard, 'families');
   const goals = codesOf(evidence.standard, 'goals');
@@ -83,7 +92,7 @@ export const DeedCard = ({ row, view }: { row: LedgerRow; view: View }) => {
                   {item.sources.map((id) => (
                     <>
                       {' '}
-                      <a href={sourceAddress(words.language, id)}>{sourceName(study, id)}</a>
+                      <a href={sourceAddress(words.language, id)}>{whoSays(id, view)}</a>
                     </>
                   ))}
                 </li>
@@ -99,7 +108,7 @@ export const DeedCard = ({ row, view }: { row: LedgerRow; view: View }) => {
             <ul class="bullets">
               {row.sources.map((id) => (
                 <li>
-                  <a href={sourceAddress(words.language, id)}>{sourceName(study, id)}</a>
+                  <a href={sourceAddress(words.language, id)}>{whoSays(id, view)}</a>
                 </li>
               ))}
             </ul>

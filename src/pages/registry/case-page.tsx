@@ -4,6 +4,7 @@ import { imageClass, institutionClass } from '../../classes/index.js';
 import { formatDate } from '../../language/index.js';
 import { caseAddress, pageAddress, sourceAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { Reply } from '../reply.js';
 import type { PageBuilder } from '../view.js';
 import { CaseChain } from './case/case-chain.js';
 import { CaseClasses } from './case/case-classes.js';
@@ -26,10 +27,8 @@ const Answer = ({ shown, view }: ShownCase) => {
   const { start } = shown.record.time;
   return (
     <p class="lead">
-      {start === null
-        ? words('case.lead_no_start')
-        : words('case.lead_start', { date: formatDate(start, words.language) })}{' '}
       {words('case.lead', {
+        start: start === null ? words('not_known_word') : formatDate(start, words.language),
         class: words.say({ key: `class.${institutionClass(evidence, shown, day).class}` }),
         image: words.say({ key: `image.${imageClass(evidence, shown, day).class}` }),
         n: shown.editions.length,
@@ -57,14 +56,7 @@ const Against = ({ shown, view, order }: ShownCase) => {
         </section>
       )}
       {response.map((item) => (
-        <section class="reply">
-          <h2>{words('response', { by: item.by })}</h2>
-          <p>
-            {item.text}
-            <SourceLinks src={item.src} order={order} view={view} />
-          </p>
-          {item.date === null ? null : <p class="note">{formatDate(item.date, words.language)}</p>}
-        </section>
+        <Reply site={view.site} by={item.by} date={item.date} text={item.text} src={item.src} />
       ))}
     </>
   );
@@ -135,6 +127,11 @@ export const casePage: PageBuilder = (view) => {
         <Answer {...one} />
         {record.summary === undefined ? null : <p class="prose">{words.label(record.summary)}</p>}
         {record.name_status === 'working' ? <p class="note">{words('working_name')}</p> : null}
+        {site.editing === undefined ? null : (
+          <p>
+            <a href={pageAddress(words.language, 'edit', 'case', shown.id)}>{words('edit.edit_this')}</a>
+          </p>
+        )}
       </div>
       <div class="case">
         <div class="facts">

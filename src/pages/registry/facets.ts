@@ -48,7 +48,7 @@ function pathOf({ record }: CaseView): readonly string[] {
 const independentGrade = 2;
 
 /** A result of whatever sign that an independent source carries; null: nobody knows the results. */
-export function hasIndependentResult(evidence: Evidence, view: CaseView): boolean | null {
+function hasIndependentResult(evidence: Evidence, view: CaseView): boolean | null {
   const { results } = view.record;
   if (results === null) return null;
   return (

@@ -137,9 +137,12 @@ export const registryPage: PageBuilder = (view) => {
         {words('registry.shown', { n: selection.rows.length })}{' '}
         {narrowed ? <a href={pageAddress(words.language, 'cases')}>{words('registry.clear')}</a> : null}
       </p>
+      <p class="to-results">
+        <a href="#results">{words('reg.to_results')}</a>
+      </p>
       <div class="case" id="selection">
         <FacetColumn view={view} request={request} selection={selection} />
-        <div class="evid">
+        <div class="evid" id="results">
           <section>
             <h2 class="unseen">{words(`reg.view.${request.view}`)}</h2>
             <Views view={view} request={request} />

@@ -10,7 +10,7 @@ import { select } from './select.js';
 const byteOrderMark = '\uFEFF';
 
 /** A spreadsheet takes a cell that begins like this for a formula; an apostrophe keeps it text. */
-export const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 export function selectionCsv(site: Site, query: URLSearchParams): Download {
   const { assessment, language } = site;

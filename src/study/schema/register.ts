@@ -77,7 +77,7 @@ export const publisher = z.strictObject({
 });
 export type Publisher = z.infer<typeof publisher>;
 
-const sourceKinds = [
+export const sourceKindNames = [
   'news',
   'official',
   'law',
@@ -109,7 +109,7 @@ export const source = z.strictObject({
   lang: orNull(z.string()),
   retrieved: orNull(dateText),
   licence: orNull(z.string()),
-  kind: z.enum(sourceKinds),
+  kind: z.enum(sourceKindNames),
   /** Only to correct `publishers.yaml` for this one page. */
   owner: z.enum(publisherOwners).optional(),
   /** Share of the text that repeats a release of the initiative's owner; from .6 on it is the owner's word. */

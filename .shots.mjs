@@ -1,0 +1,22 @@
+import { chromium } from 'playwright-core';
+import { pathToFileURL } from 'node:url';
+const root='/tmp/site-t/Қ/Елші сайты/';
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu','--disable-background-networking']});
+const p=await (await b.newContext({acceptDownloads:true})).newPage();
+p.on('console',m=>console.log('console',m.text())); p.on('pageerror',e=>console.log('error',e.message)); p.on('requestfailed',r=>console.log('failed',r.url()));
+const u=(x)=>pathToFileURL(root+x).href;
+const shot=async(n,x,w=1280,s='light',full=true,f)=>{await p.setViewportSize({width:w,height:900});await p.emulateMedia({colorScheme:s});await p.goto(x);if(f)await f();await p.screenshot({path:`/tmp/site-t/${n}.png`,fullPage:full});console.log(n,await p.evaluate(()=>document.documentElement.scrollWidth-document.documentElement.clientWidth))};
+await shot('root',u('index.html')); console.log(p.url());
+await shot('search-kk',u('kk/search/index.html')+'?q='+encodeURIComponent('съезі'));
+await shot('search-kk-phone',u('kk/search/index.html')+'?kind=case&country=KAZ&class=series',390);
+await shot('downloads-ru',u('ru/downloads/index.html'));
+await shot('downloads-kk-phone-dark',u('kk/downloads/index.html'),390,'dark');
+await shot('share-ru',u('ru/forms/index.html'),1280,'light',true,async()=>{await p.locator('.share summary').click()});
+await shot('share-kk-phone',u('kk/forms/index.html'),390,'light',true,async()=>{await p.locator('.share summary').click()});
+await shot('explain-en',u('en/explain/criterion_K1.5_KAZ_current/index.html'));
+await shot('facet-kk',u('kk/cases/by-country-KAZ/index.html'),1280,'light',false);
+await p.setViewportSize({width:1280,height:900});
+await p.goto(u('kk/forms/index.html'));
+for (const f of ['SVG','PNG']) { const d=p.waitForEvent('download'); await p.locator('.take button',{hasText:f}).first().click(); await (await d).saveAs('/tmp/site-t/chart.'+f.toLowerCase()); }
+await p.goto(u('ru/recommendations/index.html')); await p.pdf({path:'/tmp/site-t/print.pdf',preferCSSPageSize:true});
+await b.close();

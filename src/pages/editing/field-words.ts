@@ -1,0 +1,49 @@
+/** What a field and its choices are called, in the language of the page. */
+import type { FieldPath } from '../../editing/index.js';
+import { messages } from '../../language/index.js';
+import type { Words } from '../words.js';
+
+const known = (key: string): boolean => messages().has(`page.${key}`);
+
+/** The most telling key that has words: `editions.medium` before `medium`. */
+function keyFor(area: string, path: FieldPath): string | null {
+  const names = path.filter((step) => typeof step === 'string');
+  const keys = [`${area}.${names.slice(-2).join('.')}`, `${area}.${names.at(-1) ?? ''}`];
+  return keys.find(known) ?? null;
+}
+
+export function fieldWord(path: FieldPath, words: Words): string {
+  const key = keyFor('field', path);
+  return key === null ? path.join('.') : words(key);
+}
+
+export function fieldHelp(path: FieldPath, kind: string, words: Words): string | null {
+  const named = keyFor('fieldhelp', path);
+  const byKind = `fieldhelp.${kind}`;
+  const key = named ?? (known(byKind) ? byKind : null);
+  return key === null ? null : words(key);
+}
+
+const elsewhere = ['existence', 'coding', 'role', 'result'];
+
+export function optionWord(path: FieldPath, value: string, words: Words): string {
+  const name = String(path.filter((step) => typeof step === 'string').at(-1) ?? '');
+  if (name === 'sign') return words(`sign.${value === '+' ? 'positive' : value === '0' ? 'zero' : 'negative'}`);
+  const said = [`source.${name}.${value}`].find((key) => messages().has(key));
+  if (said !== undefined) return words.say({ key: said });
+  const keys = [
+    `option.${name}.${value}`,
+    ...(name === 'status' || name === 'role' ? elsewhere.map((area) => `${area}.${value}`) : []),
+    `option.${value}`,
+    `sourceoption.${value}`,
+  ];
+  const key = keys.find(known);
+  return key === undefined ? value : words(key);
+}
+
+/** A dotted path as words: “Form – Axes of evolution – Medium”. */
+export function pathWords(path: FieldPath, words: Words): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? String(step + 1) : fieldWord(path.slice(0, index + 1), words)))
+    .join(' – ');
+}

@@ -1,0 +1,191 @@
+/** One field with its words, help, control, and what is said beside the value: source, note, why there is none. */
+import { controlName, entriesAt, type FieldPath, type FieldShape, leafAt, shownText } from '../../editing/index.js';
+import { missingReasons } from '../../study/index.js';
+import { CodeHelp } from './code-help.js';
+import { Control, hasBoxes } from './control.js';
+import { fieldHelp, fieldWord } from './field-words.js';
+import { controlId, type FormContext } from './form-context.js';
+
+interface FieldProperties {
+  readonly context: FormContext;
+  readonly path: FieldPath;
+  readonly shape: FieldShape;
+}
+
+/** Names and remarks carry no source of their own. */
+const bare = new Set(['id', 'src', 'note', 'reason', 'kk', 'ru', 'en', 'coder', 'coders', 'dates', 'name_status']);
+const carriesSource = ({ context, path, shape }: FieldProperties): boolean =>
+  (context.kind === 'case' || context.kind === 'coding') &&
+  shape.kind !== 'source' &&
+  (!bare.has(String(path.at(-1))) || path[0] === 'language_info') &&
+  path[0] !== 'coding' &&
+  path[0] !== 'response';
+
+const Why = ({ context, path, shape, value }: FieldProperties & { value: string }) => {
+  const { words } = context;
+  const id = controlId('w', path);
+  return (
+    <div class="field">
+      <label for={id}>{words('edit.why_empty')}</label>
+      <select id={id} name={controlName('w', path)}>
+        <option value="">{words('edit.no_reason')}</option>
+        {shape.none ? (
+          <option value="none" selected={value === 'none'}>
+            {words('edit.absent')}
+          </option>
+        ) : null}
+        {missingReasons.map((reason) => (
+          <option value={reason} selected={value === reason}>
+            {words(`reason.${reason}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+const Beside = (properties: FieldProperties) => {
+  const { context, path, shape } = properties;
+  const { words, plain, typed } = context;
+  const leaf = leafAt(plain, path);
+  const said = (part: 's' | 'n' | 'w', otherwise: string): string =>
+    typed.get(controlName(part, path))?.[0] ?? otherwise;
+  const src = said('s', leaf.src);
+  const why = said('w', leaf.why);
+  const word = fieldWord(path, words);
+  const shown = [src, why === '' ? '' : why === 'none' ? words('edit.absent') : words(`reason.${why}`)];
+  return (
+    <details class="beside" open={why !== '' && why !== leaf.why}>
+      <summary>
+        {shown.filter((part) => part !== '').join(' · ') || words('edit.beside')}
+        <span class="unseen">{`: ${word}`}</span>
+      </summary>
+      <div class="beside-fields">
+        <div class="field">
+          <label for={controlId('s', path)}>{words('field.src')}</label>
+          <input
+            id={controlId('s', path)}
+            name={controlName('s', path)}
+            type="text"
+            value={src}
+            list="list-sources"
+            autocomplete="off"
+          />
+        </div>
+        <div class="field">
+          <label for={controlId('n', path)}>{words('field.note')}</label>
+          <input
+            id={controlId('n', path)}
+            name={controlName('n', path)}
+            type="text"
+            value={said('n', leaf.note)}
+            dir="auto"
+          />
+        </div>
+        {shape.nullable || shape.none ? <Why context={context} path={path} shape={shape} value={why} /> : null}
+      </div>
+    </details>
+  );
+};
+
+const Single = (properties: FieldProperties) => {
+  const { context, path, shape } = properties;
+  const { words, plain, typed } = context;
+  const leaf = leafAt(plain, path);
+  // Boxes are ticked; only what is typed needs to be told how.
+  const help = fieldHelp(path, hasBoxes(context, path, shape) ? 'boxes' : shape.kind, words);
+  const helpId = controlId('h', path);
+  const word = `${fieldWord(path, words)}${shape.required ? ` (${words('edit.required')})` : ''}`;
+  if (leaf.disputed || shape.kind === 'text_only')
+    return (
+      <div class="field">
+        <b>{word}</b>
+        <p class="help">{words(leaf.disputed ? 'edit.disputed' : 'edit.text_only')}</p>
+      </div>
+    );
+  const value =
+    typed
+      .get(controlName('v', path))
+      ?.filter((one) => one !== '')
+      .join(', ') ?? shownText(leaf.value, shape);
+  const described = help === null ? undefined : helpId;
+  const control = <Control context={context} path={path} shape={shape} value={value} describedBy={described} />;
+  const helpLine =
+    help === null ? null : (
+      <p class="help" id={helpId}>
+        {help}
+      </p>
+    );
+  if (hasBoxes(context, path, shape))
+    return (
+      <fieldset class="field">
+        <legend>{word}</legend>
+        {helpLine}
+        {control}
+        <CodeHelp context={context} path={path} />
+        {carriesSource(properties) ? <Beside {...properties} /> : null}
+      </fieldset>
+    );
+  return (
+    <div class="field">
+      <label for={controlId('v', path)}>{word}</label>
+      {helpLine}
+      {control}
+      <CodeHelp context={context} path={path} />
+      {carriesSource(properties) ? <Beside {...properties} /> : null}
+    </div>
+  );
+};
+
+const List = ({ context, path, shape }: FieldProperties) => {
+  const { words, plain } = context;
+  if (shape.kind !== 'list') return null;
+  const entries = entriesAt(plain, path);
+  const word = fieldWord(path, words);
+  const help = fieldHelp(path, shape.kind, words);
+  return (
+    <fieldset class="entries">
+      <legend>{word}</legend>
+      {help === null ? null : <p class="help">{help}</p>}
+      {entries.length === 0 ? (
+        <Why context={context} path={path} shape={shape} value={leafAt(plain, path).why} />
+      ) : null}
+      {entries.map((_, index) => (
+        <fieldset class="entry">
+          <legend>{`${word} ${index + 1}`}</legend>
+          <Fields context={context} path={[...path, index]} shape={shape.item} />
+          <button class="btn plain" type="submit" name="action" value={`remove:${[...path, index].join('.')}`}>
+            {words('edit.remove', { what: `${word} ${index + 1}` })}
+          </button>
+        </fieldset>
+      ))}
+      <button class="btn" type="submit" name="action" value={`add:${path.join('.')}`}>
+        {words('edit.add', { what: word })}
+      </button>
+    </fieldset>
+  );
+};
+
+const Fields = ({ context, path, shape }: FieldProperties) => (
+  <>
+    {shape.kind === 'group'
+      ? [...shape.fields].map(([name, inner]) => <Field context={context} path={[...path, name]} shape={inner} />)
+      : null}
+  </>
+);
+
+export const Field = ({ context, path, shape }: FieldProperties) => {
+  if (shape.kind === 'list') return <List context={context} path={path} shape={shape} />;
+  if (shape.kind !== 'group') return <Single context={context} path={path} shape={shape} />;
+  const leaf = leafAt(context.plain, path);
+  const closed = leaf.value === null || leaf.value === undefined;
+  return (
+    <fieldset class="entries">
+      <legend>{fieldWord(path, context.words)}</legend>
+      {closed && (shape.nullable || shape.none) ? (
+        <Why context={context} path={path} shape={shape} value={leaf.why} />
+      ) : null}
+      <Fields context={context} path={path} shape={shape} />
+    </fieldset>
+  );
+};

@@ -1,0 +1,142 @@
+/** What can be found: cases, indicators, criteria, problems, recommendations, statements, sources; names in all languages. */
+
+import type { Assessment } from '../../assessment/index.js';
+import {
+  compareText,
+  isLanguage,
+  languageOfText,
+  type SearchDocument,
+  type SearchIndex,
+  searchIndexOf,
+} from '../../language/index.js';
+import {
+  caseAddress,
+  criterionAddress,
+  diagnosisAddress,
+  indicatorAddress,
+  pageAddress,
+  recommendationAddress,
+  sourceAddress,
+} from '../address.js';
+import type { Site } from '../model.js';
+import { facetValueName } from '../registry/facet-names.js';
+import { facetIds, facetsOf } from '../registry/facets.js';
+import { type Words, wordsOf } from '../words.js';
+
+export const kinds = ['case', 'indicator', 'criterion', 'problem', 'recommendation', 'statement', 'source'] as const;
+
+type Label = Parameters<Words['label']>[0];
+type Field = SearchDocument['fields'][number];
+
+/** A label is found in every language it has. */
+const labelFields = (isName: boolean, ...labels: readonly (Label | undefined)[]): Field[] =>
+  labels.flatMap((label) =>
+    Object.entries(label ?? {}).flatMap(([language, text]) =>
+      text !== undefined && isLanguage(language) ? [{ text, language, isName }] : [],
+    ),
+  );
+const textField = (text: string, isName = false): Field => ({ text, language: languageOfText(text), isName });
+
+function caseDocuments({ assessment }: Site, words: Words): SearchDocument[] {
+  const facets = facetsOf(assessment);
+  const { standard } = assessment.evidence;
+  return assessment.evidence.views.map((view) => {
+    const { record, id } = view;
+    const features = facets.flatMap((facet) => facet.valuesOf(view).map((value) => `${facet.id}:${value}`));
+    const classFacet = facets.find((facet) => facet.id === 'class');
+    return {
+      address: caseAddress(words.language, id),
+      title: words.label(record.name),
+      kind: 'case',
+      note:
+        classFacet === undefined
+          ? ''
+          : classFacet
+              .valuesOf(view)
+              .map((value) => facetValueName(standard, words, 'class', value))
+              .join(', '),
+      features,
+      fields: [
+        ...labelFields(true, record.name),
+        textField(id),
+        ...(record.goals ?? []).flatMap((goal) => (goal.text === null ? [] : [textField(goal.text)])),
+      ],
+    };
+  });
+}
+
+function standardDocuments({ assessment }: Site, words: Words): SearchDocument[] {
+  const { standard } = assessment.evidence;
+  const { language } = words;
+  const of = (kind: string, id: string, address: string, name: Label, more?: Label): SearchDocument => ({
+    address,
+    title: `${id} ${words.label(name)}`,
+    kind,
+    note: '',
+    features: [],
+    fields: [textField(id, true), ...labelFields(true, name), ...labelFields(false, more)],
+  });
+  return [
+    ...[...standard.indicators.values()].map((one) =>
+      of('indicator', one.id, indicatorAddress(language, one.id), one.name, one.meaning),
+    ),
+    ...[...assessment.focal.current.values()].map(({ criterion: one }) =>
+      of('criterion', one.id, criterionAddress(language, one.id), one.name),
+    ),
+    ...[...standard.diagnoses.values()].map((one) =>
+      of('problem', one.id, diagnosisAddress(language, one.id), one.name),
+    ),
+    ...[...standard.recommendations.values()].map((one) =>
+      of('recommendation', one.id, recommendationAddress(language, one.id), one.recommendation, one.when_text),
+    ),
+    ...[...standard.statements.values()].map((one) =>
+      of('statement', one.id, `${pageAddress(language, 'statements')}#${one.id}`, one.says, { kk: one.key }),
+    ),
+  ];
+}
+
+function sourceDocuments({ assessment }: Site, words: Words): SearchDocument[] {
+  const { sources, publishers } = assessment.study;
+  return [...sources].map(([id, source]) => {
+    const publisher = publishers.get(source.publisher)?.name ?? source.publisher;
+    const title = source.title ?? source.supports ?? id;
+    return {
+      address: sourceAddress(words.language, id),
+      title,
+      kind: 'source',
+      note: publisher,
+      features: [],
+      fields: [textField(title, true), textField(publisher), textField(source.supports ?? '')],
+    };
+  });
+}
+
+const made = new WeakMap<Assessment, Map<string, SearchIndex>>();
+
+export function searchIndex(site: Site): SearchIndex {
+  const ofLanguages = made.get(site.assessment) ?? new Map<string, SearchIndex>();
+  made.set(site.assessment, ofLanguages);
+  const kept = ofLanguages.get(site.language);
+  if (kept !== undefined) return kept;
+  const words = wordsOf(site.language);
+  const byTitle = (list: SearchDocument[]) => list.sort((a, b) => compareText(a.title, b.title, site.language));
+  const documents = [
+    ...byTitle(caseDocuments(site, words)),
+    ...standardDocuments(site, words),
+    ...byTitle(sourceDocuments(site, words)),
+  ];
+  const names: Record<string, string> = {};
+  for (const kind of kinds) names[kind] = words(`search.kind.${kind}`);
+  const { standard } = site.assessment.evidence;
+  for (const { features } of documents)
+    for (const feature of features) {
+      if (names[feature] !== undefined) continue;
+      const facet = facetIds.find((id) => feature.startsWith(`${id}:`));
+      if (facet === undefined) continue;
+      const value = feature.slice(facet.length + 1);
+      names[feature] = `${words(`facet.${facet}`)}: ${facetValueName(standard, words, facet, value)}`;
+    }
+  const index = searchIndexOf(documents, names);
+  ofLanguages.set(site.language, index);
+  return index;
+}

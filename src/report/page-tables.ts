@@ -1,0 +1,114 @@
+/** The tables behind one page, cut to what the page is about: `criteria/K5.2` has the rows of that criterion only. */
+import type { Assessment } from '../assessment/index.js';
+import type { Language } from '../language/index.js';
+import { casesTable, definitionsTable, factsTable, sourcesTable, statementsTable } from './register-tables.js';
+import { resultTables } from './result-files.js';
+import type { Table } from './table.js';
+
+type Rows = ReadonlyMap<unknown, Table['rows']>;
+const grouped = new WeakMap<Table, Rows>();
+
+function rowsBy(table: Table): Rows {
+  const kept = grouped.get(table);
+  if (kept !== undefined) return kept;
+  const groups = new Map<unknown, Table['rows'][number][]>();
+  for (const row of table.rows) {
+    const group = groups.get(row[0]);
+    if (group) group.push(row);
+    else groups.set(row[0], [row]);
+  }
+  grouped.set(table, groups);
+  return groups;
+}
+
+/** Rows whose first column is one of these. */
+const only = (table: Table, keys: readonly string[]): Table => ({
+  ...table,
+  rows: keys.flatMap((key) => rowsBy(table).get(key) ?? []),
+});
+
+const ofSubject = (table: Table, subject: string): Table =>
+  table.columns[1]?.name === 'subject' ? { ...table, rows: table.rows.filter((row) => row[1] === subject) } : table;
+
+/** Tables behind each list, by the first part of the address. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  '': ['contribution', 'criteria'],
+  criteria: ['criteria'],
+  indicators: ['indicators', 'definitions'],
+  cases: ['cases', 'classes'],
+  chains: ['chains'],
+  forms: ['forms'],
+  concepts: ['cases'],
+  problems: ['diagnoses'],
+  recommendations: ['recommendations'],
+  statements: ['statements'],
+  sources: ['sources'],
+  method: ['definitions'],
+  ledger: ['ledger'],
+  effectiveness: ['matrix', 'modes'],
+  actors: ['actorness'],
+};
+
+/** Names of the tables behind a page; they are made when asked for. */
+export function pageTableNames({ evidence }: Assessment, path: readonly string[]): readonly string[] {
+  const [section = '', item] = path;
+  if (path.length > 2) return [];
+  if (item === undefined) return lists[section] ?? [];
+  if (section === 'criteria' && evidence.standard.criteria.has(item)) return ['criteria'];
+  if (section === 'indicators' && evidence.standard.indicators.has(item)) return ['indicators', 'definitions'];
+  if (section === 'cases' && evidence.byId.has(item)) return ['facts', 'classes'];
+  return [];
+}
+
+function wholeTable(assessment: Assessment, name: string, language: Language): Table | undefined {
+  switch (name) {
+    case 'cases':
+      return casesTable(assessment, language);
+    case 'sources':
+      return sourcesTable(assessment);
+    case 'definitions':
+      return definitionsTable(assessment, language);
+    case 'statements':
+      return statementsTable(assessment, language);
+    default:
+      return resultTables(assessment, language).find((table) => table.name === name);
+  }
+}
+
+/** Lists have data about the focal country; other countries stand with their indicator and in the file of all data. */
+export function pageTable(
+  assessment: Assessment,
+  path: readonly string[],
+  name: string,
+  language: Language,
+): Table | null {
+  if (!pageTableNames(assessment, path).includes(name)) return null;
+  const [section, item] = path;
+  if (name === 'facts') return factsTable(assessment, item ?? '');
+  const table = wholeTable(assessment, name, language);
+  if (table === undefined) return null;
+  if (item === undefined) return ofSubject(table, assessment.study.settings.focal);
+  const definition = section === 'indicators' ? assessment.evidence.standard.indicators.get(item) : undefined;
+  return only(table, [item, ...(definition?.companions ?? []).map((one) => one.id)]);
+}
+
+/** Where the data of a page without files of its own stand: a source in the list, a derivation with what it derives. */
+export function pathOfData(assessment: Assessment, path: readonly string[]): readonly string[] {
+  if (path[0] === 'sources') return ['sources'];
+  if (path[0] !== 'explain') return path;
+  const [kind, item = ''] = (path[1] ?? '').split(':');
+  switch (kind) {
+    case 'indicator':
+      return ['indicators', assessment.evidence.standard.companions.get(item)?.of ?? item];
+    case 'criterion':
+      return ['criteria', item];
+    case 'diagnosis':
+      return ['problems'];
+    case 'recommendation':
+      return ['recommendations'];
+    case 'case':
+      return ['cases', item];
+    default:
+      return ['sources'];
+  }
+}

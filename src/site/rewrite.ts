@@ -1,0 +1,114 @@
+/**
+ * A page of the workbench as a file of the site: links lead to files, relative to the page; a link whose view the site
+ * does not have becomes plain text, or – two filters at once – a question to the search page; marks that the page does not
+ * draw are left out.
+ */
+import { filtersOf, hasOwnPage, type Place, placeOf } from './file-names.js';
+
+/** Where a page or file stands, relative to this page; null when the site has none. */
+export type LinkTo = (place: Place) => string | null;
+
+const tag = /<(\/?)([a-z]+)((?:\s[^<>]*)?)>/g;
+const attributeIn = { href: /\shref="([^"]*)"/, src: /\ssrc="([^"]*)"/, action: /\saction="([^"]*)"/ } as const;
+type Name = keyof typeof attributeIn;
+const attribute = (attributes: string, name: Name): string | null => {
+  const value = attributeIn[name].exec(attributes)?.[1];
+  return value === undefined ? null : plain(value);
+};
+const plain = (text: string): string =>
+  text.includes('&')
+    ? text
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&amp;', '&')
+    : text;
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const ofLinks = /\s(?:href|hreflang|aria-current|download|rel)(?:="[^"]*")?/g;
+const withValue = (attributes: string, name: Name, value: string): string =>
+  attributes.replace(attributeIn[name], () => ` ${name}="${escaped(value)}"`);
+
+/** Sections whose cases the search page can pick by several features. */
+const searched: Readonly<Record<string, string>> = { cases: 'case' };
+
+/** `/kk/cases/?country=KAZ&class=series` → `/kk/search/?class=series&country=KAZ&kind=case` */
+function asSearch(place: Place): Place | null {
+  const kind = place.path.length === 1 ? searched[place.path[0] ?? ''] : undefined;
+  const filters = filtersOf(place.query);
+  if (kind === undefined || !place.isPage || filters.length < 2 || place.query.has('view')) return null;
+  const query = new URLSearchParams([...filters.map(([key, value]): [string, string] => [key, value]), ['kind', kind]]);
+  return { ...place, path: ['search'], query };
+}
+
+function hrefOf(address: string, from: string, linkTo: LinkTo): string | null {
+  const place = placeOf(address, from);
+  return place === null ? address : linkOf(place, linkTo);
+}
+
+function linkOf(place: Place, linkTo: LinkTo): string | null {
+  if (place.path[0] === 'search' && place.isPage && place.query.size > 0) {
+    const page = linkTo({ ...place, query: new URLSearchParams() });
+    return page === null ? null : `${page}?${place.query}${place.fragment}`;
+  }
+  if (hasOwnPage(place)) {
+    const target = linkTo(place);
+    return target === null ? null : target + place.fragment;
+  }
+  const search = asSearch(place);
+  return search === null ? null : linkOf(search, linkTo);
+}
+
+/** A form that asks in words asks the search page; a choice from a list becomes a list of links; nobody answers the rest. */
+function formOf(attributes: string, content: string, from: string, linkTo: LinkTo): string {
+  const place = placeOf(attribute(attributes, 'action') ?? './', from);
+  if (place === null || /method="post"/i.test(attributes)) return '';
+  if (!/\bname="q"/.test(content)) return choiceOf(content, place, linkTo);
+  const target = linkTo({ ...place, path: ['search'], query: new URLSearchParams(), isPage: true });
+  if (target === null) return '';
+  const kind = searched[place.path[0] ?? ''];
+  const picked = kind === undefined ? '' : `<input type="hidden" name="kind" value="${kind}">`;
+  const fields = content.replace(/<input type="hidden"[^<>]*>/g, '');
+  return `<form${withValue(attributes, 'action', target)}>${picked}${fields}</form>`;
+}
+
+function choiceOf(content: string, place: Place, linkTo: LinkTo): string {
+  const name = /<select\b[^<>]*\sname="([^"]+)"[^<>]*>([\s\S]*?)<\/select>/.exec(content);
+  const button = /<button\b[^<>]*>([\s\S]*?)<\/button>/.exec(content)?.[1];
+  if (name === null || button === undefined) return '';
+  const links = [...(name[2] ?? '').matchAll(/<option\b[^<>]*\bvalue="([^"]+)"[^<>]*>([\s\S]*?)<\/option>/g)].flatMap(
+    ([, value = '', text = '']) => {
+      const query = new URLSearchParams([[plain(name[1] ?? ''), plain(value)]]);
+      const target = linkTo({ ...place, query });
+      return target === null ? [] : [`<li><a href="${escaped(target)}">${text}</a></li>`];
+    },
+  );
+  return `<details class="choice"><summary>${button}</summary><ul class="facets">${links.join('')}</ul></details>`;
+}
+
+export function rewrite(html: string, from: string, linkTo: LinkTo): string {
+  const anchors: boolean[] = [];
+  const linked = html
+    .replace(/<form(\s[^<>]*)>([\s\S]*?)<\/form>/g, (_, attributes: string, content: string) =>
+      formOf(attributes, content, from, linkTo),
+    )
+    .replace(tag, (whole, closing: string, name: string, attributes: string) => {
+      if (name === 'a' && closing === '/') return anchors.pop() === false ? '</span>' : whole;
+      if (closing === '/' || (name !== 'a' && name !== 'link' && name !== 'script')) return whole;
+      const key = name === 'script' ? 'src' : 'href';
+      const address = attribute(attributes, key);
+      const href = address === null ? null : hrefOf(address, from, linkTo);
+      if (name !== 'a') return href === null ? '' : `<${name}${withValue(attributes, key, href)}>`;
+      anchors.push(address === null || href !== null);
+      if (address === null) return whole;
+      return href === null ? `<span${attributes.replace(ofLinks, '')}>` : `<a${withValue(attributes, key, href)}>`;
+    });
+  return onlyDrawnMarks(linked);
+}
+
+/** Every page carries the drawings of all marks; here only those it shows. */
+function onlyDrawnMarks(html: string): string {
+  const used = new Set([...html.matchAll(/href="#([\w-]+)"/g)].map((match) => match[1]));
+  return html.replace(/<symbol id="([\w-]+)"[\s\S]*?<\/symbol>/g, (whole, id: string) => (used.has(id) ? whole : ''));
+}

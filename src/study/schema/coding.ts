@@ -1,0 +1,82 @@
+/**
+ * Two coders (method §6.1, §11): `codings/<coder>/<case>.yaml` holds what a second coder judged without seeing the
+ * first; `adjudications/<case>.yaml` what was agreed where the two differ. The case file holds the adopted value.
+ */
+import { z } from 'zod';
+import { caseRecord } from './case.js';
+import { dateText, levelCode, listOrEmpty, orNull } from './vocabulary.js';
+
+const judgedGroups = {
+  concepts: true,
+  form: true,
+  directions: true,
+  values: true,
+  functions: true,
+  levels: true,
+  path: true,
+  implementation: true,
+  instruments: true,
+  economic_link: true,
+  audience: true,
+  interaction: true,
+} as const;
+
+/** Only what is a judgement has a place here; facts (names, dates, money) are read from sources, not judged. */
+export const codingRecord = caseRecord.pick(judgedGroups).extend({
+  coder: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  date: orNull(dateText),
+  beneficiaries: orNull(z.strictObject({ defined: orNull(z.boolean()) })),
+  evaluation: orNull(z.strictObject({ level: orNull(z.number().int().min(0).max(3)) })),
+  security_relevance: orNull(
+    z.strictObject({
+      code: orNull(z.enum(['none', 'soft', 'human', 'border', 'conflict'])),
+      level: orNull(levelCode),
+      why: z.string().optional(),
+    }),
+  ),
+  note: z.string().optional(),
+});
+export type CodingRecord = z.infer<typeof codingRecord>;
+
+export const adjudication = z.strictObject({
+  /** A judged field, e.g. `concepts.primary`. */
+  field: z.string(),
+  /** Who coded, in the order of `values`: the coder of the case file first. */
+  coders: z.tuple([z.string(), z.string()]),
+  values: z.tuple([z.unknown(), z.unknown()]),
+  adopted: z.unknown(),
+  note: z.string().min(1),
+  by: z.string().min(1),
+  date: orNull(dateText),
+});
+export type Adjudication = z.infer<typeof adjudication>;
+
+/** Right of reply to a verdict: `responses.yaml`. `by` is a role, an organisation, or the id of an actor. */
+export const verdictResponse = z.strictObject({
+  item: z.string(),
+  by: z.string().min(1),
+  date: dateText,
+  text: z.string().min(1),
+  src: z.union([z.string(), z.array(z.string()).min(1)]),
+  note: z.string().optional(),
+});
+export type VerdictResponse = z.infer<typeof verdictResponse>;
+
+/** A question “what if” kept by name: `scenarios/<id>.yaml`. Nothing in the study changes by it. */
+export const scenario = z.strictObject({
+  name: z.string().min(1),
+  /** Cases set aside. */
+  cases: listOrEmpty(z.string()),
+  /** Fields set aside in every case, e.g. `money.decision_maker`. */
+  fields: listOrEmpty(z.string()),
+  /** Tests set aside, e.g. `K5.2.a`. */
+  tests: listOrEmpty(z.string()),
+  /** A line of a test moved. */
+  thresholds: listOrEmpty(
+    z.strictObject({ test: z.string(), part: z.number().int().min(0).default(0), value: z.number() }),
+  ),
+  /** All unknown units for the criterion, or all against it. */
+  unknown: orNull(z.enum(['for', 'against'])),
+  note: z.string().optional(),
+});
+export type Scenario = z.infer<typeof scenario>;
