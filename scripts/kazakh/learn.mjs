@@ -2,16 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import * as candidates from '../../dist/text/kazakh/candidates.js';
+import * as context from '../../dist/text/kazakh/context.js';
+import * as features from '../../dist/text/kazakh/features.js';
+import * as lemmatizer from '../../dist/text/kazakh/lemmatizer.js';
+import * as load from '../../dist/text/kazakh/load.js';
 import { memoryOf } from './memory.mjs';
 import { train } from './perceptron.mjs';
 
-const dist = new URL('../../dist/text/kazakh/', import.meta.url);
-const modules = await Promise.all(
-  ['analyse', 'candidates', 'context', 'features', 'lemmatizer', 'load', 'lexicon'].map(
-    (name) => import(new URL(`${name}.js`, dist).href),
-  ),
-);
-export const text = Object.assign({}, ...modules);
+export const text = { ...candidates, ...context, ...features, ...lemmatizer, ...load };
 /** The folder of the training data: named as the first argument, else beside the repository. */
 export const shared =
   process.argv[1]?.endsWith('-kazakh.mjs') && process.argv[2] !== undefined
