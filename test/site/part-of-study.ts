@@ -29,8 +29,7 @@ export function partOfStudy(cases: number, firstYear = 2023): string {
   const files = textsBelow(root).join('\n');
   for (const name of own) {
     const id = name.replace(/\.yaml$/, '');
-    // Its own file names it too; what nobody else names may go.
-    if (files.split(id).length <= 2) rmSync(join(sources, name));
+    if (!files.includes(id)) rmSync(join(sources, name));
   }
   const settings = join(root, 'study.yaml');
   writeFileSync(

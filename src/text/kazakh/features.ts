@@ -7,7 +7,7 @@ import { type Candidate, kinds } from './candidates.js';
 import { known, type Lexicon, type Memory } from './lexicon.js';
 import { suffixes } from './suffixes.js';
 
-export const tableBits = 18;
+const tableBits = 18;
 export const tableSize = 1 << tableBits;
 
 export function mix(template: number, a: number, b = 0, c = 0): number {

@@ -42,8 +42,6 @@ export interface Memory {
   readonly forms: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-export const emptyMemory: Memory = { verbs: new Map(), others: new Map(), forms: new Map() };
-
 export const closedTags = [
   'pron',
   'det',

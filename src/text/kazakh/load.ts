@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('../../../language-data/', import.meta.url)
 const read = (path: string): string => readFileSync(folder + path, 'utf8');
 
 /** Letters of `hunspell-kk/words.txt` and of `kazakh-treebank/unimorph.txt`. */
-export const stemLetters: Readonly<Record<string, number>> = {
+const stemLetters: Readonly<Record<string, number>> = {
   n: known.listed,
   v: known.verb,
   x: known.bare,

@@ -78,7 +78,8 @@ export const suffixes: readonly Suffix[] = [
   suffix('ordinal', '(Y)ншY', is.noun, is.ordinal),
   suffix('person1', 'BYн мYн', beforePerson, is.predicate),
   suffix('person2', 'сYң', beforePerson, is.predicate),
-  suffix('person2pol', 'сYз', beforePerson, is.predicate),
+  // After a noun -сыз is «without», which makes a word of its own (сөзсіз).
+  suffix('person2pol', 'сYз', is.participle | is.aorist | is.located, is.predicate),
   suffix('person1pl', 'BYз мYз', beforePerson, is.predicate),
   suffix('person2pl', 'сYңдAр сYздAр', beforePerson, is.predicate),
 

@@ -12,11 +12,11 @@ const inside = new Set(
     .split(' '),
 );
 const mayEnd = new Set(
-  'т.б. т.с.с. т.д. т.п. б.з.б. б.з.д. н.э. etc. p.m. a.m. u.s. u.n. др. пр. ж. г. гг. жж. inc. ltd. млн. млрд.'.split(
-    ' ',
-  ),
+  'т.б. т.с.с. т.д. т.п. б.з.б. б.з.д. н.э. etc. p.m. a.m. u.s. u.n. др. пр. inc. ltd. млн. млрд.'.split(' '),
 );
 
 export const isAbbreviation = (word: string): boolean => inside.has(word) || word === 'etc';
+/** After a number the word «year» may close a sentence: «… 2014 ж. Ол …», not «2014 ж. 10 мамырда». */
+export const isYearWord = (token: string): boolean => /^(?:жж?|гг?)\.$/.test(token);
 /** With its dot, small letters. */
 export const mayEndSentence = (token: string): boolean => mayEnd.has(token);

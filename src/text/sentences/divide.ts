@@ -5,7 +5,7 @@
  * Example: «А. Байтұрсынұлы 1872 ж. туған. Ол ақын болды.» has two sentences.
  */
 import type { Tokens } from '../tokens/index.js';
-import { mayEndSentence } from './abbreviations.js';
+import { isYearWord, mayEndSentence } from './abbreviations.js';
 
 export interface Sentences {
   readonly count: number;
@@ -55,7 +55,11 @@ function endsHere(text: string, tokens: Tokens, at: number, begin: number, word:
   const end = tokens.ends[at] as number;
   const code = text.charCodeAt(end - 1);
   if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) return false;
-  if (tokens.kinds[at] !== 2) return mayEndSentence(word(at).toLowerCase());
+  if (tokens.kinds[at] !== 2) {
+    const token = word(at).toLowerCase();
+    if (isYearWord(token)) return at > begin && tokens.kinds[at - 1] === 1 && tokens.kinds[at + 1] !== 1;
+    return mayEndSentence(token);
+  }
   // «1. Осы Заң …», «а) …»: a number that opens a line is no sentence.
   const before = at - 1;
   return !(before === begin && code === 0x2e && (tokens.kinds[before] === 1 || /^[IVXІХ]+$/.test(word(before))));

@@ -1,0 +1,69 @@
+/**
+ * What a page of a site costs, and whether it costs the same in a larger study: sites of 100, 500 and 1,000 generated cases
+ * (`SITE_CASES=100,500` for fewer), each in a process of its own, as a ratio to writing the same files with nothing in
+ * between (a copy of the folder, in the same run). Goal: the cost per page of the largest ≤ 1.5 times that of the smallest.
+ * Also the largest page, packed, without pictures (goal ≤ 40 kB).
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import { generateStudy } from './generate-study.mjs';
+
+const here = import.meta.dirname ?? join(process.cwd(), 'bench');
+const study = join(here, '..', 'studies', 'kazakhstan');
+const folder = mkdtempSync(join(tmpdir(), 'elshi-bench-site-'));
+const sizes = (process.env.SITE_CASES ?? '100,500,1000').split(',').map(Number);
+const picture = /<svg class="world"[\s\S]*?<\/svg>/g;
+
+function* pagesBelow(path) {
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    const inner = join(path, entry.name);
+    if (entry.isDirectory()) yield* pagesBelow(inner);
+    else if (entry.name.endsWith('.html')) yield inner;
+  }
+}
+
+function largestPage(site) {
+  let largest = { bytes: 0, page: '' };
+  for (const page of pagesBelow(site)) {
+    const text = readFileSync(page, 'utf8');
+    // Packing never makes a page larger; most need not be packed to be known as smaller.
+    if (text.length < 4 * largest.bytes) continue;
+    const bytes = gzipSync(text.replace(picture, '')).length;
+    if (bytes > largest.bytes) largest = { bytes, page: page.slice(site.length + 1) };
+  }
+  return largest;
+}
+
+try {
+  const perPage = [];
+  for (const cases of sizes) {
+    const root = join(folder, 'study');
+    const out = join(folder, 'site');
+    generateStudy(study, root, cases);
+    const made = JSON.parse(
+      execFileSync(process.execPath, ['--max-old-space-size=4096', join(here, 'one-site.mjs'), root, out], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 20,
+      }),
+    );
+    const start = performance.now();
+    cpSync(out, join(folder, 'copy'), { recursive: true });
+    const floor = performance.now() - start;
+    const { bytes, page } = largestPage(out);
+    const cost = made.milliseconds / made.pages;
+    perPage.push(cost);
+    console.log(
+      `${cases} cases: ${made.pages} pages, ${Math.round(made.bytes / 1e6)} MB, ${(made.milliseconds / 1000).toFixed(1)} s, ${cost.toFixed(2)} ms a page, ${(made.milliseconds / floor).toFixed(1)} times a copy of the same files, peak memory ${Math.round(made.peakMebibytes)} MiB; largest page ${(bytes / 1000).toFixed(1)} kB packed (goal ≤ 40): ${page}`,
+    );
+    for (const name of ['study', 'site', 'copy']) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  console.log(
+    `cost a page, largest study ÷ smallest: ${((perPage.at(-1) ?? 0) / (perPage[0] ?? 1)).toFixed(2)} (goal ≤ 1.5)`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
