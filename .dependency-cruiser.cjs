@@ -11,6 +11,19 @@ const upward = order.map((room, position) => ({
 module.exports = {
   forbidden: [
     ...upward,
+    {
+      name: 'text-knows-no-study',
+      comment: 'Text analysis stands aside: language and derivation below it, evidence and everything above may use it.',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { path: '^src/(?!text/|language/|derivation/)' },
+    },
+    {
+      name: 'text-from-evidence-up',
+      severity: 'error',
+      from: { path: '^src/(study|standard|language|derivation|web)/' },
+      to: { path: '^src/text/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     {
       name: 'through-the-door',

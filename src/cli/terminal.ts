@@ -11,6 +11,8 @@ export interface Terminal {
   readonly colours: boolean;
   readonly workingFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What is piped into the command. */
+  readonly input?: () => Promise<Uint8Array>;
 }
 
 /** A reader such as `head` may close the pipe before everything is written: that is no mistake. */
@@ -33,6 +35,11 @@ export function terminal(): Terminal {
     colours: pc.isColorSupported,
     workingFolder: process.cwd(),
     environment: process.env,
+    input: async () => {
+      const pieces: Buffer[] = [];
+      for await (const piece of process.stdin) pieces.push(piece as Buffer);
+      return Buffer.concat(pieces);
+    },
   };
 }
 

@@ -10,29 +10,24 @@ import { Share } from './share/share.js';
 import { Symbols } from './symbols.js';
 import { type Words, wordsOf } from './words.js';
 
-/** Pages in the order of the navigation; the first part of their address. */
-export const sections = [
-  '',
-  'ledger',
-  'criteria',
-  'indicators',
-  'lanes',
-  'cases',
-  'actors',
-  'chains',
-  'forms',
-  'concepts',
-  'effectiveness',
-  'problems',
-  'recommendations',
-  'directions',
-  'compare',
-  'statements',
-  'quality',
-  'sources',
-  'method',
-  'downloads',
+/** Pages in the order of the navigation, what a reader asks first in the first row; the first part of their address. */
+const rows = [
+  ['', 'criteria', 'indicators', 'cases', 'problems', 'recommendations', 'statements', 'sources', 'method'],
+  [
+    'ledger',
+    'lanes',
+    'chains',
+    'actors',
+    'forms',
+    'concepts',
+    'effectiveness',
+    'directions',
+    'compare',
+    'quality',
+    'downloads',
+  ],
 ] as const;
+export const sections: readonly string[] = rows.flat();
 
 const ownName: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
@@ -48,25 +43,22 @@ export interface FrameProperties {
 }
 
 const Navigation = ({ words, current, live }: { words: Words; current: string; live: boolean }) => (
-  <ul>
-    {sections.map((section) => (
-      <li>
-        <a
-          href={section === '' ? pageAddress(words.language) : pageAddress(words.language, section)}
-          aria-current={section === current ? 'page' : undefined}
-        >
-          {words(`nav.${section === '' ? 'start' : section}`)}
-        </a>
-      </li>
+  <>
+    {rows.map((row, index) => (
+      <ul>
+        {[...row, ...(live && index === rows.length - 1 ? ['work'] : [])].map((section) => (
+          <li>
+            <a
+              href={section === '' ? pageAddress(words.language) : pageAddress(words.language, section)}
+              aria-current={section === current ? 'page' : undefined}
+            >
+              {words(`nav.${section === '' ? 'start' : section}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
     ))}
-    {live ? (
-      <li>
-        <a href={pageAddress(words.language, 'work')} aria-current={current === 'work' ? 'page' : undefined}>
-          {words('nav.work')}
-        </a>
-      </li>
-    ) : null}
-  </ul>
+  </>
 );
 
 const Problems = ({ site, words }: { site: Site; words: Words }) => {

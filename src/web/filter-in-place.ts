@@ -3,7 +3,7 @@
  * address is fetched and its selection put where the old one stood, a few rows a frame, so that typing never stutters.
  * The address changes with it, so back, reload and share work as without a script.
  */
-const rowsAtOnce = 25;
+const rowsAtOnce = 12;
 const pause = 160;
 
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));

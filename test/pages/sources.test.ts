@@ -50,6 +50,12 @@ describe('the list of sources', () => {
     expect(odd).toContain('No source fits.');
   });
 
+  it('on a frozen site, where nobody answers a form, offers each choice as a page of its own', () => {
+    const html = site.html('sources', 'en', 'static');
+    expect(html).not.toContain('<select');
+    for (const one of ['owner=state', 'kind=news', 'lang=kk']) expect(html).toContain(`href="/en/sources/?${one}"`);
+  });
+
   it('leads to the page of a source, which names what rests on it and never becomes markup', () => {
     expect(site.text('sources/s449')).toContain('one');
     expect(site.html('sources/s7')).not.toContain('<b>\n');

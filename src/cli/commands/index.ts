@@ -7,5 +7,6 @@ import { open } from './open.js';
 import { release } from './release.js';
 import { site } from './site.js';
 import { sources } from './sources.js';
+import { text } from './text/index.js';
 
-export const commands = [open, check, build, site, explain, list, sources, newCommand, release] as const;
+export const commands = [open, check, build, site, explain, list, sources, newCommand, release, text] as const;

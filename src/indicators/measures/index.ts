@@ -83,8 +83,6 @@ const all: readonly Measure[] = [
 
 export const measures: ReadonlyMap<string, Measure> = new Map(all.map((measure) => [measure.name, measure]));
 
-export const measureNames: readonly string[] = [...measures.keys()].sort();
-
 /** Indicators of the standard whose measure has no code: a mistake that must be seen when the standard is loaded. */
 export function unknownMeasures(standard: Standard): { indicator: string; measure: string }[] {
   return [...standard.indicators.values()]

@@ -28,7 +28,7 @@ const ribbonPath = ({ ribbon, thickness, fromTop, toTop }: FlowRibbon): string =
 };
 
 const lineHeight = 15;
-const longestLine = 24;
+const longestLine = 21;
 
 /** Words on at most two lines of about equal length; a word is never cut. */
 export function twoLines(text: string): readonly string[] {

@@ -10,6 +10,7 @@ import { pageOf } from '../layout.js';
 import { digitsOf, Opens, TestMark, VerdictChip, VerdictMark, verdictWord, withInterval } from '../marks.js';
 import { Reply } from '../reply.js';
 import { scaleOf } from '../shown-value.js';
+import { StatementLinks } from '../statement-links.js';
 import type { PageBuilder, View } from '../view.js';
 
 const Part = ({ part, view }: { part: PartResult; view: View }) => {
@@ -206,7 +207,9 @@ export const criterionPage: PageBuilder = (view) => {
             </div>
             <div>
               <dt>{words('serves')}</dt>
-              <dd>{criterion.serves.join(', ')}</dd>
+              <dd>
+                <StatementLinks ids={criterion.serves} words={words} />
+              </dd>
             </div>
           </dl>
         </div>

@@ -10,6 +10,7 @@ import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
 import { scaleOf, shownValue } from '../shown-value.js';
+import { StatementLinks } from '../statement-links.js';
 import type { PageBuilder, View } from '../view.js';
 import { Inputs } from './inputs.js';
 import { Series, type SeriesPoint } from './series.js';
@@ -204,7 +205,9 @@ export const indicatorPage: PageBuilder = (view) => {
             </div>
             <div>
               <dt>{words('serves')}</dt>
-              <dd>{definition.serves.join(', ')}</dd>
+              <dd>
+                <StatementLinks ids={definition.serves} words={words} />
+              </dd>
             </div>
           </dl>
           {value === undefined ? null : (

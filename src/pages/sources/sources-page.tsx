@@ -23,14 +23,18 @@ function nameOf(filter: Filter, value: string, view: View): string {
   return view.words.say({ key: `source.${filter}.${value}` });
 }
 
+const Search = ({ view }: { view: View }) => (
+  <div class="field">
+    <label for="q">{view.words('search')}</label>
+    <input id="q" type="search" name="q" value={view.query.get('q') ?? ''} />
+  </div>
+);
+
 const Narrow = ({ rows, view }: { rows: readonly SourceRow[]; view: View }) => {
   const { words, query } = view;
   return (
     <form class="btns" method="get" action={pageAddress(words.language, 'sources')} role="search">
-      <div class="field">
-        <label for="q">{words('search')}</label>
-        <input id="q" type="search" name="q" value={query.get('q') ?? ''} />
-      </div>
+      <Search view={view} />
       {filters.map((filter) => (
         <div class="field">
           <label for={`by-${filter}`}>{words(`sources.by.${filter}`)}</label>
@@ -48,6 +52,39 @@ const Narrow = ({ rows, view }: { rows: readonly SourceRow[]; view: View }) => {
         {words('search_do')}
       </button>
     </form>
+  );
+};
+
+/** On a frozen site nobody answers a form: one choice at a time, each a page of its own. */
+const NarrowByLinks = ({ rows, view }: { rows: readonly SourceRow[]; view: View }) => {
+  const { words, query } = view;
+  const address = pageAddress(words.language, 'sources');
+  return (
+    <>
+      <form class="btns" method="get" action={address} role="search">
+        <Search view={view} />
+        <button class="btn" type="submit">
+          {words('search_do')}
+        </button>
+      </form>
+      {filters.map((filter) => (
+        <details open={query.get(filter) !== null}>
+          <summary>{words(`sources.by.${filter}`)}</summary>
+          <ul class="facets">
+            {countsOf(rows, new URLSearchParams(), filter).map(([value, n]) => (
+              <li>
+                <a
+                  href={`${address}?${filter}=${encodeURIComponent(value)}`}
+                  aria-current={query.get(filter) === value ? 'true' : undefined}
+                >
+                  {`${nameOf(filter, value, view)} (${n})`}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
   );
 };
 
@@ -129,7 +166,7 @@ export const sourcesPage: PageBuilder = (view) => {
           })}{' '}
           <a href={`${pageAddress(words.language, 'quality')}#sources`}>{words('nav.quality')}</a>
         </p>
-        <Narrow rows={rows} view={view} />
+        {site.mode === 'static' ? <NarrowByLinks rows={rows} view={view} /> : <Narrow rows={rows} view={view} />}
       </div>
       <p aria-live="polite">
         {words('registry.shown', { n: shown.length })}

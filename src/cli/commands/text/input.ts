@@ -1,0 +1,41 @@
+/** Texts from the files named, or from standard input; an encoding that is not UTF-8 is said. */
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { decodeText } from '../../../text/index.js';
+import type { CommandContext } from '../../command.js';
+import { say, type Terminal } from '../../terminal.js';
+import { UserError } from '../../user-error.js';
+import type { NamedText } from './part.js';
+
+/** A JavaScript string holds no more. */
+const largestFile = 500_000_000;
+
+export async function readTexts(context: CommandContext, files: readonly string[]): Promise<NamedText[]> {
+  const { terminal } = context;
+  if (files.length === 0 || (files.length === 1 && files[0] === '-'))
+    return [decoded('-', await standardInput(terminal), context)];
+  return files.map((file) => decoded(file, bytesOf(file, terminal), context));
+}
+
+function bytesOf(file: string, terminal: Terminal): Uint8Array {
+  const path = resolve(terminal.workingFolder, file);
+  try {
+    if (statSync(path).size > largestFile) throw new UserError({ key: 'cli.text.too_large', args: { file } });
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError({ key: 'cli.text.cannot_read', args: { file } });
+  }
+}
+
+function decoded(name: string, bytes: Uint8Array, { terminal, language }: CommandContext): NamedText {
+  const { text, encoding } = decodeText(bytes);
+  if (encoding !== 'utf-8')
+    terminal.error(`${say({ key: 'cli.text.encoding', args: { file: name, encoding } }, language)}\n`);
+  return { name, text };
+}
+
+async function standardInput(terminal: Terminal): Promise<Uint8Array> {
+  if (terminal.input !== undefined) return terminal.input();
+  throw new UserError({ key: 'cli.text.nothing_given' });
+}

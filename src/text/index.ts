@@ -1,0 +1,9 @@
+/** `elshi/text`: tokens, sentences, lemmas, languages of texts in Kazakh, Russian and English. Knows nothing of studies. */
+export { type Decoded, decodeText, type TextEncodingName } from './encoding/index.js';
+export { type IdentifiedLanguage, identifyLanguage } from './identify/index.js';
+export { kazakhLemmas } from './kazakh/index.js';
+export { lemmas } from './lemmas.js';
+export { cyrillicForm, type LatinAlphabet, latinAlphabetOf, latinForm, repairHomoglyphs } from './script/index.js';
+export { divide, type Sentences } from './sentences/index.js';
+export { stem } from './stems/index.js';
+export { type Offsets, offsetsOf, scan, type Tokens, Types, tokenKinds } from './tokens/index.js';

@@ -1,0 +1,2 @@
+/** Where sentences begin and end. */
+export { divide, type Sentences } from './divide.js';

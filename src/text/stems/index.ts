@@ -1,0 +1,2 @@
+/** Stems of Russian and English words. */
+export { stem } from './stem.js';
