@@ -39,6 +39,8 @@ const pages = [
   'sources',
   'sources?owner=state&page=2',
   'method',
+  'downloads',
+  'search',
   'method/indicators',
   'explain/criterion:K1.5:KAZ:current',
 ];
