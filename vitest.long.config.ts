@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** What takes longer than a person waits: `npm run test:long`. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    include: ['test/long/**/*.test.{ts,tsx}'],
+    testTimeout: 900_000,
+    hookTimeout: 120_000,
+    reporters: ['default', './scripts/closing-line.ts'],
+  },
+});
