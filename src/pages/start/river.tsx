@@ -1,5 +1,6 @@
 /** The river of forms over the periods of the international environment: each form runs in its own lane, one scale for all. */
 import { type Evolution, evolutionOfForms } from '../../classes/index.js';
+import { type Evidence, lastFullYear } from '../../evidence/index.js';
 import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
 import type { View } from '../view.js';
@@ -43,10 +44,16 @@ const Lane = ({
   );
 };
 
+/** A year that is not over yet would look like a fall. */
+function inFullYears(evidence: Evidence, subject: string): Evolution {
+  const evolution = evolutionOfForms(evidence, subject);
+  return { ...evolution, years: evolution.years.filter(({ year }) => year <= lastFullYear(evidence.calendar)) };
+}
+
 export const RiverOfForms = ({ view }: { view: View }) => {
   const { words, site } = view;
   const { evidence, study } = site.assessment;
-  const evolution = evolutionOfForms(evidence, study.settings.focal);
+  const evolution = inFullYears(evidence, study.settings.focal);
   const { years } = evolution;
   const first = years[0];
   const last = years.at(-1);
@@ -165,7 +172,7 @@ export const RiverOfForms = ({ view }: { view: View }) => {
 export const formsNote = (view: View): { readonly lead: string; readonly note: string } => {
   const { words, site } = view;
   const { evidence, study } = site.assessment;
-  const { years } = evolutionOfForms(evidence, study.settings.focal);
+  const { years } = inFullYears(evidence, study.settings.focal);
   const first = years[0];
   const last = years.at(-1);
   return {
