@@ -1,4 +1,4 @@
-/** A filter is a plain form that puts the choice into the address; a static page has nobody to ask and shows everything. */
+/** A filter is a plain form that puts the choice into the address; a site makes a link of each choice. */
 import type { View } from './view.js';
 
 export interface Choice {
@@ -11,7 +11,7 @@ export const chosenOf = (view: View, id: string): string | null => view.query.ge
 
 /** True when this filter is not set, or one of the item's values is the chosen one. */
 export function fits(view: View, id: string, values: readonly string[]): boolean {
-  const chosen = view.site.mode === 'static' ? null : chosenOf(view, id);
+  const chosen = chosenOf(view, id);
   return chosen === null || values.includes(chosen);
 }
 
@@ -34,7 +34,6 @@ export const FilterForm = ({
   shown: string;
 }) => {
   const { words } = view;
-  if (view.site.mode === 'static') return <p class="note">{shown}</p>;
   const isSet = choices.some((choice) => chosenOf(view, choice.id) !== null);
   return (
     <form class="filters" method="get" action={action}>

@@ -12,7 +12,7 @@ export const rowsOfPart = <Row,>(rows: readonly Row[], part: number, most = rows
 export const partsOf = (rows: number, most = rowsOnAPage): number => Math.max(1, Math.ceil(rows / most));
 
 /** The same address with another part. */
-function addressOfPart(query: URLSearchParams, part: number): string {
+export function addressOfPart(query: URLSearchParams, part: number): string {
   const next = new URLSearchParams(query);
   if (part === 1) next.delete('page');
   else next.set('page', String(part));

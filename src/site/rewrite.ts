@@ -26,16 +26,21 @@ const plain = (text: string): string =>
     : text;
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const ofLinks = /\s(?:href|hreflang|aria-current|download|rel)(?:="[^"]*")?/g;
+const ofLinks = /\s(?:href|hreflang|aria-current|download|rel)(?:="[^"]*")?(?=\s|\/|$)/g;
 const withValue = (attributes: string, name: Name, value: string): string =>
   attributes.replace(attributeIn[name], () => ` ${name}="${escaped(value)}"`);
 
-/** Sections whose cases the search page can pick by several features. */
-const searched: Readonly<Record<string, string>> = { cases: 'case' };
+/** Marks an address that is one of the site already. */
+const frozen = 'site:';
+
+/** What the search page looks through when it is asked from a list. */
+const searched: Readonly<Record<string, string>> = { cases: 'case', sources: 'source', indicators: 'indicator' };
+/** Kinds that it can also pick by features. */
+const picked: Readonly<Record<string, string>> = { cases: 'case' };
 
 /** `/kk/cases/?country=KAZ&class=series` → `/kk/search/?class=series&country=KAZ&kind=case` */
 function asSearch(place: Place): Place | null {
-  const kind = place.path.length === 1 ? searched[place.path[0] ?? ''] : undefined;
+  const kind = place.path.length === 1 ? picked[place.path[0] ?? ''] : undefined;
   const filters = filtersOf(place.query);
   if (kind === undefined || !place.isPage || filters.length < 2 || place.query.has('view')) return null;
   const query = new URLSearchParams([...filters.map(([key, value]): [string, string] => [key, value]), ['kind', kind]]);
@@ -43,6 +48,7 @@ function asSearch(place: Place): Place | null {
 }
 
 function hrefOf(address: string, from: string, linkTo: LinkTo): string | null {
+  if (address.startsWith(frozen)) return address.slice(frozen.length);
   const place = placeOf(address, from);
   return place === null ? address : linkOf(place, linkTo);
 }
@@ -60,6 +66,8 @@ function linkOf(place: Place, linkTo: LinkTo): string | null {
   return search === null ? null : linkOf(search, linkTo);
 }
 
+const fieldOfChoice = /<div class="field"><label[^<>]*>[^<]*<\/label><select\b[\s\S]*?<\/select><\/div>/g;
+
 /** A form that asks in words asks the search page; a choice from a list becomes a list of links; nobody answers the rest. */
 function formOf(attributes: string, content: string, from: string, linkTo: LinkTo): string {
   const place = placeOf(attribute(attributes, 'action') ?? './', from);
@@ -68,23 +76,36 @@ function formOf(attributes: string, content: string, from: string, linkTo: LinkT
   const target = linkTo({ ...place, path: ['search'], query: new URLSearchParams(), isPage: true });
   if (target === null) return '';
   const kind = searched[place.path[0] ?? ''];
-  const picked = kind === undefined ? '' : `<input type="hidden" name="kind" value="${kind}">`;
-  const fields = content.replace(/<input type="hidden"[^<>]*>/g, '');
-  return `<form${withValue(attributes, 'action', target)}>${picked}${fields}</form>`;
+  const looked = kind === undefined ? '' : `<input type="hidden" name="kind" value="${kind}">`;
+  const fields = content.replace(/<input type="hidden"[^<>]*>/g, '').replace(fieldOfChoice, '');
+  return `<form${withValue(attributes, 'action', target)}>${looked}${fields}</form>`;
 }
 
+const selects = /<select\b([^<>]*)>([\s\S]*?)<\/select>/g;
+const options = /<option\b([^<>]*)\bvalue="([^"]*)"([^<>]*)>([\s\S]*?)<\/option>/g;
+const named = (attributes: string, name: string): string =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+
+/** What need not be chosen may be chosen alone: each choice has a page, and the list says which one this is. */
 function choiceOf(content: string, place: Place, linkTo: LinkTo): string {
-  const name = /<select\b[^<>]*\sname="([^"]+)"[^<>]*>([\s\S]*?)<\/select>/.exec(content);
-  const button = /<button\b[^<>]*>([\s\S]*?)<\/button>/.exec(content)?.[1];
-  if (name === null || button === undefined) return '';
-  const links = [...(name[2] ?? '').matchAll(/<option\b[^<>]*\bvalue="([^"]+)"[^<>]*>([\s\S]*?)<\/option>/g)].flatMap(
-    ([, value = '', text = '']) => {
-      const query = new URLSearchParams([[plain(name[1] ?? ''), plain(value)]]);
-      const target = linkTo({ ...place, query });
-      return target === null ? [] : [`<li><a href="${escaped(target)}">${text}</a></li>`];
-    },
-  );
-  return `<details class="choice"><summary>${button}</summary><ul class="facets">${links.join('')}</ul></details>`;
+  const seen = new Set<string>();
+  const lists = [...content.matchAll(selects)].map(([, attributes = '', inside = '']) => {
+    const name = plain(named(attributes, 'name'));
+    const choices = [...inside.matchAll(options)];
+    if (seen.has(name) || !choices.some(([, , value]) => value === '')) return '';
+    seen.add(name);
+    const links = choices.flatMap(([, before = '', value = '', after = '', text = '']) => {
+      if (value === '') return [];
+      const target = linkTo({ ...place, fragment: '', query: new URLSearchParams([[name, plain(value)]]) });
+      const current = /\bselected\b/.test(before + after) ? ' aria-current="true"' : '';
+      return target === null ? [] : [`<li><a href="${frozen}${escaped(target)}"${current}>${text}</a></li>`];
+    });
+    const label =
+      new RegExp(`<label for="${named(attributes, 'id')}"[^<>]*>([\\s\\S]*?)</label>`).exec(content)?.[1] ?? '';
+    const open = links.some((link) => link.includes('aria-current')) ? ' open' : '';
+    return `<details class="choice"${open}><summary>${label}</summary><ul class="facets">${links.join('')}</ul></details>`;
+  });
+  return lists.join('') + (content.match(/<p\b[\s\S]*?<\/p>/g) ?? []).join('');
 }
 
 export function rewrite(html: string, from: string, linkTo: LinkTo): string {

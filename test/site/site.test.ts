@@ -190,6 +190,23 @@ describe('the site of a study', () => {
     expect(page).toMatch(/search\/index\.html\?[^"]*kind=case/);
   });
 
+  test('each choice of a filter and each country to compare with has a page of its own, which says what is chosen', () => {
+    const criteria = read(out, 'ru/criteria/index.html');
+    const choices = [...criteria.matchAll(/href="(by-[^"]+)\/index\.html"[^>]*>[^<]*\((\d+)\)</g)];
+    expect(choices.length).toBeGreaterThan(10);
+    for (const [, folderName = '', said = ''] of choices.slice(0, 5)) {
+      const chosen = read(out, `ru/criteria/${folderName}/index.html`);
+      expect(`${folderName} ${[...chosen.matchAll(/<article id="K/g)].length}`).toBe(`${folderName} ${said}`);
+      expect(chosen).toContain('aria-current="true"');
+    }
+    expect(existsSync(join(out, 'kk/compare/by-country-UZB/index.html'))).toBe(true);
+    expect(
+      pages.filter((page) =>
+        /<form(?![^>]*search\/index\.html|[^>]*action="index\.html"[^>]*role="search")/.test(read(out, page)),
+      ),
+    ).toEqual([]);
+  });
+
   test('has names that a USB stick and Windows allow, different in more than capital letters', () => {
     const files = filesBelow(out);
     expect(

@@ -167,12 +167,10 @@ export const comparePage: PageBuilder = (view) => {
         {query.get('periods') !== null && !byPeriod ? (
           <p class="note">{words('compare.unknown_period', { years: windowYears })}</p>
         ) : null}
-        {site.mode === 'static' ? null : (
-          <div class="stacks">
-            <ChoiceOfCountries chosen={byPeriod ? [] : others} view={view} />
-            <ChoiceOfPeriods chosen={periods} available={available} view={view} />
-          </div>
-        )}
+        <div class="stacks">
+          <ChoiceOfCountries chosen={byPeriod ? [] : others} view={view} />
+          <ChoiceOfPeriods chosen={periods} available={available} view={view} />
+        </div>
       </div>
       <Rows rows={rows} columns={columns} view={view} />
     </>,

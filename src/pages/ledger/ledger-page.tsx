@@ -6,10 +6,13 @@ import { levels } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { type Choice, counted, FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { addressOfPart, Parts, partOf, rowsOfPart } from '../paging.js';
 import type { PageBuilder, View } from '../view.js';
 import { DeedCard } from './deed-card.js';
 
 const unknown = '?';
+/** A deed is a card, not a row. */
+const mostDeeds = 100;
 const independentGrade = 2;
 const signs = { '+': 'positive', '0': 'zero', '-': 'negative' } as const;
 
@@ -52,14 +55,24 @@ function groupOf({ sign, grade }: LedgerRow): Group {
 }
 
 export const ledgerPage: PageBuilder = (view) => {
-  const { site, words, path } = view;
+  const { site, words, path, query } = view;
   if (path.length !== 1) return null;
   const { evidence, study } = site.assessment;
   const all = ledgerRows(evidence, study.settings.focal);
   const shown = all
     .filter((row) => Object.entries(valuesOf).every(([id, values]) => fits(view, id, values(row))))
     .sort((a, b) => (b.grade ?? -1) - (a.grade ?? -1) || (b.day ?? 0) - (a.day ?? 0) || (a.id < b.id ? -1 : 1));
+  const ordered = groups.flatMap((group) => shown.filter((row) => groupOf(row) === group));
+  const visible = rowsOfPart(ordered, partOf(query), mostDeeds);
   const inGroup = (rows: readonly LedgerRow[], group: Group) => rows.filter((row) => groupOf(row) === group);
+  /** An empty group says so on the part where it would begin. */
+  const partOfGroup = (group: Group): number =>
+    Math.floor(
+      Math.max(
+        0,
+        ordered.findIndex((row) => groupOf(row) === group),
+      ) / mostDeeds,
+    ) + 1;
   const title = words('ledger.title', { country: countryName(study.settings.focal, words.language) });
   return pageOf(
     site,
@@ -88,7 +101,9 @@ export const ledgerPage: PageBuilder = (view) => {
         <ul class="facets">
           {groups.map((group) => (
             <li>
-              <a href={`#${group}`}>{`${words(`ledger.group.${group}`)}: ${inGroup(shown, group).length}`}</a>
+              <a
+                href={`${addressOfPart(query, partOfGroup(group))}#${group}`}
+              >{`${words(`ledger.group.${group}`)}: ${inGroup(shown, group).length}`}</a>
             </li>
           ))}
           <li>
@@ -97,12 +112,14 @@ export const ledgerPage: PageBuilder = (view) => {
         </ul>
       </div>
       {groups.map((group) => {
-        const rows = inGroup(shown, group);
+        const rows = inGroup(visible, group);
+        const n = inGroup(shown, group).length;
+        if (rows.length === 0 && n > 0) return null;
         return (
           <section class="row" id={group}>
             <div class="ask">
               <h2>{words(`ledger.group.${group}`)}</h2>
-              <p>{words('ledger.deeds_n', { n: rows.length })}</p>
+              <p>{words('ledger.deeds_n', { n })}</p>
               <p>{words(`ledger.group_note.${group}`)}</p>
             </div>
             <div class="say">
@@ -119,6 +136,7 @@ export const ledgerPage: PageBuilder = (view) => {
           </section>
         );
       })}
+      <Parts rows={ordered.length} most={mostDeeds} query={query} words={words} />
     </>,
   );
 };
