@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/long/**'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Patience, not a tolerance: two busy processors make a browser slow.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     reporters: ['default', './scripts/closing-line.ts'],
   },
 });
