@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/long/**'],
-    // Patience, not a tolerance: two busy processors make a browser slow.
+    // Two busy processors make a browser slow.
     testTimeout: 240_000,
     hookTimeout: 240_000,
     reporters: ['default', './scripts/closing-line.ts'],
