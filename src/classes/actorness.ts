@@ -18,6 +18,7 @@ import {
   playsAt,
   statePaysHalf,
 } from '../evidence/index.js';
+import { medianOf } from './median.js';
 import { allOf, anyOf, type TriState } from './tri-state.js';
 
 export interface ActornessStage {
@@ -51,13 +52,6 @@ const implementing = new Set(['implementer', 'lead', 'co-lead']);
 function mostly(answers: readonly TriState[]): TriState {
   const known = answers.filter((answer) => answer !== null);
   return known.length === 0 ? null : known.filter((answer) => answer).length > known.length * half;
-}
-
-function medianOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
 }
 
 function stateKinds(evidence: Evidence, view: CaseView, day: number, roles: ReadonlySet<string>): (string | null)[] {

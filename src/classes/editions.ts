@@ -1,5 +1,6 @@
 /** How often a case was held and how evenly: the count, the interval and the regularity of its editions (method §6.3; §4.2, INS-02). */
 import { addMonths, type CaseView, type Day, daysPerMonth } from '../evidence/index.js';
+import { medianOf } from './median.js';
 
 /** Planned or default intervals are months of the calendar, observed ones a number of days. */
 export interface Interval {
@@ -50,13 +51,6 @@ export function intervalOf(view: CaseView, known: number, defaultMonths: number)
   // Editions of one and the same date have no interval.
   if (median === null || median === 0) return { months: defaultMonths, days: null };
   return { months: median / daysPerMonth, days: median };
-}
-
-function medianOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
 }
 
 /** More than `times` intervals lie between `from` and `day`. */

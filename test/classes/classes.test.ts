@@ -253,6 +253,7 @@ describe('evidence grades (method §4.1)', () => {
     paper: { publisher: 'free-press', kind: 'news', url: 'https://press.example/a' },
     second: { publisher: 'free-press', kind: 'news', url: 'https://press.example/b' },
     ministry: { publisher: 'ministry', kind: 'official', url: 'https://gov.example/a' },
+    blog: { publisher: 'blog', kind: 'blog', url: 'https://blog.example/a' },
     survey: { publisher: 'institute', kind: 'before_after_survey', url: 'https://institute.example/a' },
     release: { publisher: 'free-press', kind: 'news', url: 'https://press.example/c', release_alignment: 0.7 },
   };
@@ -260,6 +261,7 @@ describe('evidence grades (method §4.1)', () => {
     { id: 'free-press', name: 'Press', owner: 'independent', media: true },
     { id: 'ministry', name: 'Ministry', owner: 'state', country: 'KAZ' },
     { id: 'institute', name: 'Institute', owner: 'academic' },
+    { id: 'blog', name: 'Blog', owner: 'not_established' },
   ];
   const study = () => evidenceOf({ forum }, { sources, publishers } as never);
   test('the state’s own statement stays E1, also when an independent paper quotes it', async () => {
@@ -277,6 +279,8 @@ describe('evidence grades (method §4.1)', () => {
     ).toBe(1);
     expect(grade([{ src: 'release', claimed_by: 'media' }])).toBe(1);
     expect(grade([{ src: 'paper', claimed_by: 'media' }])).toBe(2);
+    // Nobody knows whose page it is: it is nobody's independent word.
+    expect(grade([{ src: 'blog', claimed_by: 'media' }])).toBe(1);
     expect(grade([{ src: 'survey', claimed_by: 'independent' }])).toBe(3);
     expect(grade([{ src: null }])).toBe(0);
   });

@@ -220,6 +220,15 @@ describe('partial pooling', () => {
       expect(betaCumulative(x, 2, 3)).toBeCloseTo(6 * x ** 2 - 8 * x ** 3 + 3 * x ** 4, 12);
     expect(betaQuantile(betaCumulative(0.42, 2, 3), { a: 2, b: 3, mean: 0.4 })).toBeCloseTo(0.42, 9);
   });
+  test('five failures in a row do not prove that nothing can succeed', () => {
+    const prior = bestPrior([
+      { successes: 0, n: 5 },
+      { successes: 0, n: 3 },
+    ]);
+    expect(prior.mean).toBeGreaterThanOrEqual(0.1);
+    expect(prior.total).toBeLessThanOrEqual(5);
+    expect(betaQuantile(0.95, posteriorOf({ successes: 0, n: 5 }, prior))).toBeGreaterThan(0.1);
+  });
   test('a small cell leans on the others, a large one speaks for itself', () => {
     const cells = [
       { successes: 18, n: 40 },
