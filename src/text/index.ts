@@ -1,4 +1,20 @@
 /** `elshi/text`: tokens, sentences, lemmas, languages of texts in Kazakh, Russian and English. Knows nothing of studies. */
+export {
+  type Coder,
+  type CoderKind,
+  type Coding,
+  coderKindOf,
+  coderKinds,
+  codingColumns,
+  codingOf,
+  codingRow,
+  fromCodePoints,
+  inOrder,
+  type Judgement,
+  type Standing,
+  standingOf,
+  toCodePoints,
+} from './codings/index.js';
 export { type Decoded, decodeText, type TextEncodingName } from './encoding/index.js';
 export { type IdentifiedLanguage, identifyLanguage } from './identify/index.js';
 export { kazakhLemmas } from './kazakh/index.js';
