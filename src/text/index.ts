@@ -19,6 +19,15 @@ export { type Decoded, decodeText, type TextEncodingName } from './encoding/inde
 export { type IdentifiedLanguage, identifyLanguage } from './identify/index.js';
 export { kazakhLemmas } from './kazakh/index.js';
 export { lemmas } from './lemmas.js';
+export {
+  alpha,
+  alphaInterval,
+  alphaLevels,
+  ratingsOf,
+  reliabilityOf,
+  type Use,
+  useOf,
+} from './reliability/index.js';
 export { cyrillicForm, type LatinAlphabet, latinAlphabetOf, latinForm, repairHomoglyphs } from './script/index.js';
 export { divide, type Sentences } from './sentences/index.js';
 export { stem } from './stems/index.js';
