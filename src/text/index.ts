@@ -15,6 +15,29 @@ export {
   standingOf,
   toCodePoints,
 } from './codings/index.js';
+export {
+  type CodeCount,
+  codeWithDictionary,
+  compileDictionary,
+  countsByCode,
+  type Dictionary,
+  type DictionaryCode,
+  type DictionaryCodings,
+  type DictionaryDefinition,
+  type DictionaryProblem,
+  type DictionaryRead,
+  dictionaryCoder,
+  type Hit,
+  type Hits,
+  hitsOf,
+  joinedLabels,
+  type LabelsJoined,
+  type PatternMistake,
+  type PatternProblem,
+  Reading,
+  readDictionary,
+  type UnitSpan,
+} from './dictionary/index.js';
 export { type Decoded, decodeText, type TextEncodingName } from './encoding/index.js';
 export { type IdentifiedLanguage, identifyLanguage } from './identify/index.js';
 export { kazakhLemmas } from './kazakh/index.js';
