@@ -113,8 +113,14 @@ function drawPairs(
   const distance = distanceOf(level, labels, coincidences.totals) as Distance;
   const { all, firsts, seconds, amounts, sizes } = coincidences;
   const expected = expectedDisagreement(coincidences, distance) / (all * (all - 1));
-  const costs = amounts.map((_, at) => (2 * distance(firsts[at] as number, seconds[at] as number)) / (all * expected));
-  const chances = amounts.map((amount) => (2 * amount) / all);
+  /** Kinds of pairs that cost the same are drawn as one. */
+  const byCost = new Map<number, number>();
+  for (const [at, amount] of amounts.entries()) {
+    const cost = (2 * distance(firsts[at] as number, seconds[at] as number)) / (all * expected);
+    byCost.set(cost, (byCost.get(cost) ?? 0) + (2 * amount) / all);
+  }
+  const costs = Float64Array.from(byCost.keys());
+  const chances = Float64Array.from(byCost.values());
   const groups = [...sizes].sort(([a], [b]) => a - b);
   const found = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
