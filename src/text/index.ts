@@ -11,11 +11,31 @@ export {
   fromCodePoints,
   inOrder,
   type Judgement,
+  type Lost,
+  type Reanchored,
+  reanchor,
   type Standing,
   standingOf,
   toCodePoints,
 } from './codings/index.js';
 export { type Decoded, decodeText, type TextEncodingName } from './encoding/index.js';
+export {
+  type BlockKind,
+  type Extraction,
+  type ExtractionProblem,
+  extractionProblems,
+  extractText,
+  type FrozenText,
+  hashOfText,
+  type Limits,
+  type Paragraph,
+  paragraphsOf,
+  type Remark,
+  remarkKinds,
+  type TextFormat,
+  textFormats,
+  usualLimits,
+} from './extract/index.js';
 export { type IdentifiedLanguage, identifyLanguage } from './identify/index.js';
 export { kazakhLemmas } from './kazakh/index.js';
 export { lemmas } from './lemmas.js';
