@@ -18,6 +18,29 @@ export {
   standingOf,
   toCodePoints,
 } from './codings/index.js';
+export {
+  type CodeCount,
+  codeWithDictionary,
+  compileDictionary,
+  countsByCode,
+  type Dictionary,
+  type DictionaryCode,
+  type DictionaryCodings,
+  type DictionaryDefinition,
+  type DictionaryProblem,
+  type DictionaryRead,
+  dictionaryCoder,
+  type Hit,
+  type Hits,
+  hitsOf,
+  joinedLabels,
+  type LabelsJoined,
+  type PatternMistake,
+  type PatternProblem,
+  Reading,
+  readDictionary,
+  type UnitSpan,
+} from './dictionary/index.js';
 export { type Decoded, decodeText, type TextEncodingName } from './encoding/index.js';
 export {
   type BlockKind,
