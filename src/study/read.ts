@@ -10,6 +10,9 @@ import { checkCoding } from './coding-checks.js';
 import { readCodings } from './coding-files.js';
 import { withEarnedStatus } from './codings.js';
 import { byId, sourcesById, tablesById, usableCases } from './collections.js';
+import { checkDocuments } from './document-checks.js';
+import { readDocuments } from './document-files.js';
+import { documentsOf } from './documents.js';
 import { createStudyCache, type Drafts, openFolder, type StudyCache, type StudyFolder } from './folder.js';
 import type { GivenValue, Study, StudyReading, VectorEntry } from './model.js';
 import { nearest } from './nearest.js';
@@ -124,6 +127,8 @@ export async function readStudy(
     .map((path) => mapping(folder, path, scenarioFile))
     .filter((file) => file !== null);
 
+  const documents = readDocuments(folder);
+
   const edition = settings === null || settings.value === null ? null : standard(settings.value.edition);
   checkStudy(folder, {
     settings,
@@ -143,9 +148,15 @@ export async function readStudy(
       file.table === null ? [] : [{ path: file.path, records: file.table.records }],
     ),
     values: values.map(({ path }) => path),
-    beside: [...codings.files, ...(responses === null ? [] : [responses])],
+    beside: [
+      ...codings.files,
+      ...(responses === null ? [] : [responses]),
+      ...documents.documents.map(({ card }) => card),
+      ...(documents.coders === null ? [] : [documents.coders]),
+    ],
   });
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
+  checkDocuments(folder, documents, actors?.value ?? [], edition);
   forget(cache, folder);
 
   const problems = inReadingOrder(folder.problems);
@@ -196,6 +207,7 @@ export async function readStudy(
     scenarios: new Map(
       scenarios.flatMap(({ path, value }) => (value === null ? [] : [[basename(path, '.yaml'), value] as const])),
     ),
+    documents: documentsOf(folder, documents),
     hashes: new Map([...folder.hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   return { study, problems };

@@ -11,6 +11,9 @@ export {
   fromCodePoints,
   inOrder,
   type Judgement,
+  type Lost,
+  type Reanchored,
+  reanchor,
   type Standing,
   standingOf,
   toCodePoints,
@@ -39,6 +42,23 @@ export {
   type UnitSpan,
 } from './dictionary/index.js';
 export { type Decoded, decodeText, type TextEncodingName } from './encoding/index.js';
+export {
+  type BlockKind,
+  type Extraction,
+  type ExtractionProblem,
+  extractionProblems,
+  extractText,
+  type FrozenText,
+  hashOfText,
+  type Limits,
+  type Paragraph,
+  paragraphsOf,
+  type Remark,
+  remarkKinds,
+  type TextFormat,
+  textFormats,
+  usualLimits,
+} from './extract/index.js';
 export { type IdentifiedLanguage, identifyLanguage } from './identify/index.js';
 export { kazakhLemmas } from './kazakh/index.js';
 export { lemmas } from './lemmas.js';
