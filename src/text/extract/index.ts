@@ -14,3 +14,4 @@ export {
   type TextFormat,
   textFormats,
 } from './model.js';
+export { openZip, UnreadableFile, type Zip } from './zip.js';
