@@ -77,7 +77,7 @@ function between(
   if (n <= 0 || m <= 0 || n * m > mostCells) return [];
   const width = m + 1;
   const best = new Float64Array((n + 1) * width);
-  const gains = new Float32Array(n * m);
+  const gains = new Float64Array(n * m);
   for (let i = 1; i <= n; i += 1)
     for (let j = 1; j <= m; j += 1) {
       const gain = gainOf(a[a0 + i - 1] as Piece, b[b0 + j - 1] as Piece);

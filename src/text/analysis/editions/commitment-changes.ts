@@ -5,8 +5,8 @@
  * and nothing lost.
  * Example: «содействует открытию центров» → «обязано открыть 20 центров до 2027 года»: strengthened in all three.
  */
-import { Types } from '../../tokens/index.js';
 import { type Commitment, firmnessOf } from '../modality/index.js';
+import { Vocabulary } from '../words/index.js';
 import { alignInOrder } from './align-in-order.js';
 import type { ComparedParagraph } from './compare.js';
 import { bagOf } from './similarity.js';
@@ -34,12 +34,12 @@ export function changesWithin(
   earlier: readonly Commitment[],
   later: readonly Commitment[],
 ): CommitmentChange[] {
-  const types = new Types();
+  const vocabulary = new Vocabulary();
   const [ofEarlier, ofLater] = [within(earlier), within(later)];
   return paragraphs.flatMap((paragraph) => {
     const old = ofEarlier(paragraph.earlier);
     const now = ofLater(paragraph.later);
-    const piece = ({ text }: Commitment) => ({ bag: bagOf(text, types), address: null });
+    const piece = ({ text }: Commitment) => ({ bag: bagOf(text, vocabulary), address: null });
     const pairs = alignInOrder(old.map(piece), now.map(piece));
     const address = (paragraph.later ?? paragraph.earlier)?.address ?? null;
     const paired: [Commitment | null, Commitment | null][] = pairs.map(([i, j]) => [old[i] ?? null, now[j] ?? null]);

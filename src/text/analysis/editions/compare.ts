@@ -4,9 +4,9 @@
  * Example: article 5 of the earlier act stands word for word as article 7 of the later: moved, nothing added or removed.
  */
 import type { Language } from '../../../language/index.js';
-import { Types } from '../../tokens/index.js';
 import { judgedSentences } from '../modality/index.js';
 import { type Paragraph, paragraphsOf } from '../paragraphs/index.js';
+import { Vocabulary } from '../words/index.js';
 import { alignInOrder, type Piece } from './align-in-order.js';
 import { type CommitmentChange, changesWithin } from './commitment-changes.js';
 import { bagOf, likeness } from './similarity.js';
@@ -28,10 +28,10 @@ const movedLikeness = 0.8;
 const mostHeldAgainst = 5_000;
 
 export function compareEditions(earlier: string, later: string, language: Language): Comparison {
-  const types = new Types();
+  const vocabulary = new Vocabulary();
   const [old, now] = [paragraphsOf(earlier), paragraphsOf(later)];
   const pieces = (paragraphs: readonly Paragraph[]): Piece[] =>
-    paragraphs.map(({ text, address }) => ({ bag: bagOf(text, types), address }));
+    paragraphs.map(({ text, address }) => ({ bag: bagOf(text, vocabulary), address }));
   const [oldPieces, newPieces] = [pieces(old), pieces(now)];
   const partner = new Map<number, number>();
   for (const [i, j] of alignInOrder(oldPieces, newPieces)) partner.set(j, i);
@@ -84,9 +84,12 @@ function inOrder(
       if (gone.has(reached))
         found.push({ fate: 'removed', earlier: old[reached] ?? null, later: null, likeness: null });
   };
+  // What was removed stands before what was added in its place: up to the next paragraph that both have.
+  const limits = new Int32Array(now.length + 1).fill(old.length);
+  for (let j = now.length - 1; j >= 0; j -= 1) limits[j] = partner.get(j) ?? (limits[j + 1] as number);
   now.forEach((later, j) => {
     const i = partner.get(j);
-    if (i !== undefined) removeUpTo(i);
+    removeUpTo(limits[j] as number);
     const from = i ?? moved.get(j);
     if (from === undefined) found.push({ fate: 'added', earlier: null, later, likeness: null });
     else {

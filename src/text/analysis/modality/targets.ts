@@ -5,13 +5,14 @@
  */
 import type { Span } from './sentence-spans.js';
 
-const numeral = /(?<![\p{L}\d.,№/-])(\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[.,](\d+))?\s*(%|\p{L}[\p{L}-]*\.?)?/gu;
-const year = /^(?:жыл|ж\.$|год|г\.$|гг\.$|year)/iu;
+const numeral = /(?<![\p{L}\d.,№/-])(\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[.,](\d+))?\s*(%|\p{L}[\p{L}-]*)?/gu;
+const year = /^(?:жыл|жж?$|год|гг?$|year)/iu;
 const reference =
   /(?:бап|бабы|бөлі|тарма|статья|статье|статьи|пункт|част[ьи]|articles?|art\.|paragraphs?|points?|sections?|no\.?|№|resolution|резолюци\p{L}*|қарар\p{L}*)\s*$/iu;
 const referenceAfter = /^(?:бап|баб|тармақ|тармағ|бөлік|бөліг|тарау|стать|пункт|част|глав|article|paragraph)/iu;
 const date =
   /^(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|march|april|may|june|july|august|september|october|november|december)/iu;
+const monthBefore = new RegExp(`(?<!\\p{L})(?:${date.source.slice(4, -1)})\\p{L}*[\\s,]*$`, 'iu');
 
 export function targetsOf(sentence: string, deadlines: readonly Span[]): string[] {
   const found: string[] = [];
@@ -23,7 +24,7 @@ export function targetsOf(sentence: string, deadlines: readonly Span[]): string[
     const number = integer.replace(/[ \u00a0]/g, '');
     const couldBeYear = decimals === undefined && /^(?:19|20)\d\d$/.test(number);
     if (couldBeYear && (after === '' || year.test(after) || date.test(after))) continue;
-    if (year.test(after) && couldBeYear) continue;
+    if (couldBeYear && monthBefore.test(sentence.slice(0, at))) continue;
     if (referenceAfter.test(after) || date.test(after) || reference.test(sentence.slice(Math.max(0, at - 24), at)))
       continue;
     const value = decimals === undefined ? number : `${number}.${decimals}`;

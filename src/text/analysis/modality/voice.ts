@@ -41,17 +41,16 @@ function russian(form: string, before: string): Voice {
   return 'active';
 }
 
+/** «The aim is to ensure» names a purpose; «the ministry is to ensure», «it seeks to ensure» somebody’s doing. */
+const purpose =
+  /\b(?:aims?|purposes?|goals?|objectives?|tasks?|missions?|priorit(?:y|ies)|efforts?)\s+(?:is|are|was|were)\s+to\s+$/u;
+const doing =
+  /\b(?:seeks?|aims?|undertakes?|commits?|intends?|plans?|strives?|has|have|is|are|continues?|needs?|wants?|wish(?:es)?|works?)\s+to\s+$/u;
+const toBe = /\b(?:is|are|was|were|be|been|being|am)\s+(?:\p{L}+ly\s+|also\s+|not\s+)?$/u;
+
 function english(form: string, before: string): Voice {
-  if (form === 'ensuring') return /(?:is|are|was|were|been|am)\s+$/u.test(before) ? 'active' : 'nominal';
-  if (form === 'ensured' && /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+|also\s+|not\s+)?$/u.test(before))
-    return 'passive';
-  if (
-    form === 'ensure' &&
-    /\bto\s+$/u.test(before) &&
-    !/\b(?:seek|seeks|aim|aims|undertakes?|commits?|intends?|plans?|strives?|has|have|is|are|continues?|needs?|wants?|wishe?s?|works?)\s+to\s+$/u.test(
-      before,
-    )
-  )
-    return 'nominal';
-  return 'active';
+  if (form === 'ensuring') return toBe.test(before) ? 'active' : 'nominal';
+  if (form === 'ensured' && toBe.test(before)) return 'passive';
+  const infinitive = form === 'ensure' && /\bto\s+$/u.test(before);
+  return infinitive && (purpose.test(before) || !doing.test(before)) ? 'nominal' : 'active';
 }
