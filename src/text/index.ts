@@ -17,6 +17,15 @@ export {
   toCodePoints,
 } from './codings/index.js';
 export {
+  type Concordance,
+  type ConcordanceLine,
+  type ConcordanceOrder,
+  type ConcordanceQuery,
+  type ConcordanceText,
+  concordance,
+  concordanceOrders,
+} from './concordance/index.js';
+export {
   type CodeCount,
   codeWithDictionary,
   compileDictionary,
