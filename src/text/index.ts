@@ -1,4 +1,5 @@
 /** `elshi/text`: tokens, sentences, lemmas, languages of texts in Kazakh, Russian and English. Knows nothing of studies. */
+export * from './analysis/index.js';
 export {
   type Coder,
   type CoderKind,
@@ -18,6 +19,15 @@ export {
   standingOf,
   toCodePoints,
 } from './codings/index.js';
+export {
+  type Concordance,
+  type ConcordanceLine,
+  type ConcordanceOrder,
+  type ConcordanceQuery,
+  type ConcordanceText,
+  concordance,
+  concordanceOrders,
+} from './concordance/index.js';
 export {
   type CodeCount,
   codeWithDictionary,

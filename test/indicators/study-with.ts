@@ -88,7 +88,9 @@ export function standardWith(definitions: readonly IndicatorDefinition[]): Stand
     classes,
     claims: { rungs: [], stems: { kk: [], ru: [], en: [] }, suggestions: {}, cannot: { lead: text(''), items: [] } },
     statements: new Map(),
-    overriddenBy: new Map(),
+    dictionaries: new Map(),
+  documentCodebook: new Map(),
+  overriddenBy: new Map(),
   };
 }
 
