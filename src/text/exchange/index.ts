@@ -6,7 +6,38 @@ export {
   type ExchangedCoder,
   type ExchangedText,
 } from './coded-project.js';
-export { type ExchangeProblem, type ExchangeProblemCode, exchangeProblems } from './problem.js';
+export {
+  type CodingsRead,
+  readCodingsCsv,
+  readCodingsJsonLines,
+  writeCodingsCsv,
+  writeCodingsJsonLines,
+} from './codings-table.js';
+export {
+  type ConlluLine,
+  type ConlluSentence,
+  conlluOf,
+  readConllu,
+  textOfConllu,
+  writeConllu,
+} from './conllu/index.js';
+export {
+  countPatterns,
+  type DictionaryCategory,
+  type DictionaryTree,
+  definitionOfTree,
+  readLiwc,
+  readQuantedaYaml,
+  readYoshikoder,
+  type TreeRead,
+  treeOfDefinition,
+  writeDefinition,
+  writeLiwc,
+  writeQuantedaYaml,
+  writeYoshikoder,
+} from './dictionaries/index.js';
+export { type ExchangeProblem, type ExchangeProblemCode, exchangeProblems, Problems } from './problem.js';
+export { readProjectJson, writeProjectJson } from './project-json.js';
 export {
   type CodebookRead,
   type ProjectRead,

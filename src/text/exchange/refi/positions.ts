@@ -127,10 +127,12 @@ function backToSource(source: string, lineEnds: Reading['lineEnds']): (at: numbe
 /** White space joined, so that a name of one line can quote two. */
 const joined = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A name without the dots that say it was cut. */
-export const bare = (quote: string): string => joined(quote.replace(/\s*(…|\.\.\.)\s*$/, ''));
+const dots = / ?(…|\.\.\.)$/;
 
-const isCut = (quote: string): boolean => /(…|\.\.\.)\s*$/.test(quote);
+/** A name without the dots that say it was cut. */
+export const bare = (quote: string): string => joined(quote).replace(dots, '');
+
+const isCut = (quote: string): boolean => dots.test(joined(quote));
 
 export function holds(words: string, quote: string): boolean {
   const said = joined(words);
