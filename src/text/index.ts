@@ -32,6 +32,7 @@ export {
   type CodeCount,
   codeWithDictionary,
   compileDictionary,
+  countPieces,
   countsByCode,
   type Dictionary,
   type DictionaryCode,
@@ -47,6 +48,7 @@ export {
   type LabelsJoined,
   type PatternMistake,
   type PatternProblem,
+  type PieceCounts,
   Reading,
   readDictionary,
   type UnitSpan,
@@ -81,6 +83,7 @@ export {
   type Use,
   useOf,
 } from './reliability/index.js';
+export { type TextPiece, textPieces } from './pieces/index.js';
 export { cyrillicForm, type LatinAlphabet, latinAlphabetOf, latinForm, repairHomoglyphs } from './script/index.js';
 export { divide, type Sentences } from './sentences/index.js';
 export { stem } from './stems/index.js';
