@@ -119,6 +119,23 @@ test('profile and agency', async () => {
   expect((await elshi(['agency', who], '', 'ru')).out).toContain('страдательный');
 });
 
+test('commitments of a text, and dictionaries by name', async () => {
+  const act = file('act.txt', 'The agency shall open 20 centres by 2027. It will report. We support peace. It rains.');
+  const { rows, profiles } = await json(['commitments', act]);
+  expect(rows[0]).toMatchObject({ modality: 'HARD', amount: '20 centres', deadline: '2027' });
+  expect(profiles[0]).toMatchObject({ sentences: 4, HARD: { count: 1 }, PLANNED: { count: 1 }, SOFT: { count: 1 } });
+  const shares = (await json(['profile', act, '--dictionary', 'modality'])).rows;
+  expect(shares.map((row: { code: string; sentences: number }) => [row.code, row.sentences])).toEqual([
+    ['HARD', 1],
+    ['PLANNED', 1],
+    ['SOFT', 1],
+  ]);
+  const us = (await json(['profile', act, '--dictionary', 'discourse'])).rows.find(
+    (row: { code: string }) => row.code === 'US',
+  );
+  expect(us).toMatchObject({ sentences: 1 });
+});
+
 test('wrong use is one clear line with exit code 2', async () => {
   const wrong = async (words: readonly string[]) => {
     const { code, out, error } = await elshi(words);

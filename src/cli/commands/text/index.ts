@@ -4,6 +4,7 @@ import { UserError } from '../../user-error.js';
 import { agency } from './agency.js';
 import { code } from './code.js';
 import { collocations } from './collocations.js';
+import { commitments } from './commitments.js';
 import { compare } from './compare.js';
 import { dispersion } from './dispersion.js';
 import { diversity } from './diversity.js';
@@ -30,6 +31,7 @@ const analyses: readonly TextPart[] = [
   diversity,
   profile,
   agency,
+  commitments,
   compare,
   parallel,
   reuse,
