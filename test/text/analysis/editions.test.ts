@@ -15,7 +15,7 @@ test('paragraphs of acts have one address in three languages', () => {
   const ru = '# Закон\n\n## Глава 1. Общие\n\n### Статья 3. Цели\n\n1. Помощь:\n\n   2) развитию;';
   const en = 'Law\n\nChapter 1. General\n\nArticle 3. Aims\n\n1. Aid:\n\n2) to development;';
   const addresses = (text: string) => paragraphsOf(text).map(({ address }) => address);
-  expect(addresses(kk)).toEqual([null, '§1', '3', '3.1', '3.1.2']);
+  expect(addresses(kk)).toEqual([null, '§1', '3', '3.1', '3.1.2)']);
   expect(addresses(ru)).toEqual(addresses(kk));
   expect(addresses(en)).toEqual(addresses(kk));
   for (const { start, end, text } of paragraphsOf(kk)) expect(kk.slice(start, end)).toBe(text);
@@ -120,6 +120,12 @@ test('who ensures: Russian and English', () => {
   expect(en('Access is ensured by the ministry.')).toEqual([['passive', 'STATE']]);
   expect(en('The aim is to ensure security.')).toEqual([['nominal', null]]);
   expect(en('We will ensure peace.')).toEqual([['active', 'WE']]);
+});
+
+test('in a list the subject stands in its head', () => {
+  const list =
+    '1. Уәкілетті орган:\n\n   1) жоспарды әзірлейді;\n\n   2) мониторингті қамтамасыз етеді.\n\n2. Есепті қамтамасыз етеді.';
+  expect(ensurings(list, 'kk').map(({ actor }) => actor)).toEqual(['STATE', null]);
 });
 
 test('the share of the state is taken of those named; unnamed ones are counted beside', () => {

@@ -1,7 +1,7 @@
 /**
  * Who ensures: the subject of «қамтамасыз ету / обеспечить / ensure» (method §11.6). Without a parser, by the order of words
  * and the form of nouns: an active verb takes the nearest nominative of the list before it in its clause, else in its
- * sentence; a passive takes its agent, or has none; a noun or a participle («обеспечение», «қамтамасыз ету») names nobody.
+ * sentence, else in the head of its list («Уәкілетті орган: … 3) … қамтамасыз етеді»); a passive takes its agent, or has none; a noun or a participle («обеспечение», «қамтамасыз ету») names nobody.
  * It is a machine coder: its shares count once its agreement with people is measured. After T. van Leeuwen 2008, Discourse
  * and Practice, ch. 2 (activation, passivation, suppression of actors).
  * Example: «Үкімет қауіпсіздікті қамтамасыз етеді» → the state; «қауіпсіздік қамтамасыз етіледі» → passive, nobody named.
@@ -10,6 +10,7 @@ import type { Language } from '../../../language/index.js';
 import { hitsOf, Reading } from '../../dictionary/index.js';
 import { type Interval, wilsonInterval } from '../intervals/index.js';
 import { agencyLexicon } from './lexicon.js';
+import { listHeads } from './list-heads.js';
 import { sentenceSpans } from './sentence-spans.js';
 import { type Voice, voiceOf } from './voice.js';
 
@@ -44,13 +45,18 @@ export function ensurings(text: string, language: Language): Ensuring[] {
     return role === 'SUBJECT' || role === 'BY' ? [{ kind: kind as ActorKind, role, start, end }] : [];
   });
   const sentences = sentenceSpans(reading);
+  const headOf = listHeads(text);
   return named
     .filter(({ id }) => id === 'ENSURE')
     .map(({ start, end }) => {
       const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? { start: 0, end: text.length };
       const voice = voiceOf(text, sentence, { start, end }, language);
       const inSentence = candidates.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
-      const found = actorFor(text, voice, { start, end }, inSentence);
+      const head = headOf(start);
+      const inHead = candidates.filter((one) => head !== null && one.start >= head.start && one.end <= head.end);
+      const found =
+        actorFor(text, voice, { start, end }, inSentence) ??
+        (voice === 'active' ? inHead.filter(({ role }) => role === 'SUBJECT').at(-1) : undefined);
       return {
         start,
         end,

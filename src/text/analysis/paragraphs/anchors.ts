@@ -2,7 +2,7 @@
  * The number that a paragraph of an act opens with, the same in three languages: article («3-бап», «Статья 3», “Article 3”),
  * chapter, section, point («1.»), sub-point («2)», «б)»). Points count within their article, sub-points within their point.
  * Source: the ways of numbering of Kazakhstan's laws (Law on legal acts of 6 April 2016, № 480-V, article 23).
- * Example: after «3-бап» and «1.» the paragraph «2) …» has the address 3.1.2.
+ * Example: after «3-бап» and «1.» the paragraph «2) …» has the address 3.1.2).
  */
 export type AnchorKind = 'chapter' | 'article' | 'point' | 'subpoint';
 export interface Anchor {
@@ -51,6 +51,6 @@ export function placeInActs(): (anchor: Anchor | null) => string | null {
       point = anchor.number;
       return `${above}.${point}`;
     }
-    return `${above}.${point ?? ''}.${anchor.number}`;
+    return `${[above, point].filter((part) => part !== null && part !== '').join('.')}.${anchor.number})`;
   };
 }

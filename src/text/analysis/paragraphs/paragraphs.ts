@@ -11,7 +11,7 @@ export interface Paragraph {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The number it opens with, and its whole address in the act: article 3, point 1, sub-point 2 → 3.1.2. */
+  /** The number it opens with, and its whole address in the act: article 3, point 1, sub-point 2 → 3.1.2). */
   readonly anchor: Anchor | null;
   readonly address: string | null;
 }
