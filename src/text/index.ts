@@ -55,6 +55,30 @@ export {
 } from './dictionary/index.js';
 export { type Decoded, decodeText, type TextEncodingName } from './encoding/index.js';
 export {
+  type CodedProject,
+  type Converted,
+  convert,
+  type ExchangedCode,
+  type ExchangedCoder,
+  type ExchangedText,
+  type ExchangeFormat,
+  type ExchangeInput,
+  type ExchangeProblem,
+  exchangeFormats,
+  exchangeProblems,
+  formatOf,
+  isExchangeFormat,
+  readCodebook,
+  readCodingsCsv,
+  readCodingsJsonLines,
+  readProject,
+  updateProject,
+  writeCodebook,
+  writeCodingsCsv,
+  writeCodingsJsonLines,
+  writeProject,
+} from './exchange/index.js';
+export {
   type BlockKind,
   type Extraction,
   type ExtractionProblem,
@@ -74,16 +98,38 @@ export {
 export { type IdentifiedLanguage, identifyLanguage } from './identify/index.js';
 export { kazakhLemmas } from './kazakh/index.js';
 export { lemmas } from './lemmas.js';
+export { type TextPiece, textPieces } from './pieces/index.js';
 export {
+  type Agreement,
+  type AlphaLevel,
+  acrossLanguages,
+  agreementCoverage,
   alpha,
   alphaInterval,
   alphaLevels,
+  type CodedRow,
+  type CodedTable,
+  type Coefficient,
+  confusionOf,
+  type DividedDocument,
+  dividedDocuments,
+  type FreeSpan,
+  findingOf,
+  matrixCorrection,
+  type ReliabilityReport,
+  type ReliabilityRow,
   ratingsOf,
+  readCodedTable,
   reliabilityOf,
+  roganGladen,
+  SpansOverlap,
+  samplingPlan,
+  type UFamily,
   type Use,
+  uFamily,
+  unitizingAlpha,
   useOf,
 } from './reliability/index.js';
-export { type TextPiece, textPieces } from './pieces/index.js';
 export { cyrillicForm, type LatinAlphabet, latinAlphabetOf, latinForm, repairHomoglyphs } from './script/index.js';
 export { divide, type Sentences } from './sentences/index.js';
 export { stem } from './stems/index.js';

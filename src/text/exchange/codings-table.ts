@@ -3,11 +3,11 @@
  * excluded. Where the text is not at hand offsets stay in UTF-16 units, and the column `offsets` says so.
  * Example: document,language,coder,code,unit,start,end,quote,…,offsets / concept-2020,kk,anna,C,,96,116,…,code_points.
  */
-import { parse } from 'csv-parse/sync';
 import { isLanguage } from '../../language/index.js';
 import { type Coding, codingColumns, codingRow, fromCodePoints, toCodePoints } from '../codings/index.js';
 import { type Offsets, offsetsOf } from '../tokens/index.js';
 import type { ExchangedText } from './coded-project.js';
+import { csvRows, mostRows } from './csv-rows.js';
 import { type ExchangeProblem, Problems } from './problem.js';
 
 export interface CodingsRead {
@@ -15,7 +15,6 @@ export interface CodingsRead {
   readonly problems: readonly ExchangeProblem[];
 }
 
-const most = 1_000_000;
 const wanted = ['document', 'language', 'coder', 'code', 'start', 'end'] as const;
 
 /** Offsets of the texts at hand, each counted once. */
@@ -79,45 +78,11 @@ export function readCodingsCsv(source: string, file: string, texts: readonly Exc
   return { codings, problems: problems.list };
 }
 
-export interface CsvRow {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-/** Rows with the line each begins in; null, with the problem, where the file is no CSV. */
-export function csvRows(source: string, problems: Problems): readonly CsvRow[] | null {
-  try {
-    const rows = parse(source, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      delimiter: delimiterOf(source),
-      to: most,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return rows.map(({ record, info }) => ({
-      cells: record,
-      line: info.lines - record.reduce((sum, one) => sum + (one.match(/\n/g)?.length ?? 0), 0),
-    }));
-  } catch (error) {
-    const { lines = 0, message } = error as { lines?: number; message: string };
-    problems.add('error', 'table_row', { line: lines, column: 1 }, { reason: message });
-    return null;
-  }
-}
-
-/** What spreadsheets write: a comma, a semicolon or a tab, whichever the first line has most. */
-function delimiterOf(source: string): string {
-  const first = source.slice(0, source.search(/[\r\n]|$/));
-  const count = (sign: string): number => first.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-}
-
 export function readCodingsJsonLines(source: string, file: string, texts: readonly ExchangedText[]): CodingsRead {
   const problems = new Problems(file);
   const at = offsetsIn(texts);
   const codings = source.split('\n').flatMap((line, index): Coding[] => {
-    if (line.trim() === '' || index >= most) return [];
+    if (line.trim() === '' || index >= mostRows) return [];
     try {
       const value: unknown = JSON.parse(index === 0 ? line.replace(/^\ufeff/, '') : line);
       if (typeof value === 'object' && value !== null && !Array.isArray(value))

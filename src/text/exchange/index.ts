@@ -21,6 +21,7 @@ export {
   textOfConllu,
   writeConllu,
 } from './conllu/index.js';
+export { type Converted, convert, type ExchangeInput } from './convert.js';
 export {
   countPatterns,
   type DictionaryCategory,
@@ -36,6 +37,7 @@ export {
   writeQuantedaYaml,
   writeYoshikoder,
 } from './dictionaries/index.js';
+export { type ExchangeFormat, exchangeFormats, formatOf, isExchangeFormat } from './formats.js';
 export { type ExchangeProblem, type ExchangeProblemCode, exchangeProblems, Problems } from './problem.js';
 export { readProjectJson, writeProjectJson } from './project-json.js';
 export {

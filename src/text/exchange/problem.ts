@@ -41,8 +41,10 @@ export const exchangeProblems = [
   'dictionary_shape',
   'dictionary_category',
   'dictionary_empty',
-  'dictionary_flattened',
   'dictionary_pattern_left_out',
+  'convert_nothing',
+  'convert_several_texts',
+  'convert_language',
 ] as const;
 export type ExchangeProblemCode = (typeof exchangeProblems)[number];
 

@@ -44,12 +44,17 @@ export interface AgreementOptions {
   readonly level: AlphaLevel;
   readonly seed: number;
   readonly draws: number;
+  /** How alpha's interval is drawn; `pairs`, Krippendorff's own, unless said otherwise. */
+  readonly by?: 'pairs' | 'units';
 }
 
-export function agreementOf(ratings: Ratings, { level, seed, draws }: AgreementOptions): Agreement {
+/** The interval's width, as everywhere in the study. */
+export const agreementCoverage = 0.9;
+
+export function agreementOf(ratings: Ratings, { level, seed, draws, by = 'pairs' }: AgreementOptions): Agreement {
   const counted = countsOf(ratings);
   const paired = counted.sizes.reduce((sum, size) => sum + Number(size >= 2), 0);
-  const interval = alphaInterval(ratings, level, { seed, draws, by: 'pairs' });
+  const interval = alphaInterval(ratings, level, { seed, draws, by, coverage: agreementCoverage });
   return {
     units: ratings.units,
     paired,

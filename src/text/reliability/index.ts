@@ -7,6 +7,7 @@ export { brennanPrediger, fleissKappa, type Gwet, gwet, scottPi } from './chance
 export {
   type Agreement,
   type AgreementOptions,
+  agreementCoverage,
   agreementOf,
   type Coefficient,
   type Undefined,
@@ -19,6 +20,7 @@ export { matrixCorrection } from './correction/matrix-correction.js';
 export { type BinomialShare, type CorrectedShare, roganGladen } from './correction/rogan-gladen.js';
 export { type Counts, countsOf, countsOfRows } from './counts.js';
 export { fleissZ, kappaByCategory } from './fleiss-categories.js';
+export { type DividedDocument, dividedDocuments } from './free-spans.js';
 export { holsti } from './holsti.js';
 export { intraclassCorrelation } from './icc.js';
 export { kendallW } from './kendall.js';
@@ -29,6 +31,7 @@ export { pairOf, type Ratings, ratingsOf, ratingsOfTable, type Value } from './r
 export { type ReliabilityReport, type ReliabilityRow, reliabilityOf } from './report.js';
 export { type CodedRow, type CodedUnits, codedUnits } from './rows.js';
 export { type ExpectedCode, type SamplingPlan, type SamplingUnit, samplingPlan, unitsNeeded } from './sampling-plan.js';
+export { type CodedTable, type FreeSpan, readCodedTable } from './table.js';
 export { type UnitizingAlpha, unitizingAlpha } from './unitizing/alpha-u.js';
 export { type CodedSpan, type Continuum, SpansOverlap } from './unitizing/continuum.js';
 export { type UFamily, uFamily } from './unitizing/u-family.js';
