@@ -23,7 +23,6 @@ export {
 } from './conllu/index.js';
 export { type Converted, convert, type ExchangeInput } from './convert.js';
 export {
-  countPatterns,
   type DictionaryCategory,
   type DictionaryTree,
   definitionOfTree,

@@ -41,7 +41,8 @@ export function fleissKappa(counted: Counts, weighting: Weighting = 'identity'):
 }
 
 /** Two coders by definition; the same formula as Fleiss's. */
-export const scottPi = fleissKappa;
+export const scottPi = (counted: Counts, weighting: Weighting = 'identity'): number | null =>
+  fleissKappa(counted, weighting);
 
 export function brennanPrediger(counted: Counts, weighting: Weighting = 'identity'): number | null {
   const q = counted.categories;

@@ -2,8 +2,7 @@
  * How near two categories are: 1 for the same, less for others (Cohen 1968; Gwet 2014, ch. 3).
  * Example: of four ordered categories the first and the second count 1 − 1/3 linear, 1 − 1/9 quadratic.
  */
-export const weightings = ['identity', 'linear', 'quadratic'] as const;
-export type Weighting = (typeof weightings)[number];
+export type Weighting = 'identity' | 'linear' | 'quadratic';
 
 export function weightsOf(categories: number, weighting: Weighting): Float64Array {
   const weights = new Float64Array(categories * categories);

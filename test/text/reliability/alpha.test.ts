@@ -11,6 +11,7 @@ import {
   countsOf,
   fleissKappa,
   gwet,
+  holsti,
   kendallW,
   lightKappa,
   pairTable,
@@ -150,4 +151,10 @@ describe('the interval of alpha', () => {
     const interval = alphaInterval(ratingsOf(rows), 'nominal', { seed: 3, draws: 2000, by: 'pairs' });
     expect(interval?.[0]).toBeLessThan(0.3);
   });
+});
+
+test('Holsti counts what only one of the two decided: 2 × 8 of 10 and 9 decisions is 16/19', () => {
+  const rows: Rows = [...Array.from({ length: 8 }, (): Rows[number] => ['a', 'a']), ['a', 'b'], ['a', null]];
+  expect(holsti(ratingsOf(rows))).toBeCloseTo(16 / 19, 12);
+  expect(percentAgreement(countsOf(ratingsOf(rows)))).toBeCloseTo(8 / 9, 12);
 });

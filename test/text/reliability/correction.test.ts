@@ -7,6 +7,7 @@ import {
   findingOf,
   matrixCorrection,
   roganGladen,
+  validationOf,
 } from '../../../src/text/reliability/index.js';
 
 describe('one code', () => {
@@ -110,6 +111,8 @@ test('recall, precision and F1 of what a dictionary found', () => {
     ...Array.from({ length: 10 }, () => ({ truth: 'no', said: 'yes' })),
     ...Array.from({ length: 150 }, () => ({ truth: 'no', said: 'no' })),
   ];
+  expect(validationOf(confusionOf(pairs))).toEqual({ units: 200, enough: true });
+  expect(validationOf(confusionOf(pairs.slice(1))).enough).toBe(false);
   const yes = findingOf(confusionOf(pairs)).find(({ label }) => label === 'yes');
   expect(yes).toEqual({ label: 'yes', truths: 40, recall: 0.75, precision: 0.75, f1: 0.75 });
 });

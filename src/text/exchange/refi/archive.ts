@@ -8,7 +8,7 @@ import { openZip, UnreadableFile, usualLimits } from '../../extract/index.js';
 import type { Problems } from '../problem.js';
 
 /** Projects carry recordings and pictures; more than this is no project but a bomb. */
-export const archiveLimits = { ...usualLimits, fileBytes: 256 * 1024 * 1024, unpackedBytes: 256 * 1024 * 1024 };
+const archiveLimits = { ...usualLimits, fileBytes: 256 * 1024 * 1024, unpackedBytes: 256 * 1024 * 1024 };
 
 export type ArchiveFiles = ReadonlyMap<string, Uint8Array>;
 
@@ -37,7 +37,7 @@ export function readArchive(bytes: Uint8Array, problems: Problems): ArchiveFiles
 }
 
 /** A relative path that stays inside: no way up, no drive, no root, no backslash, nothing invisible. */
-export const isSafe = (name: string): boolean =>
+const isSafe = (name: string): boolean =>
   name !== '' &&
   !name.startsWith('/') &&
   !/[\\:]|\p{Cc}/u.test(name) &&

@@ -16,7 +16,7 @@ import { guidOf, sourceGuid } from './guid.js';
 import { variables } from './read-project.js';
 import { wholeDocument } from './selections.js';
 
-export const projectNamespace = 'urn:QDA-XML:project:1.0';
+const projectNamespace = 'urn:QDA-XML:project:1.0';
 
 export interface ProjectWritten {
   readonly bytes: Uint8Array;

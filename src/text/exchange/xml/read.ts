@@ -7,7 +7,7 @@ import { SaxesParser } from 'saxes';
 import type { Problems } from '../problem.js';
 import type { XmlElement, XmlNode } from './model.js';
 
-export const xmlLimits = { characters: 100_000_000, depth: 100, elements: 2_000_000 } as const;
+const xmlLimits = { characters: 100_000_000, depth: 100, elements: 2_000_000 } as const;
 
 interface Open {
   readonly name: string;

@@ -27,7 +27,7 @@ export function alphaOfCounts(
 }
 
 /** Σ o_ck δ²_ck over both orders. */
-export function observedDisagreement({ firsts, seconds, amounts }: Coincidences, distance: Distance): number {
+function observedDisagreement({ firsts, seconds, amounts }: Coincidences, distance: Distance): number {
   let sum = 0;
   for (let at = 0; at < amounts.length; at++)
     sum += (amounts[at] as number) * distance(firsts[at] as number, seconds[at] as number);

@@ -25,7 +25,7 @@ export interface IntervalOptions {
 }
 
 /** With fewer there is nothing to draw from. */
-export const fewestUnits = 5;
+const fewestUnits = 5;
 
 /** Null where alpha is not defined or units are too few. */
 export function alphaInterval(

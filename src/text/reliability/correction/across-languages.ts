@@ -16,7 +16,7 @@ export interface AcrossLanguages {
   readonly unknown: readonly string[];
 }
 
-export const mostRecallDifference = 0.15;
+const mostRecallDifference = 0.15;
 
 export function acrossLanguages(recalls: readonly LanguageRecall[]): AcrossLanguages {
   const unknown = recalls.filter(({ recall }) => recall === null).map(({ language }) => language);

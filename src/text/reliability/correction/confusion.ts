@@ -48,4 +48,9 @@ export function findingOf({ labels, counts }: Confusion): readonly Finding[] {
 }
 
 /** Method §11.4: a machine counts only with at least so many human-coded units in the language. */
-export const fewestValidationUnits = 200;
+const fewestValidationUnits = 200;
+
+export function validationOf({ counts }: Confusion): { readonly units: number; readonly enough: boolean } {
+  const units = counts.flat().reduce((sum, n) => sum + n, 0);
+  return { units, enough: units >= fewestValidationUnits };
+}
