@@ -10,7 +10,7 @@ const nothing: ReadonlySet<string> = new Set();
 const kept = new WeakMap<Study, ReadonlySet<string>>();
 
 /** By dotted path (`interaction.depth`). */
-export function unreliableFields(study: Study): ReadonlySet<string> {
+function unreliableFields(study: Study): ReadonlySet<string> {
   if (study.codings.size === 0) return nothing;
   const known = kept.get(study);
   if (known !== undefined) return known;
