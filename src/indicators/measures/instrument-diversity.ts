@@ -64,7 +64,7 @@ function compute(scope: Scope): Drafts {
   for (let at = 0; at < scope.periods.length; at++) {
     const masks = outcomes.values(at);
     const n = masks.length;
-    const [interval] = maskIntervals(scope, 'instruments', masks, instruments.length, addPairs, [statistic]);
+    const [interval] = maskIntervals(scope, 'instruments', masks, instruments.length, 'whole', [statistic]);
     const shared = {
       n,
       coverage: coverageOf(n, outcomes.unknown(at)),
@@ -89,7 +89,7 @@ function compute(scope: Scope): Drafts {
               unit.state === 'yes' && (vectorMask(scope.evidence.byId.get(unit.id) as CaseView, scope) >> position) & 1,
           );
         const own = Float64Array.from(units, (unit) => unit.value ?? 0).sort();
-        const [bounds] = maskIntervals(scope, 'instruments', own, instruments.length, addPairs, [statistic]);
+        const [bounds] = maskIntervals(scope, 'instruments', own, instruments.length, 'whole', [statistic]);
         return {
           row: '',
           column: vector,

@@ -7,7 +7,7 @@ import { type Outcomes, overActive } from '../outcomes.js';
 import { maskIntervals } from '../resampled-masks.js';
 import { coverageOf } from '../share.js';
 import { hasTable, recordsOf, rowsOf } from '../statistics-table.js';
-import { addShares, inVectors, namedVectors, sharesOf } from './vector-shares.js';
+import { inVectors, namedVectors, sharesOf } from './vector-shares.js';
 
 function tradeShares(scope: Scope, from: number, to: number): { sums: Float64Array; rows: readonly StatisticRow[] } {
   const sums = new Float64Array(namedVectors.length);
@@ -30,7 +30,7 @@ function divergence(scope: Scope, outcomes: Outcomes, at: number): Draft {
   const trade = tradeShares(scope, period?.from ?? 0, period?.to ?? 0);
   if (trade.rows.length === 0) return noValue({ key: 'indicators.reason.no_row' });
   const n = masks.length;
-  const [interval] = maskIntervals(scope, `trade ${[...trade.sums].join()}`, masks, namedVectors.length, addShares, [
+  const [interval] = maskIntervals(scope, `trade ${[...trade.sums].join()}`, masks, namedVectors.length, 'shared', [
     { of: (sums) => jensenShannonDistance(sums, trade.sums), range: [0, 1] },
   ]);
   return {

@@ -6,7 +6,7 @@ import type { Draft, Drafts, Measure, Scope } from '../measure.js';
 import { overActive } from '../outcomes.js';
 import { type MaskStatistic, maskIntervals } from '../resampled-masks.js';
 import { coverageOf } from '../share.js';
-import { addShares, inVectors, namedVectors, sharesOf } from './vector-shares.js';
+import { inVectors, namedVectors, sharesOf } from './vector-shares.js';
 
 const vectors = namedVectors.length;
 const statistics: readonly MaskStatistic[] = [
@@ -22,7 +22,7 @@ function compute(scope: Scope): Drafts {
     const masks = outcomes.values(at);
     const n = masks.length;
     const sums = sharesOf(masks);
-    const intervals = maskIntervals(scope, 'vectors', masks, vectors, addShares, statistics);
+    const intervals = maskIntervals(scope, 'vectors', masks, vectors, 'shared', statistics);
     for (const [index, statistic] of statistics.entries()) {
       (perStatistic[index] as Draft[]).push({
         value: n === 0 ? null : statistic.of(sums),

@@ -33,7 +33,7 @@ const bits = (mask: number): number => {
 };
 
 /** Adds `weight` units of this mask to the seven sums. */
-export function addShares(sums: Float64Array, mask: number, weight: number): void {
+function addShares(sums: Float64Array, mask: number, weight: number): void {
   const each = weight / bits(mask);
   for (let index = 0; index < namedVectors.length; index++)
     if ((mask >> index) & 1) sums[index] = (sums[index] as number) + each;
