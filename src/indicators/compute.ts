@@ -48,7 +48,8 @@ function blockOf(
   const name = `${definition.id} ${subject}`;
   const key = `${registers}|${givenKey(evidence, definition, subject)}`;
   const kept = cache.blocks.get(name);
-  if (kept !== undefined && kept.key === key && sameViews(kept.views, views)) {
+  const withoutCases = measure.from === 'tables' || measure.from === 'given';
+  if (kept !== undefined && kept.key === key && (withoutCases || sameViews(kept.views, views))) {
     const block = kept.block as Block;
     block.scope.evidence = evidence;
     return block;
@@ -65,7 +66,7 @@ function blockOf(
     draws,
     periods: periodsFor(evidence, definition.judged_over),
   });
-  cache.blocks.set(name, { key, views, block });
+  cache.blocks.set(name, { key, views, withoutCases, block });
   return block;
 }
 
