@@ -20,6 +20,8 @@ export interface KeptBlock {
   readonly views: readonly CaseView[];
   /** No case enters it. */
   readonly withoutCases: boolean;
+  /** Of the study beside which something is supposed. */
+  readonly borrowed: boolean;
   readonly block: unknown;
 }
 
@@ -56,11 +58,11 @@ export const createIndicatorCache = (): IndicatorCache => ({
 });
 
 /**
- * For a supposition beside the study: what was computed for a case or an interval holds there too. Whole blocks are
- * shared only where no case enters: others explain themselves by the evidence they were last used with.
+ * For a supposition beside the study: what was computed for a case, an interval or a country whose cases stay as they are
+ * holds there too.
  */
 export const forkIndicatorCache = ({ outcomes, intervals, blocks }: IndicatorCache): IndicatorCache => ({
   outcomes,
   intervals: intervals.fork(),
-  blocks: new Map([...blocks].filter(([, { withoutCases }]) => withoutCases)),
+  blocks: new Map([...blocks].map(([name, kept]) => [name, { ...kept, borrowed: true }])),
 });
