@@ -55,7 +55,7 @@ function whatWouldTipIt(
       if (knob.name === 'zero' && shift === null) continue;
       for (const direction of [-1, 1]) {
         const turned = turn(test.test, knob, 1 + direction * thresholdShift, direction * (shift ?? 0));
-        if (changes(position, judgeTest(turned, request).outcome)) {
+        if (changes(position, outcomeOfTurned(turned, knob.part, test, request))) {
           tipping.push(said(direction < 0 ? 'tips.lower' : 'tips.higher', { test: { text: test.test.text } }));
         }
       }
@@ -71,6 +71,14 @@ function whatWouldTipIt(
     }
   }
   return tipping;
+}
+
+/** Only the part that was turned is judged again; a minimum (−1) concerns them all. */
+function outcomeOfTurned(turned: CoreTest, position: number, test: TestResult, request: Request): TestOutcome {
+  const part = turned.parts[position];
+  if (part === undefined) return judgeTest(turned, request).outcome;
+  const { outcome } = judgePart(part, { ...request, minimumN: turned.minimum_n });
+  return combineParts(test.parts.map((one, index) => (index === position ? outcome : one.outcome)));
 }
 
 function zeroShift(test: TestResult, position: number, request: Request): number | null {
