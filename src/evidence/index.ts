@@ -20,6 +20,7 @@ export {
   type PeriodKind,
   studyYears,
   wholePeriod,
+  windowId,
   windowPeriod,
   yearPeriod,
 } from './period.js';
