@@ -29,6 +29,7 @@ export {
   type CodeCount,
   codeWithDictionary,
   compileDictionary,
+  countPieces,
   countsByCode,
   type Dictionary,
   type DictionaryCode,
@@ -44,6 +45,7 @@ export {
   type LabelsJoined,
   type PatternMistake,
   type PatternProblem,
+  type PieceCounts,
   Reading,
   readDictionary,
   type UnitSpan,
@@ -52,6 +54,7 @@ export { type Decoded, decodeText, type TextEncodingName } from './encoding/inde
 export { type IdentifiedLanguage, identifyLanguage } from './identify/index.js';
 export { kazakhLemmas } from './kazakh/index.js';
 export { lemmas } from './lemmas.js';
+export { type TextPiece, textPieces } from './pieces/index.js';
 export { cyrillicForm, type LatinAlphabet, latinAlphabetOf, latinForm, repairHomoglyphs } from './script/index.js';
 export { divide, type Sentences } from './sentences/index.js';
 export { stem } from './stems/index.js';
