@@ -6,6 +6,7 @@ import { code } from './code.js';
 import { collocations } from './collocations.js';
 import { commitments } from './commitments.js';
 import { compare } from './compare.js';
+import { cooccurrence } from './cooccurrence.js';
 import { dispersion } from './dispersion.js';
 import { diversity } from './diversity.js';
 import { frequencies } from './frequencies.js';
@@ -27,6 +28,7 @@ const analyses: readonly TextPart[] = [
   frequencies,
   keyness,
   collocations,
+  cooccurrence,
   dispersion,
   diversity,
   profile,
