@@ -7,6 +7,7 @@ import { collocations } from './collocations.js';
 import { commitments } from './commitments.js';
 import { compare } from './compare.js';
 import { convertPart } from './convert.js';
+import { cooccurrence } from './cooccurrence.js';
 import { dispersion } from './dispersion.js';
 import { diversity } from './diversity.js';
 import { frequencies } from './frequencies.js';
@@ -29,6 +30,7 @@ const analyses: readonly TextPart[] = [
   frequencies,
   keyness,
   collocations,
+  cooccurrence,
   dispersion,
   diversity,
   profile,
