@@ -1,4 +1,5 @@
 /** `elshi/text`: tokens, sentences, lemmas, languages of texts in Kazakh, Russian and English. Knows nothing of studies. */
+export * from './analysis/index.js';
 export {
   type Coder,
   type CoderKind,

@@ -1,8 +1,17 @@
-/** The dictionary that `--dictionary` names, else the standard's; what is wrong in it is told line by line. */
+/**
+ * The dictionary that `--dictionary` names: a file, or by its id one of the standard's or the word list of modality; without the
+ * option the standard's first. What is wrong in a file is told line by line.
+ */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { editions, loadStandard } from '../../../standard/index.js';
-import { compileDictionary, type Dictionary, decodeText, readDictionary } from '../../../text/index.js';
+import {
+  compileDictionary,
+  type Dictionary,
+  decodeText,
+  modalityLexicon,
+  readDictionary,
+} from '../../../text/index.js';
 import type { CommandContext } from '../../command.js';
 import { painter, say } from '../../terminal.js';
 import { UserError } from '../../user-error.js';
@@ -16,12 +25,17 @@ const largestFile = 5_000_000;
 
 export function chosenDictionary(context: CommandContext): ChosenDictionary {
   const file = context.options['dictionary'];
-  return typeof file === 'string' ? fromFile(file, context) : ofStandard();
+  if (typeof file !== 'string') return ofStandard();
+  if (file === 'modality') return { dictionary: modalityLexicon(), hasProblems: false };
+  return /^[a-z0-9_-]+$/.test(file) && standardDictionaries().has(file) ? ofStandard(file) : fromFile(file, context);
 }
 
-function ofStandard(): ChosenDictionary {
+const standardDictionaries = () => loadStandard(editions().at(-1) ?? '').dictionaries;
+
+function ofStandard(id?: string): ChosenDictionary {
   const standard = loadStandard(editions().at(-1) ?? '');
-  const [definition] = standard.dictionaries.values();
+  const [first] = standard.dictionaries.values();
+  const definition = id === undefined ? first : standard.dictionaries.get(id);
   if (definition === undefined) throw new Error(`the standard ${standard.id} has no dictionary`);
   return { dictionary: compileDictionary(definition).dictionary, hasProblems: false };
 }
