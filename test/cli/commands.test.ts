@@ -158,7 +158,7 @@ describe('check tells what is wrong in a dictionary that the study adds', () => 
   ].join('\n');
 
   test('in its place, with a remedy', async () => {
-    const folder = buildStudy({ ...edition, files: { 'override.yaml': override } });
+    const folder = await buildStudy({ ...edition, files: { 'override.yaml': override } });
     const { code, out } = await elshi('check', folder, '--lang', 'en');
     expect(code).toBe(1);
     expect(out).toContain('override.yaml:10:22');
