@@ -34,6 +34,7 @@ const partNames = new Set([
   'diagnoses',
   'recommendations',
   'codebook',
+  'dictionaries',
   'classes',
   'claims',
   'statements',

@@ -14,14 +14,16 @@ import {
   code,
   codebookFile,
   criterion,
+  type DictionaryItem,
   diagnosis,
+  dictionary,
   dimension,
   edition,
   indicator,
   recommendation,
   statement,
 } from './schema.js';
-import type { CodeList, Companion, Standard, StandardOverride } from './standard.js';
+import type { CodeList, Companion, Standard, StandardOverride, TextCode } from './standard.js';
 
 const loaded = new Map<string, EditionFiles>();
 const unchanged = new Map<string, Standard>();
@@ -117,6 +119,7 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
     diagnoses: byId('diagnoses', items('diagnoses', diagnosis)),
     recommendations: byId('recommendations', items('recommendations', recommendation)),
     codebook: codebookOf(items('codebook', codebookFile)),
+    textCodes: textCodesOf(items('dictionaries', dictionary)),
     classes: one('classes', classes),
     claims: one('claims', claims),
     statements: byId('statements', items('statements', statement)),
@@ -163,6 +166,19 @@ function codebookOf(files: readonly z.infer<typeof codebookFile>[]): Map<Codeboo
     });
   }
   return codebook;
+}
+
+function textCodesOf(dictionaries: readonly DictionaryItem[]): Map<string, TextCode> {
+  const codes = new Map<string, TextCode>();
+  const walk = (of: DictionaryItem['codes'], id: string, parent: string | null): void => {
+    for (const [code, item] of Object.entries(of)) {
+      if (!codes.has(code)) codes.set(code, { id: code, name: item.name ?? null, dictionary: id, parent });
+      const below = dictionary.shape.codes.safeParse(item['codes']);
+      if (below.success) walk(below.data, id, code);
+    }
+  };
+  for (const { id, codes: top } of dictionaries) walk(top, id, null);
+  return codes;
 }
 
 function byItem(overrides: readonly StandardOverride[]): Map<string, StandardOverride[]> {

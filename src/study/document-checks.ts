@@ -41,7 +41,10 @@ export function checkDocuments(
 /** Every code that may be given to a text: those of the codebook, and the concepts of the dictionaries. */
 function codesOfTexts(standard: Standard | null): ReadonlySet<string> {
   if (standard === null) return new Set();
-  return new Set([...standard.codebook.values()].flatMap(({ items }) => [...items.keys()]));
+  return new Set([
+    ...[...standard.codebook.values()].flatMap(({ items }) => [...items.keys()]),
+    ...standard.textCodes.keys(),
+  ]);
 }
 
 function checkCard({ folder, ids, coders, codes, actors }: Context, document: DocumentFiles): void {
