@@ -22,6 +22,9 @@ export interface DocumentsView {
   readonly documents: readonly DocumentView[];
   readonly byId: ReadonlyMap<string, DocumentView>;
   readonly texts: readonly CodedText[];
+  /** Texts of a country, and texts of others about a country: a corpus has thousands. */
+  readonly byCountry: ReadonlyMap<string, readonly CodedText[]>;
+  readonly aboutCountry: ReadonlyMap<string, readonly CodedText[]>;
   readonly key: string;
 }
 
@@ -55,12 +58,27 @@ function viewOf(documents: StudyDocuments): DocumentsView {
     };
   });
   all.sort((a, b) => compare(a.document.card.date ?? '9', b.document.card.date ?? '9') || compare(a.id, b.id));
+  const texts = all.flatMap((view) => view.texts);
   return {
     documents: all,
     byId: new Map(all.map((view) => [view.id, view])),
-    texts: all.flatMap(({ texts }) => texts),
+    texts,
+    byCountry: grouped(texts, ({ country }) => country),
+    aboutCountry: grouped(texts, ({ card }) => card.about),
     key: documents.key,
   };
+}
+
+function grouped(texts: readonly CodedText[], of: (text: CodedText) => string | null): Map<string, CodedText[]> {
+  const groups = new Map<string, CodedText[]>();
+  for (const text of texts) {
+    const country = of(text);
+    if (country === null) continue;
+    const list = groups.get(country);
+    if (list === undefined) groups.set(country, [text]);
+    else list.push(text);
+  }
+  return groups;
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
