@@ -47,12 +47,7 @@ export function statementsOf(
   return found;
 }
 
-function markedIn(
-  view: DocumentView,
-  base: string,
-  marks: readonly string[],
-  holds: Wanted,
-): CodedStatements {
+function markedIn(view: DocumentView, base: string, marks: readonly string[], holds: Wanted): CodedStatements {
   const byCoder = new Map<string, Statement[]>();
   for (const { coder, file, rows } of view.document.codings) {
     // One language version: the one in which this coder marked most statements.
