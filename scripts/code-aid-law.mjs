@@ -1,4 +1,4 @@
-// Counts the dictionaries `concepts` and `agenda` in the law on official development assistance (Kazakhstan, 10 December
+// Counts the dictionaries `concepts`, `agenda` and `discourse` in the law on official development assistance (Kazakhstan, 10 December
 // 2014), in Kazakh and Russian, paragraph by paragraph, and writes the counts into the study as facts:
 // documents/oda-law-2014/counts.csv. Prints what the card says of the texts. Needs the built code: npm run build.
 //   node scripts/code-aid-law.mjs [studies/kazakhstan] [../shared/data/texts/kz-law-official-development-aid]
@@ -14,7 +14,7 @@ const [
   folder = join(root, 'studies/kazakhstan'),
   law = join(root, '../../shared/data/texts/kz-law-official-development-aid'),
 ] = process.argv.slice(2);
-const dictionaries = ['concepts', 'agenda'].map((id) => {
+const dictionaries = ['concepts', 'agenda', 'discourse'].map((id) => {
   const { dictionary, problems } = readDictionary(
     readFileSync(join(standardFolder, '2026.1/dictionaries', `${id}.yaml`), 'utf8').replaceAll('\r\n', '\n'),
     id,

@@ -1,4 +1,4 @@
-// Counts the dictionary `agenda` in the speeches of the UN General Debate 1991–2024 (Jankin, Baturo & Dasandi, Harvard
+// Counts the dictionaries `agenda`, `discourse` and `concepts` in the speeches of the UN General Debate 1991–2024 (Jankin, Baturo & Dasandi, Harvard
 // Dataverse doi:10.7910/DVN/0TJX8Y, CC0) and writes the counts into a study as facts: documents/un-general-debate/
 // {parts.csv, counts.csv, codings/}. The texts themselves stay outside. The same corpus and dictionary give the same bytes.
 //   node scripts/code-un-debate.mjs [studies/kazakhstan] [../shared/data/texts/ungdc/ungdc-1991-2024.tar.gz]
@@ -37,6 +37,7 @@ const dictionaryNamed = (id) => {
   return { dictionary, id: `dictionary:${id}`, sha256: createHash('sha256').update(source).digest('hex') };
 };
 const agenda = dictionaryNamed('agenda');
+const discourse = dictionaryNamed('discourse');
 const concepts = dictionaryNamed('concepts');
 
 /** Names and contents of a ustar archive. */
@@ -72,15 +73,20 @@ for (const { part, country, year, bytes } of speeches) {
   if (frozen === null) continue;
   const own = country === focal;
   const counted = countCodes(frozen.text, 'en', agenda.dictionary);
+  const spoken = countCodes(frozen.text, 'en', discourse.dictionary);
   parts.push([part, country, year, 'en', counted.sha256, counted.words, counted.sentences].join(','));
-  for (const code of counted.codes)
-    if (chosen.has(country) || everyone.includes(code.code))
-      counts.push(countLine(part, agenda.id, 'en', code, counted.sha256, false));
+  for (const [{ id }, { codes }] of [
+    [agenda, counted],
+    [discourse, spoken],
+  ])
+    for (const code of codes)
+      if (chosen.has(country) || everyone.includes(code.code))
+        counts.push(countLine(part, id, 'en', code, counted.sha256, false));
   if (!own) continue;
   for (const code of countCodes(frozen.text, 'en', concepts.dictionary).codes)
     counts.push(countLine(part, concepts.id, 'en', code, counted.sha256, false));
   const offsets = offsetsOf(frozen.text);
-  for (const { dictionary } of [agenda, concepts])
+  for (const { dictionary } of [agenda, discourse, concepts])
     for (const coding of codeWithDictionary(dictionary, { id: part, language: 'en', text: frozen.text }).codings) {
       const { code, start, end, quote } = toCodePoints(coding, offsets);
       codings.push({ coder: coding.coder, line: JSON.stringify({ lang: 'en', part, code, start, end, quote }) });
@@ -91,7 +97,7 @@ const target = join(folder, 'documents/un-general-debate');
 mkdirSync(join(target, 'codings'), { recursive: true });
 writeFileSync(join(target, 'parts.csv'), `part,country,date,lang,sha256,words,sentences\n${parts.join('\n')}\n`);
 writeFileSync(join(target, 'counts.csv'), `part,place,coder,code,lang,count,sentences,text\n${counts.join('\n')}\n`);
-for (const { id } of [agenda, concepts])
+for (const { id } of [agenda, discourse, concepts])
   writeFileSync(
     join(target, 'codings', `${id.replace(':', '+')}.jsonl`),
     codings
@@ -105,5 +111,6 @@ console.log(
 );
 console.log(`countries with all codes: ${[...chosen].sort().join(' ')}`);
 console.log(`codes: ${agenda.dictionary.codes.map(({ id }) => id).join(' ')}`);
+console.log(`discourse: ${discourse.dictionary.codes.map(({ id }) => id).join(' ')}`);
 console.log(`concepts: ${concepts.dictionary.codes.map(({ id }) => id).join(' ')}`);
-for (const { id, sha256 } of [agenda, concepts]) console.log(`${id} ${sha256}`);
+for (const { id, sha256 } of [agenda, discourse, concepts]) console.log(`${id} ${sha256}`);

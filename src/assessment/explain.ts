@@ -5,6 +5,7 @@ import { type IndicatorValue, valueId } from '../indicators/index.js';
 import { missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
 import { ofText } from './explain-text.js';
+import { scorecardDerivation } from './scorecard-derivation.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `explain.${key}`, args });
 
@@ -130,6 +131,8 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
       return ofCase(assessment, item);
     case 'text':
       return ofText(assessment, item, subject);
+    case 'scorecard':
+      return scorecardDerivation(assessment, item);
     case 'source':
       return ofSource(assessment, id.slice('source:'.length));
     default:

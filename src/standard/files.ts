@@ -34,10 +34,11 @@ const partNames = new Set([
   'diagnoses',
   'recommendations',
   'codebook',
-  'dictionaries',
   'classes',
   'claims',
   'statements',
+  'dictionaries',
+  'document_codes',
 ]);
 
 interface EditionText {

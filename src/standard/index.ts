@@ -28,3 +28,10 @@ export {
   type StandardOverride,
   type TextCode,
 } from './standard.js';
+export {
+  type DocumentCode,
+  type DocumentCodeGroup,
+  documentCodesOf,
+  type StandardDictionary,
+  type StandardDictionaryCode,
+} from './texts.js';

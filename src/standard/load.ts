@@ -14,9 +14,7 @@ import {
   code,
   codebookFile,
   criterion,
-  type DictionaryItem,
   diagnosis,
-  dictionary,
   dimension,
   edition,
   indicator,
@@ -24,6 +22,7 @@ import {
   statement,
 } from './schema.js';
 import type { CodeList, Companion, Standard, StandardOverride, TextCode } from './standard.js';
+import { dictionary, documentCodebookOf, documentCodes, type StandardDictionary } from './texts.js';
 
 const loaded = new Map<string, EditionFiles>();
 const unchanged = new Map<string, Standard>();
@@ -108,6 +107,8 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
   };
   const indicators = byId('indicators', items('indicators', indicator));
   const about = one('edition', edition);
+  const codebook = codebookOf(items('codebook', codebookFile));
+  const dictionaries = byId('dictionaries', items('dictionaries', dictionary));
   const standard: Standard = {
     id: about.id,
     edition: about,
@@ -118,11 +119,13 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
     criteria: byId('criteria', items('criteria', criterion)),
     diagnoses: byId('diagnoses', items('diagnoses', diagnosis)),
     recommendations: byId('recommendations', items('recommendations', recommendation)),
-    codebook: codebookOf(items('codebook', codebookFile)),
-    textCodes: textCodesOf(items('dictionaries', dictionary)),
+    codebook,
     classes: one('classes', classes),
     claims: one('claims', claims),
     statements: byId('statements', items('statements', statement)),
+    dictionaries,
+    textCodes: textCodesOf([...dictionaries.values()]),
+    documentCodebook: documentCodebookOf(items('document_codes', documentCodes), codebook),
     overriddenBy: byItem(overrides),
   };
   filesOf.set(standard, files);
@@ -168,13 +171,12 @@ function codebookOf(files: readonly z.infer<typeof codebookFile>[]): Map<Codeboo
   return codebook;
 }
 
-function textCodesOf(dictionaries: readonly DictionaryItem[]): Map<string, TextCode> {
+function textCodesOf(dictionaries: readonly StandardDictionary[]): Map<string, TextCode> {
   const codes = new Map<string, TextCode>();
-  const walk = (of: DictionaryItem['codes'], id: string, parent: string | null): void => {
-    for (const [code, item] of Object.entries(of)) {
-      if (!codes.has(code)) codes.set(code, { id: code, name: item.name ?? null, dictionary: id, parent });
-      const below = dictionary.shape.codes.safeParse(item['codes']);
-      if (below.success) walk(below.data, id, code);
+  const walk = (of: StandardDictionary['codes'], id: string, parent: string | null): void => {
+    for (const [code, { name, codes: below }] of Object.entries(of)) {
+      if (!codes.has(code)) codes.set(code, { id: code, name, dictionary: id, parent });
+      walk(below ?? {}, id, code);
     }
   };
   for (const { id, codes: top } of dictionaries) walk(top, id, null);

@@ -302,14 +302,6 @@ export const codebookLists = [
 export type CodebookList = (typeof codebookLists)[number];
 export const codebookFile = z.strictObject({ list: z.enum(codebookLists), title: text, items: z.array(code) });
 
-/** A dictionary, as far as the standard knows it: its codes with their names. The patterns are the business of `text/`. */
-export const dictionary = z.looseObject({
-  id: z.string(),
-  title: text,
-  codes: z.record(z.string(), z.looseObject({ name: text.optional() })),
-});
-export type DictionaryItem = z.infer<typeof dictionary>;
-
 export const claims = z.strictObject({
   rungs: z.array(z.strictObject({ id: z.string(), needs: text, verb: text })),
   /** Causal stems by language; `*` any ending. A sentence on a rung below L4 may not carry them outside quotation marks. */

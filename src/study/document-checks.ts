@@ -1,5 +1,5 @@
 /** What must hold between a document's card, its counts and codings, its text where it lies beside them, and the registers. */
-import type { Standard } from '../standard/index.js';
+import { documentCodesOf, type Standard } from '../standard/index.js';
 import type { DocumentFiles, DocumentsFolder } from './document-files.js';
 import { hashOf } from './files.js';
 import type { StudyFolder } from './folder.js';
@@ -44,6 +44,7 @@ function codesOfTexts(standard: Standard | null): ReadonlySet<string> {
   return new Set([
     ...[...standard.codebook.values()].flatMap(({ items }) => [...items.keys()]),
     ...standard.textCodes.keys(),
+    ...documentCodesOf(standard).keys(),
   ]);
 }
 

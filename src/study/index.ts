@@ -49,4 +49,5 @@ export * from './schema/coding.js';
 export * from './schema/document.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
+export { ownTextsOf } from './translations.js';
 export { hashOfFile, noFile, type Written, whyNotWritable } from './write-file.js';

@@ -36,6 +36,7 @@ import {
 } from './schema/register.js';
 import { checkStudy } from './study-checks.js';
 import { readGivenValues, readSearchLog, readStatistics, readVectors, type Table } from './tables.js';
+import { checkTranslations, readTranslations, type TranslationFile, type Translations } from './translations.js';
 
 const knownFiles = [
   'study.yaml',
@@ -66,6 +67,7 @@ const knownFolders = [
   'codings',
   'adjudications',
   'scenarios',
+  'translations',
   'releases',
   'results',
 ];
@@ -128,6 +130,12 @@ export async function readStudy(
     .filter((file) => file !== null);
 
   const documents = readDocuments(folder);
+  const translations = filesIn(folder, 'translations', '.csv').map((path) => {
+    const content = folder.read(path, (file) => ({ ...readTranslations(file.text), findings: file.findings }));
+    for (const finding of content?.findings ?? []) folder.say(path, finding, wholeFile);
+    for (const { finding, place } of content?.table.mistakes ?? []) folder.say(path, finding, place);
+    return { path, table: content?.table ?? null, lines: content?.lines ?? new Map() } satisfies TranslationFile;
+  });
 
   const edition = settings === null || settings.value === null ? null : standard(settings.value.edition);
   checkStudy(folder, {
@@ -157,6 +165,7 @@ export async function readStudy(
   });
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
   checkDocuments(folder, documents, actors?.value ?? [], edition);
+  checkTranslations(folder, translations, caseFiles);
   forget(cache, folder);
 
   const problems = inReadingOrder(folder.problems);
@@ -208,6 +217,17 @@ export async function readStudy(
       scenarios.flatMap(({ path, value }) => (value === null ? [] : [[basename(path, '.yaml'), value] as const])),
     ),
     documents: documentsOf(folder, documents),
+    translations: folder.collect(
+      'translations',
+      translations.map(({ path }) => path),
+      () =>
+        new Map(
+          translations.map(({ path, table: read }): [string, Translations] => [
+            basename(path, '.csv'),
+            read?.value ?? new Map(),
+          ]),
+        ),
+    ),
     hashes: new Map([...folder.hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   return { study, problems };

@@ -1,4 +1,5 @@
 /** `elshi/text`: tokens, sentences, lemmas, languages of texts in Kazakh, Russian and English. Knows nothing of studies. */
+export * from './analysis/index.js';
 export {
   type Coder,
   type CoderKind,
@@ -19,9 +20,19 @@ export {
   toCodePoints,
 } from './codings/index.js';
 export {
+  type Concordance,
+  type ConcordanceLine,
+  type ConcordanceOrder,
+  type ConcordanceQuery,
+  type ConcordanceText,
+  concordance,
+  concordanceOrders,
+} from './concordance/index.js';
+export {
   type CodeCount,
   codeWithDictionary,
   compileDictionary,
+  countPieces,
   countsByCode,
   type Dictionary,
   type DictionaryCode,
@@ -37,6 +48,7 @@ export {
   type LabelsJoined,
   type PatternMistake,
   type PatternProblem,
+  type PieceCounts,
   Reading,
   readDictionary,
   type UnitSpan,
@@ -62,6 +74,7 @@ export {
 export { type IdentifiedLanguage, identifyLanguage } from './identify/index.js';
 export { kazakhLemmas } from './kazakh/index.js';
 export { lemmas } from './lemmas.js';
+export { type TextPiece, textPieces } from './pieces/index.js';
 export { cyrillicForm, type LatinAlphabet, latinAlphabetOf, latinForm, repairHomoglyphs } from './script/index.js';
 export { divide, type Sentences } from './sentences/index.js';
 export { stem } from './stems/index.js';

@@ -89,6 +89,8 @@ export function standardWith(definitions: readonly IndicatorDefinition[]): Stand
     claims: { rungs: [], stems: { kk: [], ru: [], en: [] }, suggestions: {}, cannot: { lead: text(''), items: [] } },
     statements: new Map(),
     textCodes: new Map(),
+    dictionaries: new Map(),
+    documentCodebook: new Map(),
     overriddenBy: new Map(),
   };
 }

@@ -37,6 +37,8 @@ export const smallStandard: Standard = {
   claims: {} as never,
   statements: new Map(),
   textCodes: new Map(),
+  dictionaries: new Map(),
+  documentCodebook: new Map(),
   overriddenBy: new Map(),
 };
 

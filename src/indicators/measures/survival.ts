@@ -23,6 +23,7 @@ import { median } from '../quantile.js';
 import { coverageOf } from '../share.js';
 import { resampledInterval } from '../statistic.js';
 import { measured, unknownFrom } from '../unit.js';
+import { whenAsked } from '../when-asked.js';
 
 /** Whole years and the part of the year begun: an anniversary is a whole number. */
 function yearsBetween(from: Day, to: Day): number {
@@ -105,11 +106,17 @@ function age(view: CaseView, period: Period, scope: Scope): UnitOutcome | null {
 
 function medianAge(scope: Scope, outcomes: Outcomes, at: number): Draft {
   const sorted = outcomes.values(at);
-  const interval = resampledInterval(sorted, 'median', scope.seed, scope.draws, scope.cache);
+  const interval = whenAsked(() =>
+    resampledInterval(outcomes.values(at), 'median', scope.seed, scope.draws, scope.cache),
+  );
   return {
     value: sorted.length === 0 ? null : median(sorted),
-    low: interval?.[0] ?? null,
-    high: interval?.[1] ?? null,
+    get low() {
+      return interval()?.[0] ?? null;
+    },
+    get high() {
+      return interval()?.[1] ?? null;
+    },
     boundLow: null,
     boundHigh: null,
     n: sorted.length,

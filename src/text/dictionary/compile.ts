@@ -7,6 +7,7 @@ import { type DictionaryDefinition, type FlatCode, flatCodes } from './definitio
 import { Elements } from './elements.js';
 import { parsePattern } from './parse-pattern.js';
 import type { Condition, PatternMistake, Sequence } from './pattern.js';
+import type { Lemmatize } from './reading.js';
 import { type BoundedRegex, boundedRegex } from './regex.js';
 import { TypeElements } from './type-elements.js';
 
@@ -56,13 +57,18 @@ export interface PatternProblem {
   readonly mistake: PatternMistake;
 }
 
-export function compileDictionary(definition: DictionaryDefinition): {
+export function compileDictionary(
+  definition: DictionaryDefinition,
+  lemmatize?: Lemmatize,
+): {
   readonly dictionary: Dictionary;
   readonly problems: readonly PatternProblem[];
 } {
   const codes = flatCodes(definition.codes);
   const problems: PatternProblem[] = [];
-  const compiled = languages.map((language) => [language, compileFor(language, codes, definition, problems)] as const);
+  const compiled = languages.map(
+    (language) => [language, compileFor(language, codes, definition, problems, lemmatize)] as const,
+  );
   const dictionary: Dictionary = {
     id: definition.id,
     codes,
@@ -77,8 +83,9 @@ function compileFor(
   codes: readonly FlatCode[],
   { coordination = false }: DictionaryDefinition,
   problems: PatternProblem[],
+  lemmatize: Lemmatize | undefined,
 ): CompiledLanguage {
-  const elements = new Elements(language);
+  const elements = new Elements(language, lemmatize);
   const sequences: CompiledStep[][] = [];
   const patterns: CompiledPattern[] = [];
   const sequenceOf = (sequence: Sequence): number => {

@@ -78,7 +78,7 @@ function joins(reading: Reading, from: number, to: number): boolean {
     if (tokens.kinds[at] === tokenKinds.mark) {
       const mark = text.charAt(start);
       if (identityMarks.has(mark)) identical = true;
-      else if (isWall(mark.charCodeAt(0))) return false;
+      else if (isWall(reading, at)) return false;
     } else if (identityWords[language].has(reading.key(at))) identical = true;
     else return false;
   }

@@ -12,9 +12,10 @@ export interface CodeCount {
   readonly withBelow: number;
 }
 
-export function countsByCode(dictionary: Dictionary, hits: readonly Pick<Hit, 'code'>[]): CodeCount[] {
-  const own = new Float64Array(dictionary.codes.length);
-  for (const { code } of hits) own[code] = (own[code] as number) + 1;
+/** Of hits, or of the number of hits of each code. */
+export function countsByCode(dictionary: Dictionary, found: readonly Pick<Hit, 'code'>[] | Float64Array): CodeCount[] {
+  const own = found instanceof Float64Array ? found : new Float64Array(dictionary.codes.length);
+  if (!(found instanceof Float64Array)) for (const { code } of found) own[code] = (own[code] as number) + 1;
   const totals = new Map<string, number>();
   dictionary.codes.forEach(({ path }, at) => {
     for (let depth = 1; depth <= path.length; depth += 1) {

@@ -4,10 +4,11 @@
  * Example: «тарихи-мәдени» meets мәдени*, «БҰҰ-ның» meets бұұ.
  */
 import type { Language } from '../../language/index.js';
-import { kazakhLemmas } from '../kazakh/index.js';
+import { isKazakhLemma, kazakhLemmas } from '../kazakh/index.js';
 import { stem } from '../stems/index.js';
 import { globMatcher } from './glob.js';
 import type { Element } from './pattern.js';
+import type { Lemmatize } from './reading.js';
 import { boundedRegex } from './regex.js';
 
 /** No word is longer; what is, is no word. */
@@ -17,6 +18,7 @@ type Ids = number[];
 
 export class Elements {
   readonly #language: Language;
+  readonly #lemmatize: Lemmatize;
   readonly #ids = new Map<string, number>();
   readonly #forms = new Map<string, Ids>();
   readonly #prefixes = new Map<number, Map<string, Ids>>();
@@ -26,8 +28,9 @@ export class Elements {
   #shortest = Number.POSITIVE_INFINITY;
   #longest = 0;
 
-  constructor(language: Language) {
+  constructor(language: Language, lemmatize: Lemmatize = kazakhLemmas) {
     this.#language = language;
+    this.#lemmatize = lemmatize;
   }
 
   get needsKazakhLemmas(): boolean {
@@ -51,7 +54,7 @@ export class Elements {
 
   #add(element: Element, id: number): void {
     if (element.kind === 'form') push(this.#forms, element.key, id);
-    else if (element.kind === 'lemma') for (const lemma of this.#lemmasOf(element.word)) push(this.#lemmas, lemma, id);
+    else if (element.kind === 'lemma') push(this.#lemmas, this.#lemmaOf(element.word), id);
     else if (element.kind === 'regex') {
       const made = boundedRegex(element.source, this.#language);
       if ('regex' in made) this.#others.push({ id, matches: (word) => made.regex.matches(word) });
@@ -65,10 +68,10 @@ export class Elements {
     } else this.#others.push({ id, matches: globMatcher(element.glob) });
   }
 
-  /** The word passes through what the text passes through; a Kazakh word that is a lemma already also stands for itself. */
-  #lemmasOf(word: string): string[] {
-    if (this.#language !== 'kk') return [stem(word, this.#language)];
-    return [...new Set([word, (kazakhLemmas([word])[0] ?? word).toLowerCase()])];
+  /** The word passes through what the text passes through; a Kazakh lemma is left as it is («баста» is no form of бас). */
+  #lemmaOf(word: string): string {
+    if (this.#language !== 'kk') return stem(word, this.#language);
+    return isKazakhLemma(word) ? word : (this.#lemmatize([word])[0] ?? word).toLowerCase();
   }
 
   /** Elements that a word meets by its form (and in Russian and English by its stem), in ascending order. */

@@ -2,6 +2,7 @@
 export { codeWithDictionary, type DictionaryCodings, dictionaryCoder, type UnitSpan } from './coder.js';
 export { compileDictionary, type Dictionary, type PatternProblem } from './compile.js';
 export { joinedLabels, type LabelsJoined } from './conflation.js';
+export { countPieces, type PieceCounts } from './count-pieces.js';
 export { type CodeCount, countsByCode } from './counts.js';
 export type { DictionaryCode, DictionaryDefinition, FlatCode } from './definition.js';
 export { type Hit, type Hits, hitsOf } from './hits.js';

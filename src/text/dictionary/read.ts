@@ -46,7 +46,8 @@ class Reader {
 
   read(): DictionaryRead {
     for (const { pos, message } of this.#document.errors) this.#problem('dictionary_yaml', pos[0], { reason: message });
-    const definition = this.#definition();
+    // Of a file that is no YAML nothing is guessed.
+    const definition = this.#problems.length > 0 ? { id: this.#id, codes: {} } : this.#definition();
     const { dictionary, problems } = compileDictionary(definition);
     for (const { path, language, index, source, mistake } of problems) {
       const at = this.#places.get([...path, language, index].join('\n')) ?? 0;

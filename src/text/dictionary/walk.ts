@@ -113,7 +113,7 @@ class Walk {
   #isCut(at: number): boolean {
     const { tokens, text } = this.#reading;
     const start = tokens.starts[at] as number;
-    if (tokens.kinds[at] === tokenKinds.mark && isWall(text.charCodeAt(start))) return true;
+    if (isWall(this.#reading, at)) return true;
     return hasEmptyLine(text, tokens.ends[at - 1] as number, start);
   }
 
