@@ -50,10 +50,11 @@ export function statementsOf(
 function markedIn(view: DocumentView, base: string, marks: readonly string[], holds: Wanted): CodedStatements {
   const byCoder = new Map<string, Statement[]>();
   for (const { coder, file, rows } of view.document.codings) {
-    // One language version: the one in which this coder marked most statements.
+    // One language version: the one in which this coder marked most statements, the card's first among equals.
     const found = rows.filter(({ code }) => code === base);
     const languages = [...new Set(found.map(({ lang }) => lang))];
-    const lang = languages.sort((a, b) => count(found, b) - count(found, a) || (a < b ? -1 : 1))[0];
+    const order = view.document.card.texts.map((text) => text.lang);
+    const lang = languages.sort((a, b) => count(found, b) - count(found, a) || order.indexOf(a) - order.indexOf(b))[0];
     if (lang === undefined) continue;
     const marked = rows.filter((row) => row.lang === lang && marks.includes(row.code));
     byCoder.set(
