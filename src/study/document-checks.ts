@@ -1,5 +1,5 @@
 /** What must hold between a document's card, its counts and codings, its text where it lies beside them, and the registers. */
-import type { Standard } from '../standard/index.js';
+import { documentCodesOf, type Standard } from '../standard/index.js';
 import type { DocumentFiles, DocumentsFolder } from './document-files.js';
 import { hashOf } from './files.js';
 import type { StudyFolder } from './folder.js';
@@ -41,7 +41,11 @@ export function checkDocuments(
 /** Every code that may be given to a text: those of the codebook, and the concepts of the dictionaries. */
 function codesOfTexts(standard: Standard | null): ReadonlySet<string> {
   if (standard === null) return new Set();
-  return new Set([...standard.codebook.values()].flatMap(({ items }) => [...items.keys()]));
+  return new Set([
+    ...[...standard.codebook.values()].flatMap(({ items }) => [...items.keys()]),
+    ...standard.textCodes.keys(),
+    ...documentCodesOf(standard).keys(),
+  ]);
 }
 
 function checkCard({ folder, ids, coders, codes, actors }: Context, document: DocumentFiles): void {

@@ -36,6 +36,7 @@ export const smallStandard: Standard = {
   classes: {} as never,
   claims: {} as never,
   statements: new Map(),
+  textCodes: new Map(),
   dictionaries: new Map(),
   documentCodebook: new Map(),
   overriddenBy: new Map(),

@@ -81,6 +81,8 @@ export const documentCard = z.strictObject({
   owner: z.enum(documentOwners),
   /** Whose document; null for bodies of many states, and for a document in parts, whose parts say it. */
   country: orNull(countryCode),
+  /** Of a text on another country (media, experts): which one it is about. */
+  about: orNull(countryCode),
   /** Who issued it: an actor of `actors.yaml`. */
   issuer: orNull(z.string()),
   date: orNull(dateText),
