@@ -23,6 +23,8 @@ const rows = [
     'effectiveness',
     'directions',
     'compare',
+    'experience',
+    'norms',
     'quality',
     'downloads',
   ],

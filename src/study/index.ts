@@ -12,6 +12,7 @@ export type {
   Boundary,
   Case,
   GivenValue,
+  Noted,
   Problem,
   SearchLogEntry,
   Severity,
@@ -39,6 +40,8 @@ export type {
   Result,
 } from './schema/case-parts.js';
 export * from './schema/coding.js';
+export * from './schema/experience.js';
+export * from './schema/norm.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
 export { hashOfFile, noFile, type Written, whyNotWritable } from './write-file.js';

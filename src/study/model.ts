@@ -2,6 +2,8 @@
 import type { Coding } from './codings.js';
 import type { CaseRecord } from './schema/case.js';
 import type { Adjudication, Scenario, VerdictResponse } from './schema/coding.js';
+import type { Experience } from './schema/experience.js';
+import type { Norm } from './schema/norm.js';
 import type {
   Actor,
   Channel,
@@ -32,6 +34,14 @@ export interface Case {
   /** sha256 of the file's bytes. */
   readonly hash: string;
   /** By dotted path (`money.decision_maker`, `editions.3.date`); absent = plain value. */
+  readonly annotations: ReadonlyMap<string, Annotation>;
+}
+
+/** A record beside the cases whose leaves keep their sources: a norm, a card of experience. */
+export interface Noted<T> {
+  readonly record: T;
+  readonly file: string;
+  /** By dotted path (`joined`, `model.law`). */
   readonly annotations: ReadonlyMap<string, Annotation>;
 }
 
@@ -123,6 +133,10 @@ export interface Study {
   /** Replies to verdicts, as written. */
   readonly responses: readonly VerdictResponse[];
   readonly scenarios: ReadonlyMap<string, Scenario>;
+  /** The historical-legal timeline, by id. */
+  readonly norms: ReadonlyMap<string, Noted<Norm>>;
+  /** The library of international experience, by id. */
+  readonly experience: ReadonlyMap<string, Noted<Experience>>;
   /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */
   readonly hashes: ReadonlyMap<string, string>;
 }

@@ -9,13 +9,17 @@ import { type CaseFile, readCaseFile } from './case-file.js';
 import { checkCoding } from './coding-checks.js';
 import { readCodings } from './coding-files.js';
 import { withEarnedStatus } from './codings.js';
-import { byId, sourcesById, tablesById, usableCases } from './collections.js';
+import { byId, notedById, sourcesById, tablesById, usableCases } from './collections.js';
+import { checkExperience } from './experience-checks.js';
 import { createStudyCache, type Drafts, openFolder, type StudyCache, type StudyFolder } from './folder.js';
 import type { GivenValue, Study, StudyReading, VectorEntry } from './model.js';
 import { nearest } from './nearest.js';
+import { checkNorms } from './norm-checks.js';
 import { inReadingOrder, wholeFile } from './problem.js';
-import { type Entry, type RegisterFile, readList, readMapping } from './register-file.js';
+import { type Entry, type MappingFile, type RegisterFile, readList, readMapping } from './register-file.js';
 import { scenario as scenarioFile, verdictResponse } from './schema/coding.js';
+import { experience as experienceFile } from './schema/experience.js';
+import { norm } from './schema/norm.js';
 import {
   type Actor,
   actor,
@@ -24,7 +28,6 @@ import {
   environmentFile,
   frameFile,
   methodFile,
-  norm,
   override,
   type Publisher,
   publisher,
@@ -59,6 +62,7 @@ const knownFolders = [
   'statistics',
   'values',
   'norms',
+  'experience',
   'documents',
   'codings',
   'adjudications',
@@ -109,6 +113,9 @@ export async function readStudy(
   const norms = filesIn(folder, 'norms', '.yaml')
     .map((path) => mapping(folder, path, norm))
     .filter((file) => file !== null);
+  const experience = filesIn(folder, 'experience', '.yaml')
+    .map((path) => mapping(folder, path, experienceFile))
+    .filter((file) => file !== null);
   const statistics = filesIn(folder, 'statistics', '.csv').map((path) => ({
     path,
     table: table(folder, path, (file) => readStatistics(file.text)),
@@ -143,8 +150,10 @@ export async function readStudy(
       file.table === null ? [] : [{ path: file.path, records: file.table.records }],
     ),
     values: values.map(({ path }) => path),
-    beside: [...codings.files, ...(responses === null ? [] : [responses])],
+    beside: [...codings.files, ...(responses === null ? [] : [responses]), ...norms, ...experience],
   });
+  checkNorms(folder, norms);
+  checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
   forget(cache, folder);
 
@@ -196,6 +205,16 @@ export async function readStudy(
     scenarios: new Map(
       scenarios.flatMap(({ path, value }) => (value === null ? [] : [[basename(path, '.yaml'), value] as const])),
     ),
+    norms: folder.collect(
+      'norms',
+      norms.map(({ path }) => path),
+      () => notedById(norms),
+    ),
+    experience: folder.collect(
+      'experience',
+      experience.map(({ path }) => path),
+      () => notedById(experience),
+    ),
     hashes: new Map([...folder.hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   return { study, problems };
@@ -208,7 +227,7 @@ function mapping<T>(
   folder: StudyFolder,
   path: string,
   schema: Parameters<typeof readMapping<T>>[1],
-): RegisterFile<T | null> | null {
+): MappingFile<T | null> | null {
   const file = folder.read(path, (text) => readMapping(text, schema));
   if (file !== null) folder.problems.push(...file.problems);
   return file;
