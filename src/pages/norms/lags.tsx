@@ -29,7 +29,7 @@ export const LagTable = ({
           {withNorm ? <th scope="col">{words('norms.norm')}</th> : null}
           <th scope="col">{words('norms.way')}</th>
           <th scope="col">{words('norms.adopted')}</th>
-          <th scope="col">{words('norms.joined')}</th>
+          <th scope="col">{words('norms.reached')}</th>
           <th scope="col">{words('norms.days')}</th>
           <th scope="col">{words('norms.since')}</th>
         </tr>
@@ -52,7 +52,7 @@ export const LagTable = ({
               )}
             </td>
             <td data-l={words('norms.adopted')}>{dated(lag.from)}</td>
-            <td data-l={words('norms.joined')}>{dated(lag.to)}</td>
+            <td data-l={words('norms.reached')}>{dated(lag.to)}</td>
             <td data-l={words('norms.days')}>
               <a class="opens" href={explainAddress(words.language, `norm-lag:${lag.norm}:${lag.end}`)}>
                 {daysWords(lag.days, view)}

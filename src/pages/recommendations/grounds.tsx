@@ -2,6 +2,7 @@
 import { groundsOf, indicatorName } from '../../assessment/index.js';
 import { valueId } from '../../indicators/index.js';
 import type { Recommendation } from '../../judgement/index.js';
+import { periodWords } from '../actors/carriers.js';
 import { explainAddress } from '../address.js';
 import { cardAddress, cardOwner, entryWord } from '../experience/names.js';
 import { withInterval } from '../marks.js';
@@ -36,7 +37,7 @@ export const GroundsOf = ({ item, view }: { item: Recommendation; view: View }) 
             >
               {`${value.indicator}: ${withInterval(value, words)}`}
             </a>
-            {` ${words.say(indicatorName(site.assessment, value.indicator))}, ${value.period.id} (${words(`grounds.${why}`)})`}
+            {` ${words.say(indicatorName(site.assessment, value.indicator))}, ${periodWords(view, value.period.id)} (${words(`grounds.${why}`)})`}
           </li>
         ))}
       </ul>
