@@ -84,6 +84,13 @@ describe('the lag from a norm to its national adoption', () => {
     });
   });
 
+  it('is never negative: a norm joined in the month of its adoption', async () => {
+    const young = await studyOf(
+      yaml('n', 'lane: regional\nadopted: {value: 2010-12, src: s1}\njoined: {value: 2010-12, src: s1}\n'),
+    );
+    expect(lags(young, 'n')[0]).toMatchObject({ days: { low: 0, high: 30 }, sinceFounding: null });
+  });
+
   it('does not exist for a date without a source', () => {
     expect(lags(study, 'undated')).toEqual([]);
   });

@@ -33,6 +33,9 @@ export const daysBetween = (from: string, to: string): Days => ({
   high: lastDay(to) - firstDay(from),
 });
 
+/** Nothing is joined before it is adopted: of one month both dates, the least time is none. */
+const notBefore = ({ low, high }: Days): Days => ({ low: Math.max(0, low), high: Math.max(0, high) });
+
 const meanYear = 365.2425;
 export const yearsOf = (days: number): number => days / meanYear;
 
@@ -66,7 +69,7 @@ export function lagsOf(study: Study, { record, ...rest }: Noted<Norm>): readonly
     act,
     from,
     to,
-    days: daysBetween(from.date, to.date),
+    days: notBefore(daysBetween(from.date, to.date)),
     sinceFounding:
       founding === null || lastDay(from.date) >= firstDay(founding.from.date) || to.date < founding.from.date
         ? null

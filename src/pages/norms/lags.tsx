@@ -23,7 +23,7 @@ export const LagTable = ({
     </>
   );
   return (
-    <table class="stacked">
+    <table class="stacked lags">
       <thead>
         <tr>
           {withNorm ? <th scope="col">{words('norms.norm')}</th> : null}

@@ -22,62 +22,74 @@ const Counts = ({ head, rows, view }: { head: string; rows: readonly Row[]; view
   const most = Math.max(1, ...rows.map(({ counts }) => totalOf(counts)));
   const withJoined = rows.some(({ joined }) => joined !== undefined);
   return (
-    <table class="stacked">
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col">{words('norms.total')}</th>
-          {normLanes.map((lane) => (
-            <th scope="col" class="n">
-              {words(`norms.lane.${lane}`)}
-            </th>
-          ))}
-          {withJoined ? (
-            <th scope="col" class="n">
-              {words('norms.joined_n')}
-            </th>
-          ) : null}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, counts, joined }) => {
-          let before = 0;
-          return (
-            <tr>
-              <th scope="row">{name}</th>
-              <td data-l={words('norms.total')}>
-                <svg class="plot unit-bar" height="14" aria-hidden="true">
-                  {normLanes.map((lane) => {
-                    const x = before;
-                    before += counts[lane];
-                    return (
-                      <rect
-                        class={laneClass[lane]}
-                        x={`${((80 * x) / most).toFixed(2)}%`}
-                        y="1"
-                        width={`${((80 * counts[lane]) / most).toFixed(2)}%`}
-                        height="12"
-                      />
-                    );
-                  })}
-                </svg>
-                {totalOf(counts)}
-              </td>
-              {normLanes.map((lane) => (
-                <td class="n" data-l={words(`norms.lane.${lane}`)}>
-                  {counts[lane]}
+    <>
+      <ul class="key">
+        {normLanes.map((lane) => (
+          <li>
+            <svg width="10" height="10" aria-hidden="true">
+              <rect class={laneClass[lane]} x="1" y="1" width="8" height="8" />
+            </svg>
+            {words(`norms.lane.${lane}`)}
+          </li>
+        ))}
+      </ul>
+      <table class="stacked">
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col">{words('norms.total')}</th>
+            {normLanes.map((lane) => (
+              <th scope="col" class="n">
+                {words(`norms.lane.${lane}`)}
+              </th>
+            ))}
+            {withJoined ? (
+              <th scope="col" class="n">
+                {words('norms.joined_n')}
+              </th>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, counts, joined }) => {
+            let before = 0;
+            return (
+              <tr>
+                <th scope="row">{name}</th>
+                <td data-l={words('norms.total')}>
+                  <svg class="plot count-bar" height="14" aria-hidden="true">
+                    {normLanes.map((lane) => {
+                      const x = before;
+                      before += counts[lane];
+                      return (
+                        <rect
+                          class={laneClass[lane]}
+                          x={`${((100 * x) / most).toFixed(2)}%`}
+                          y="1"
+                          width={`${((100 * counts[lane]) / most).toFixed(2)}%`}
+                          height="12"
+                        />
+                      );
+                    })}
+                  </svg>
+                  {` ${totalOf(counts)}`}
                 </td>
-              ))}
-              {withJoined ? (
-                <td class="n" data-l={words('norms.joined_n')}>
-                  {joined ?? 0}
-                </td>
-              ) : null}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+                {normLanes.map((lane) => (
+                  <td class="n" data-l={words(`norms.lane.${lane}`)}>
+                    {counts[lane]}
+                  </td>
+                ))}
+                {withJoined ? (
+                  <td class="n" data-l={words('norms.joined_n')}>
+                    {joined ?? 0}
+                  </td>
+                ) : null}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
   );
 };
 

@@ -44,7 +44,7 @@ const Lane = ({ lane, marks, view }: { lane: NormLane; marks: readonly Mark[]; v
   const rows = rowsOf(marks);
   return (
     <>
-      <span class="name">{view.words(`norms.lane.${lane}`)}</span>
+      <b class="name">{view.words(`norms.lane.${lane}`)}</b>
       <svg class="plot" height={Math.max(1, rows.length) * rowHeight + 6} aria-hidden="true">
         {rows.map((row, at) => {
           const y = at * rowHeight + 10;
