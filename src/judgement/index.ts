@@ -1,5 +1,5 @@
 export { type ClaimFinding, checkClaims, type Rung } from './claims.js';
-
+export { dimensionCoverage } from './dimension-coverage.js';
 export {
   bestKnownFirst,
   type Card,

@@ -1,4 +1,5 @@
 /** A fact with the way to its sources; what has none is said in words and its value is not shown. */
+import type { Child } from 'hono/jsx';
 import type { SourcedFact } from '../evidence/index.js';
 import { sourceAddress } from './address.js';
 import { sourceName } from './source-name.js';
@@ -26,11 +27,11 @@ export const SourceLinks = ({ sources, view }: { sources: readonly string[]; vie
 export function Sourced<T extends string | number>({
   fact,
   view,
-  show = String,
+  show = (value) => String(value),
 }: {
   fact: SourcedFact<T>;
   view: View;
-  show?: (value: T | string) => string;
+  show?: (value: T | string) => Child;
 }) {
   const { words } = view;
   if (fact.state === 'unsourced') return <span class="missing">{words('fact.unsourced')}</span>;

@@ -44,4 +44,5 @@ export * from './schema/experience.js';
 export * from './schema/norm.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
+export { ownTextsOf, ownTextsOfCard } from './translations.js';
 export { hashOfFile, noFile, type Written, whyNotWritable } from './write-file.js';

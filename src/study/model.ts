@@ -137,6 +137,8 @@ export interface Study {
   readonly norms: ReadonlyMap<string, Noted<Norm>>;
   /** The library of international experience, by id. */
   readonly experience: ReadonlyMap<string, Noted<Experience>>;
+  /** By language: what coders wrote in the language of the texts, said in another. */
+  readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */
   readonly hashes: ReadonlyMap<string, string>;
 }

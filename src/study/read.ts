@@ -36,6 +36,7 @@ import {
 } from './schema/register.js';
 import { checkStudy } from './study-checks.js';
 import { readGivenValues, readSearchLog, readStatistics, readVectors, type Table } from './tables.js';
+import { checkTranslations, readTranslations, type TranslationFile, type Translations } from './translations.js';
 
 const knownFiles = [
   'study.yaml',
@@ -67,6 +68,7 @@ const knownFolders = [
   'codings',
   'adjudications',
   'scenarios',
+  'translations',
   'releases',
   'results',
 ];
@@ -131,6 +133,13 @@ export async function readStudy(
     .map((path) => mapping(folder, path, scenarioFile))
     .filter((file) => file !== null);
 
+  const translations = filesIn(folder, 'translations', '.csv').map((path) => {
+    const content = folder.read(path, (file) => ({ ...readTranslations(file.text), findings: file.findings }));
+    for (const finding of content?.findings ?? []) folder.say(path, finding, wholeFile);
+    for (const { finding, place } of content?.table.mistakes ?? []) folder.say(path, finding, place);
+    return { path, table: content?.table ?? null, lines: content?.lines ?? new Map() } satisfies TranslationFile;
+  });
+
   const edition = settings === null || settings.value === null ? null : standard(settings.value.edition);
   checkStudy(folder, {
     settings,
@@ -155,6 +164,12 @@ export async function readStudy(
   checkNorms(folder, norms);
   checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
+  checkTranslations(
+    folder,
+    translations,
+    caseFiles,
+    experience.map(({ value }) => value),
+  );
   forget(cache, folder);
 
   const problems = inReadingOrder(folder.problems);
@@ -214,6 +229,17 @@ export async function readStudy(
       'experience',
       experience.map(({ path }) => path),
       () => notedById(experience),
+    ),
+    translations: folder.collect(
+      'translations',
+      translations.map(({ path }) => path),
+      () =>
+        new Map(
+          translations.map(({ path, table: read }): [string, Translations] => [
+            basename(path, '.csv'),
+            read?.value ?? new Map(),
+          ]),
+        ),
     ),
     hashes: new Map([...folder.hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
   };

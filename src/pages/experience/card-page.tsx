@@ -5,6 +5,7 @@ import { countryName } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { OwnWords } from '../own-words.js';
 import { Sourced } from '../sourced.js';
 import type { PageBuilder } from '../view.js';
 import { Entries } from './entries.js';
@@ -54,8 +55,8 @@ export const cardPage: PageBuilder = (view) => {
             {modelOf(card).map(({ fact, says }) => (
               <div>
                 <dt>{words(`experience.fact.${fact}`)}</dt>
-                <dd lang={says.state === 'sourced' ? 'en' : undefined}>
-                  <Sourced fact={says} view={view} />
+                <dd>
+                  <Sourced fact={says} view={view} show={(text) => <OwnWords text={text} view={view} />} />
                 </dd>
               </div>
             ))}

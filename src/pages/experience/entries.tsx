@@ -1,6 +1,7 @@
 /** Entries of the library in a table: who, what was tried or is known, with what result, in whose word. */
 import type { ExperienceItem } from '../../judgement/index.js';
 import { formatDate } from '../../language/index.js';
+import { OwnWords } from '../own-words.js';
 import { SourceLinks } from '../sourced.js';
 import type { View } from '../view.js';
 import { cardAddress, cardOwner, entryWord } from './names.js';
@@ -34,9 +35,9 @@ export const Entries = ({
                 <a href={cardAddress(view, item.card.record.id)}>{cardOwner(item.card, view)}</a>
               </th>
             ) : null}
-            <td data-l={words('experience.entry')} lang="en">
-              {item.text}
-              {item.date === null ? '' : ` (${formatDate(item.date, 'en')})`}
+            <td data-l={words('experience.entry')}>
+              <OwnWords text={item.text} view={view} />
+              {item.date === null ? '' : ` (${formatDate(item.date, words.language)})`}
             </td>
             <td data-l={words('experience.what_kind')}>{entryWord(item, view)}</td>
             <td data-l={words('experience.in_whose_word')}>

@@ -6,6 +6,7 @@ import { type ModelFact, modelFacts } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { type Choice, chosenOf, counted, FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { OwnWords } from '../own-words.js';
 import { Sourced } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 import { Entries } from './entries.js';
@@ -114,8 +115,8 @@ const Models = ({ view, cards }: { view: View; cards: readonly Card[] }) => {
             {modelOf(card)
               .filter(({ fact }) => fact === shown)
               .map(({ says }) => (
-                <td data-l={words(`experience.fact.${shown}`)} lang={says.state === 'sourced' ? 'en' : undefined}>
-                  <Sourced fact={says} view={view} />
+                <td data-l={words(`experience.fact.${shown}`)}>
+                  <Sourced fact={says} view={view} show={(text) => <OwnWords text={text} view={view} />} />
                 </td>
               ))}
           </tr>

@@ -6,6 +6,7 @@ import { periodWords } from '../actors/carriers.js';
 import { explainAddress } from '../address.js';
 import { cardAddress, cardOwner, entryWord } from '../experience/names.js';
 import { withInterval } from '../marks.js';
+import { OwnWords } from '../own-words.js';
 import { SourceLinks } from '../sourced.js';
 import type { View } from '../view.js';
 
@@ -18,7 +19,7 @@ export const GroundsOf = ({ item, view }: { item: Recommendation; view: View }) 
     <li>
       <a href={cardAddress(view, one.card.record.id)}>{cardOwner(one.card, view)}</a>
       {`: ${entryWord(one, view)}. `}
-      <span lang="en">{one.text}</span>
+      <OwnWords text={one.text} view={view} />
       {` (${words(`experience.voucher.${one.voucher}`)})`}
       <SourceLinks sources={one.sources} view={view} />
     </li>
