@@ -39,7 +39,7 @@ const notBefore = ({ low, high }: Days): Days => ({ low: Math.max(0, low), high:
 const meanYear = 365.2425;
 export const yearsOf = (days: number): number => days / meanYear;
 
-export function foundingOf(study: Study): { norm: string; from: SourcedDate } | null {
+function foundingOf(study: Study): { norm: string; from: SourcedDate } | null {
   for (const norm of study.norms.values()) {
     const from = norm.record.founds_state ? sourcedDate(norm, 'adopted') : null;
     if (from !== null) return { norm: norm.record.id, from };
