@@ -26,5 +26,6 @@ export type {
   LedgerRow,
   MechanismFamily,
 } from './model.js';
+export * from './norms/index.js';
 export { type Tie, tiesOf } from './ties.js';
 export { allOf, anyOf, type TriState } from './tri-state.js';

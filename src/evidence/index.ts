@@ -6,7 +6,7 @@ export { isDomestic, playsAt, sectorOf } from './actors.js';
 export { captureRecapture, type PopulationEstimate } from './capture-recapture.js';
 export { type CaseView, countsAt, holdsAt, isActive, lastActivity, missingReason } from './case-view.js';
 export { completenessOf, type FieldCompleteness, fieldCompleteness, type ReadField } from './completeness.js';
-export { addMonths, addYears, type Day, dayOf, daysPerMonth, dayText, firstDay, yearOfDay } from './day.js';
+export { addMonths, addYears, type Day, dayOf, daysPerMonth, dayText, firstDay, lastDay, yearOfDay } from './day.js';
 export { actorOf, type Evidence, gatherEvidence, isMultilateral, vectorOf, vectorsOfCase } from './evidence.js';
 export { factAt, gradeAt } from './fact.js';
 export { autonomyAt, isIndependentlyGoverned, statePaysHalf } from './funding.js';
@@ -25,3 +25,4 @@ export {
   yearPeriod,
 } from './period.js';
 export { type ListPair, listPairs } from './population.js';
+export { listOfSources, type SourcedFact, sourcedEntry, sourcedFact } from './sourced.js';

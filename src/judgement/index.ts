@@ -1,6 +1,18 @@
 export { type ClaimFinding, checkClaims, type Rung } from './claims.js';
-
 export { dimensionCoverage } from './dimension-coverage.js';
+export {
+  bestKnownFirst,
+  type Card,
+  type ExperienceItem,
+  experienceServing,
+  factsOfCard,
+  itemsOf,
+  modelOf,
+  type Transfer,
+  transferOf,
+  type Voucher,
+  voucherOf,
+} from './experience.js';
 export { type Judgement, judge } from './judge.js';
 export { judgedValue, periodIdFor } from './judged-year.js';
 export type {

@@ -14,6 +14,8 @@ import { directionsPage } from './directions/directions-page.js';
 import { downloadsPage } from './downloads-page.js';
 import { effectivenessPage } from './effectiveness/effectiveness-page.js';
 import { modesPage } from './effectiveness/modes-page.js';
+import { cardPage } from './experience/card-page.js';
+import { experiencePage } from './experience/experience-page.js';
 import { explainPage } from './explain-page.js';
 import { formsPage } from './forms/forms-page.js';
 import { indicatorPage } from './indicators/indicator-page.js';
@@ -24,6 +26,8 @@ import { ledgerPage } from './ledger/ledger-page.js';
 import { formulasPage } from './method/formulas-page.js';
 import { methodPage } from './method/method-page.js';
 import type { Download, Page, Site } from './model.js';
+import { normPage } from './norms/norm-page.js';
+import { normsPage } from './norms/norms-page.js';
 import { problemsPage } from './problems/problems-page.js';
 import { qualityPage } from './quality/quality-page.js';
 import { recommendationPage } from './recommendations/recommendation-page.js';
@@ -59,6 +63,8 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   ledger: [ledgerPage, decidingPage],
   directions: [directionsPage],
   compare: [comparePage],
+  experience: [experiencePage, cardPage],
+  norms: [normsPage, normPage],
   statements: [statementsPage],
   quality: [qualityPage],
   sources: [sourcesPage, sourcePage],

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { caseRecord } from './schema/case.js';
 import { adjudication, codingRecord, scenario, verdictResponse } from './schema/coding.js';
 import { documentCard, documentCoder, documentHost } from './schema/document.js';
+import { experience } from './schema/experience.js';
+import { norm } from './schema/norm.js';
 import {
   actor,
   channel,
@@ -26,6 +28,8 @@ export const fileSchemas: Readonly<Record<string, { file: string; schema: z.ZodT
   channels: { file: 'channels.yaml', schema: z.array(channel), wrapped: true },
   environment: { file: 'environment.yaml', schema: environmentFile, wrapped: true },
   commitments: { file: 'commitments.yaml', schema: z.array(commitment), wrapped: true },
+  norm: { file: 'norms/<id>.yaml', schema: norm, wrapped: true },
+  experience: { file: 'experience/<id>.yaml', schema: experience, wrapped: true },
   frame: { file: 'frame.yaml', schema: frameFile, wrapped: true },
   method: { file: 'method.yaml', schema: methodFile, wrapped: true },
   responses: { file: 'responses.yaml', schema: z.array(verdictResponse), wrapped: false },

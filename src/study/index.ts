@@ -16,6 +16,7 @@ export type {
   DocumentCount,
   DocumentPart,
   GivenValue,
+  Noted,
   Problem,
   SearchLogEntry,
   Severity,
@@ -47,7 +48,9 @@ export type {
 } from './schema/case-parts.js';
 export * from './schema/coding.js';
 export * from './schema/document.js';
+export * from './schema/experience.js';
+export * from './schema/norm.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
-export { ownTextsOf } from './translations.js';
+export { ownTextsOf, ownTextsOfCard } from './translations.js';
 export { hashOfFile, noFile, type Written, whyNotWritable } from './write-file.js';

@@ -3,6 +3,8 @@ import type { Coding } from './codings.js';
 import type { CaseRecord } from './schema/case.js';
 import type { Adjudication, Scenario, VerdictResponse } from './schema/coding.js';
 import type { DocumentCard, DocumentCoder, DocumentCoding, DocumentHost } from './schema/document.js';
+import type { Experience } from './schema/experience.js';
+import type { Norm } from './schema/norm.js';
 import type {
   Actor,
   Channel,
@@ -33,6 +35,14 @@ export interface Case {
   /** sha256 of the file's bytes. */
   readonly hash: string;
   /** By dotted path (`money.decision_maker`, `editions.3.date`); absent = plain value. */
+  readonly annotations: ReadonlyMap<string, Annotation>;
+}
+
+/** A record beside the cases whose leaves keep their sources: a norm, a card of experience. */
+export interface Noted<T> {
+  readonly record: T;
+  readonly file: string;
+  /** By dotted path (`joined`, `model.law`). */
   readonly annotations: ReadonlyMap<string, Annotation>;
 }
 
@@ -183,6 +193,10 @@ export interface Study {
   readonly responses: readonly VerdictResponse[];
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly documents: StudyDocuments;
+  /** The historical-legal timeline, by id. */
+  readonly norms: ReadonlyMap<string, Noted<Norm>>;
+  /** The library of international experience, by id. */
+  readonly experience: ReadonlyMap<string, Noted<Experience>>;
   /** By language: what coders wrote in the language of the texts, said in another. */
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */

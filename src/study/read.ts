@@ -9,16 +9,20 @@ import { type CaseFile, readCaseFile } from './case-file.js';
 import { checkCoding } from './coding-checks.js';
 import { readCodings } from './coding-files.js';
 import { withEarnedStatus } from './codings.js';
-import { byId, sourcesById, tablesById, usableCases } from './collections.js';
+import { byId, notedById, sourcesById, tablesById, usableCases } from './collections.js';
 import { checkDocuments } from './document-checks.js';
 import { readDocuments } from './document-files.js';
 import { documentsOf } from './documents.js';
+import { checkExperience } from './experience-checks.js';
 import { createStudyCache, type Drafts, openFolder, type StudyCache, type StudyFolder } from './folder.js';
 import type { GivenValue, Study, StudyReading, VectorEntry } from './model.js';
 import { nearest } from './nearest.js';
+import { checkNorms } from './norm-checks.js';
 import { inReadingOrder, wholeFile } from './problem.js';
-import { type Entry, type RegisterFile, readList, readMapping } from './register-file.js';
+import { type Entry, type MappingFile, type RegisterFile, readList, readMapping } from './register-file.js';
 import { scenario as scenarioFile, verdictResponse } from './schema/coding.js';
+import { experience as experienceFile } from './schema/experience.js';
+import { norm } from './schema/norm.js';
 import {
   type Actor,
   actor,
@@ -27,7 +31,6 @@ import {
   environmentFile,
   frameFile,
   methodFile,
-  norm,
   override,
   type Publisher,
   publisher,
@@ -63,6 +66,7 @@ const knownFolders = [
   'statistics',
   'values',
   'norms',
+  'experience',
   'documents',
   'codings',
   'adjudications',
@@ -114,6 +118,9 @@ export async function readStudy(
   const norms = filesIn(folder, 'norms', '.yaml')
     .map((path) => mapping(folder, path, norm))
     .filter((file) => file !== null);
+  const experience = filesIn(folder, 'experience', '.yaml')
+    .map((path) => mapping(folder, path, experienceFile))
+    .filter((file) => file !== null);
   const statistics = filesIn(folder, 'statistics', '.csv').map((path) => ({
     path,
     table: table(folder, path, (file) => readStatistics(file.text)),
@@ -160,12 +167,21 @@ export async function readStudy(
       ...codings.files,
       ...(responses === null ? [] : [responses]),
       ...documents.documents.map(({ card }) => card),
+      ...norms,
+      ...experience,
       ...(documents.coders === null ? [] : [documents.coders]),
     ],
   });
+  checkNorms(folder, norms);
+  checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
   checkDocuments(folder, documents, actors?.value ?? [], edition);
-  checkTranslations(folder, translations, caseFiles);
+  checkTranslations(
+    folder,
+    translations,
+    caseFiles,
+    experience.map(({ value }) => value),
+  );
   forget(cache, folder);
 
   const problems = inReadingOrder(folder.problems);
@@ -217,6 +233,16 @@ export async function readStudy(
       scenarios.flatMap(({ path, value }) => (value === null ? [] : [[basename(path, '.yaml'), value] as const])),
     ),
     documents: documentsOf(folder, documents),
+    norms: folder.collect(
+      'norms',
+      norms.map(({ path }) => path),
+      () => notedById(norms),
+    ),
+    experience: folder.collect(
+      'experience',
+      experience.map(({ path }) => path),
+      () => notedById(experience),
+    ),
     translations: folder.collect(
       'translations',
       translations.map(({ path }) => path),
@@ -240,7 +266,7 @@ function mapping<T>(
   folder: StudyFolder,
   path: string,
   schema: Parameters<typeof readMapping<T>>[1],
-): RegisterFile<T | null> | null {
+): MappingFile<T | null> | null {
   const file = folder.read(path, (text) => readMapping(text, schema));
   if (file !== null) folder.problems.push(...file.problems);
   return file;

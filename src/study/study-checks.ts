@@ -9,13 +9,13 @@ import { nearest } from './nearest.js';
 import type { Path, Place } from './problem.js';
 import { checkCases } from './reference-checks.js';
 import type { Entry, RegisterFile } from './register-file.js';
+import type { Norm } from './schema/norm.js';
 import type {
   Actor,
   Channel,
   Commitment,
   Environment,
   Frame,
-  Norm,
   Override,
   Publisher,
   SourceRecord,

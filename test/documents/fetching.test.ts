@@ -83,7 +83,7 @@ function world(names: Record<string, string[]> = {}): Outside & { pauses: number
       })();
       return {
         status: answer.status,
-        headers: Object.fromEntries(answer.headers),
+        headers: Object.fromEntries([...(answer.headers as unknown as Iterable<[string, string]>)]),
         body,
         close: () => void answer.body?.cancel().catch(() => {}),
       };

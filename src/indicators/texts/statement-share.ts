@@ -2,9 +2,10 @@
  * Share of statements that bear marks, over one or several documents, with what a reader must know beside it: how many people
  * coded and how far they agree. One person's coding, or one whose alpha has a lower bound under .667, is provisional (§11.4).
  */
-import { alphaInterval, type Unit } from '../../agreement/index.js';
+
 import type { Message, Step } from '../../derivation/index.js';
 import { type DocumentView, isMachine, tentative } from '../../documents/index.js';
+import { alphaInterval, ratingsOf } from '../../text/index.js';
 import type { Draft, Scope } from '../measure.js';
 import { type Statement, statementsOf } from './statements.js';
 
@@ -63,14 +64,16 @@ export function statementShare(
 
 function doubts(
   { seed }: Scope,
-  units: readonly Unit[],
+  units: readonly (readonly string[])[],
   people: number,
   coders: readonly string[],
 ): Pick<Draft, 'provisional'> {
   if (people === 0)
     return { provisional: { key: 'indicators.reason.machine_unconfirmed', args: { coders: coders.join(', ') } } };
   if (people === 1) return { provisional: { key: 'indicators.reason.one_reader', args: { coder: coders[0] ?? '' } } };
-  const low = alphaInterval(units, 'nominal', { seed, draws: agreementDraws })?.[0] ?? null;
+  const low =
+    alphaInterval(ratingsOf(units), 'nominal', { seed, draws: agreementDraws, by: 'units', coverage: 0.9 })?.[0] ??
+    null;
   if (low !== null && low >= tentative) return {};
   return { provisional: { key: 'indicators.reason.readers_disagree', args: { low, minimum: tentative } } };
 }

@@ -3,7 +3,6 @@
  * that other codes put on it. A mark belongs to the statement whose unit it names, or whose span it meets.
  * Example: GS at 120–210 with GS-METRIC at 160–190 is one goal statement that has a metric.
  */
-import type { Unit } from '../../agreement/index.js';
 import type { DocumentView } from '../../documents/index.js';
 
 export interface Statement {
@@ -25,7 +24,7 @@ export interface CodedStatements {
   readonly statements: readonly Statement[];
   readonly coders: readonly string[];
   /** How people judged each place that one of them marked; empty with fewer than two people. */
-  readonly judged: readonly Unit[];
+  readonly judged: readonly (readonly string[])[];
 }
 
 type Wanted = (marks: ReadonlySet<string>) => boolean;
@@ -106,7 +105,7 @@ const count = (rows: readonly { lang: string }[], lang: string): number =>
   rows.filter((row) => row.lang === lang).length;
 
 /** Each place as the coders judged it: no statement, a statement without, one with. */
-function judgedUnits(coders: readonly (readonly Statement[])[], holds: Wanted): Unit[] {
+function judgedUnits(coders: readonly (readonly Statement[])[], holds: Wanted): string[][] {
   const keyOf = ({ part, unit, start, end }: Statement): string => `${part ?? ''} ${unit ?? `${start}-${end}`}`;
   const all = [...new Set(coders.flatMap((list) => list.map(keyOf)))].sort();
   const judgements = coders.map(
