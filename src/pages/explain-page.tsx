@@ -16,7 +16,7 @@ const linkOf = (id: string, words: Words): string =>
 
 const opensFirst = 2;
 /** Units carry their facts and sources: so many of them weigh as much as any other page. */
-const mostUnits = 50;
+const mostUnits = 30;
 
 const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
   const { value } = step;
