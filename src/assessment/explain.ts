@@ -4,6 +4,7 @@ import type { Derivation, Message, Step } from '../derivation/index.js';
 import { type IndicatorValue, valueId } from '../indicators/index.js';
 import { missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
+import { scorecardDerivation } from './scorecard-derivation.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `explain.${key}`, args });
 
@@ -127,6 +128,8 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
     }
     case 'case':
       return ofCase(assessment, item);
+    case 'scorecard':
+      return scorecardDerivation(assessment, item);
     case 'source':
       return ofSource(assessment, id.slice('source:'.length));
     default:

@@ -10,6 +10,7 @@ import { judgedValue } from './judged-year.js';
 import { knobsOf, turn } from './knobs.js';
 import type { CriterionVerdict, TestOutcome, TestResult } from './model.js';
 import { judgePart, type PartRequest } from './part.js';
+import { unreliableFieldsOf } from './unreliable-codes.js';
 
 const thresholdShift = 0.2;
 const zeroShiftInDeviations = 0.2;
@@ -189,6 +190,8 @@ export function judgeCriterion(
   const canBeFragile = verdict !== 'insufficient' && !restsOnOne;
   const fragileBecause = canBeFragile ? whatWouldTipIt(criterion, tests, request, verdict) : [];
   const draftShare = draftShareOf(tests);
+  const values = tests.flatMap((test) => test.parts.flatMap((part) => part.value ?? []));
+  const unreliable = unreliableFieldsOf(values, evidence.study);
   const judgedYears = tests.flatMap((test) =>
     test.parts.filter((part) => part.outcome !== 'nodata').map((part) => part.value?.period.to ?? null),
   );
@@ -220,14 +223,17 @@ export function judgeCriterion(
     fragile: fragileBecause.length > 0,
     fragileBecause,
     draftShare,
-    draft: draftShare > draftShareThatMakesDraft,
+    unreliable,
+    draft: draftShare > draftShareThatMakesDraft || unreliable.length > 0,
     companions: criterion.companions.flatMap((id) => judgedValue(evidence, table, id, subject, period).value ?? []),
     standsIfUnknownAgainst: standsIfUnknownAgainst(criterion, request, verdict, tests),
     sentence,
     wouldChange: whatWouldChange(tests, verdict),
-    steps: () => stepsOf(criterion, tests, combined.verdict),
+    steps: () => [...stepsOf(criterion, tests, combined.verdict), ...unreliable.map(unreliableStep)],
   };
 }
+
+const unreliableStep = (field: string): Step => ({ what: said('step.unreliable', { field }) });
 
 function stepsOf(criterion: Criterion, tests: readonly TestResult[], verdict: string): Step[] {
   return [

@@ -37,6 +37,8 @@ const partNames = new Set([
   'classes',
   'claims',
   'statements',
+  'dictionaries',
+  'document_codes',
 ]);
 
 interface EditionText {

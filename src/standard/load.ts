@@ -22,6 +22,7 @@ import {
   statement,
 } from './schema.js';
 import type { CodeList, Companion, Standard, StandardOverride } from './standard.js';
+import { dictionary, documentCodebookOf, documentCodes } from './texts.js';
 
 const loaded = new Map<string, EditionFiles>();
 const unchanged = new Map<string, Standard>();
@@ -106,6 +107,7 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
   };
   const indicators = byId('indicators', items('indicators', indicator));
   const about = one('edition', edition);
+  const codebook = codebookOf(items('codebook', codebookFile));
   const standard: Standard = {
     id: about.id,
     edition: about,
@@ -116,10 +118,12 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
     criteria: byId('criteria', items('criteria', criterion)),
     diagnoses: byId('diagnoses', items('diagnoses', diagnosis)),
     recommendations: byId('recommendations', items('recommendations', recommendation)),
-    codebook: codebookOf(items('codebook', codebookFile)),
+    codebook,
     classes: one('classes', classes),
     claims: one('claims', claims),
     statements: byId('statements', items('statements', statement)),
+    dictionaries: byId('dictionaries', items('dictionaries', dictionary)),
+    documentCodebook: documentCodebookOf(items('document_codes', documentCodes), codebook),
     overriddenBy: byItem(overrides),
   };
   filesOf.set(standard, files);

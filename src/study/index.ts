@@ -41,4 +41,5 @@ export type {
 export * from './schema/coding.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
+export { ownTextsOf } from './translations.js';
 export { hashOfFile, noFile, type Written, whyNotWritable } from './write-file.js';

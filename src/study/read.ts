@@ -33,6 +33,7 @@ import {
 } from './schema/register.js';
 import { checkStudy } from './study-checks.js';
 import { readGivenValues, readSearchLog, readStatistics, readVectors, type Table } from './tables.js';
+import { checkTranslations, readTranslations, type TranslationFile, type Translations } from './translations.js';
 
 const knownFiles = [
   'study.yaml',
@@ -63,6 +64,7 @@ const knownFolders = [
   'codings',
   'adjudications',
   'scenarios',
+  'translations',
   'releases',
   'results',
 ];
@@ -124,6 +126,13 @@ export async function readStudy(
     .map((path) => mapping(folder, path, scenarioFile))
     .filter((file) => file !== null);
 
+  const translations = filesIn(folder, 'translations', '.csv').map((path) => {
+    const content = folder.read(path, (file) => ({ ...readTranslations(file.text), findings: file.findings }));
+    for (const finding of content?.findings ?? []) folder.say(path, finding, wholeFile);
+    for (const { finding, place } of content?.table.mistakes ?? []) folder.say(path, finding, place);
+    return { path, table: content?.table ?? null, lines: content?.lines ?? new Map() } satisfies TranslationFile;
+  });
+
   const edition = settings === null || settings.value === null ? null : standard(settings.value.edition);
   checkStudy(folder, {
     settings,
@@ -146,6 +155,7 @@ export async function readStudy(
     beside: [...codings.files, ...(responses === null ? [] : [responses])],
   });
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
+  checkTranslations(folder, translations, caseFiles);
   forget(cache, folder);
 
   const problems = inReadingOrder(folder.problems);
@@ -195,6 +205,17 @@ export async function readStudy(
     responses: (responses?.value ?? []).map(({ value }) => value),
     scenarios: new Map(
       scenarios.flatMap(({ path, value }) => (value === null ? [] : [[basename(path, '.yaml'), value] as const])),
+    ),
+    translations: folder.collect(
+      'translations',
+      translations.map(({ path }) => path),
+      () =>
+        new Map(
+          translations.map(({ path, table: read }): [string, Translations] => [
+            basename(path, '.csv'),
+            read?.value ?? new Map(),
+          ]),
+        ),
     ),
     hashes: new Map([...folder.hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
   };

@@ -88,6 +88,8 @@ export function standardWith(definitions: readonly IndicatorDefinition[]): Stand
     classes,
     claims: { rungs: [], stems: { kk: [], ru: [], en: [] }, suggestions: {}, cannot: { lead: text(''), items: [] } },
     statements: new Map(),
+    dictionaries: new Map(),
+    documentCodebook: new Map(),
     overriddenBy: new Map(),
   };
 }

@@ -36,6 +36,8 @@ export const smallStandard: Standard = {
   classes: {} as never,
   claims: {} as never,
   statements: new Map(),
+  dictionaries: new Map(),
+  documentCodebook: new Map(),
   overriddenBy: new Map(),
 };
 
