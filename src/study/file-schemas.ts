@@ -1,7 +1,9 @@
 /** Which schema reads which file: the source of `schemas/*.json`. */
 import { z } from 'zod';
+import { causalPicture, lens, systemModel } from '../standard/index.js';
 import { caseRecord } from './schema/case.js';
 import { adjudication, codingRecord, scenario, verdictResponse } from './schema/coding.js';
+import { countryModel } from './schema/country-model.js';
 import {
   actor,
   channel,
@@ -31,5 +33,9 @@ export const fileSchemas: Readonly<Record<string, { file: string; schema: z.ZodT
   coding: { file: 'codings/<coder>/<case>.yaml', schema: codingRecord, wrapped: true },
   adjudications: { file: 'adjudications/<case>.yaml', schema: z.array(adjudication), wrapped: false },
   scenario: { file: 'scenarios/<id>.yaml', schema: scenario, wrapped: false },
+  lens: { file: 'lenses/<id>.yaml', schema: lens, wrapped: false },
+  model: { file: 'model.yaml', schema: systemModel, wrapped: false },
+  dag: { file: 'dag.yaml', schema: causalPicture, wrapped: false },
+  'country-model': { file: 'country-model.yaml', schema: countryModel, wrapped: false },
   override: { file: 'override.yaml', schema: z.array(override), wrapped: false },
 };

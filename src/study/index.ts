@@ -39,6 +39,7 @@ export type {
   Result,
 } from './schema/case-parts.js';
 export * from './schema/coding.js';
+export type { CountryModel } from './schema/country-model.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
 export { hashOfFile, noFile, type Written, whyNotWritable } from './write-file.js';

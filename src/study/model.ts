@@ -1,7 +1,9 @@
 /** A study in memory: what the folder says, checked, with the place of every fact. */
+import type { CausalPicture, Lens, SystemModel } from '../standard/index.js';
 import type { Coding } from './codings.js';
 import type { CaseRecord } from './schema/case.js';
 import type { Adjudication, Scenario, VerdictResponse } from './schema/coding.js';
+import type { CountryModel } from './schema/country-model.js';
 import type {
   Actor,
   Channel,
@@ -123,6 +125,12 @@ export interface Study {
   /** Replies to verdicts, as written. */
   readonly responses: readonly VerdictResponse[];
   readonly scenarios: ReadonlyMap<string, Scenario>;
+  /** Lenses that the study adds to those of the edition, by id; one of the same id takes its place. */
+  readonly lenses: ReadonlyMap<string, Lens>;
+  /** The study's own model of the whole, causal picture, model of the country; null: the edition's, or none. */
+  readonly model: SystemModel | null;
+  readonly dag: CausalPicture | null;
+  readonly countryModel: CountryModel | null;
   /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */
   readonly hashes: ReadonlyMap<string, string>;
 }

@@ -3,7 +3,7 @@
  * come at once; a file that cannot be used never keeps the others from being read.
  */
 import { basename } from 'node:path';
-import type { Standard } from '../standard/index.js';
+import { causalPicture, lens, type Standard, systemModel } from '../standard/index.js';
 import { type BoundariesFile, readBoundaries } from './boundaries.js';
 import { type CaseFile, readCaseFile } from './case-file.js';
 import { checkCoding } from './coding-checks.js';
@@ -16,6 +16,7 @@ import { nearest } from './nearest.js';
 import { inReadingOrder, wholeFile } from './problem.js';
 import { type Entry, type RegisterFile, readList, readMapping } from './register-file.js';
 import { scenario as scenarioFile, verdictResponse } from './schema/coding.js';
+import { countryModel as countryModelFile } from './schema/country-model.js';
 import {
   type Actor,
   actor,
@@ -51,6 +52,8 @@ const knownFiles = [
   'goalposts.csv',
   'prereg.yaml',
   'dag.yaml',
+  'model.yaml',
+  'country-model.yaml',
   'boundaries.geojson',
 ];
 const knownFolders = [
@@ -63,6 +66,7 @@ const knownFolders = [
   'codings',
   'adjudications',
   'scenarios',
+  'lenses',
   'releases',
   'results',
 ];
@@ -124,6 +128,15 @@ export async function readStudy(
     .map((path) => mapping(folder, path, scenarioFile))
     .filter((file) => file !== null);
 
+  const concept = {
+    lenses: filesIn(folder, 'lenses', '.yaml')
+      .map((path) => mapping(folder, path, lens))
+      .filter((file) => file !== null),
+    model: optional('model.yaml', () => mapping(folder, 'model.yaml', systemModel)),
+    dag: optional('dag.yaml', () => mapping(folder, 'dag.yaml', causalPicture)),
+    countryModel: optional('country-model.yaml', () => mapping(folder, 'country-model.yaml', countryModelFile)),
+  };
+
   const edition = settings === null || settings.value === null ? null : standard(settings.value.edition);
   checkStudy(folder, {
     settings,
@@ -143,7 +156,8 @@ export async function readStudy(
       file.table === null ? [] : [{ path: file.path, records: file.table.records }],
     ),
     values: values.map(({ path }) => path),
-    beside: [...codings.files, ...(responses === null ? [] : [responses])],
+    beside: [...codings.files, ...[responses, concept.dag, concept.countryModel].filter((file) => file !== null)],
+    concept,
   });
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
   forget(cache, folder);
@@ -196,6 +210,10 @@ export async function readStudy(
     scenarios: new Map(
       scenarios.flatMap(({ path, value }) => (value === null ? [] : [[basename(path, '.yaml'), value] as const])),
     ),
+    lenses: new Map(concept.lenses.flatMap(({ value }) => (value === null ? [] : [[value.id, value] as const]))),
+    model: concept.model?.value ?? null,
+    dag: concept.dag?.value ?? null,
+    countryModel: concept.countryModel?.value ?? null,
     hashes: new Map([...folder.hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   return { study, problems };

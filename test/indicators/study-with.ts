@@ -88,6 +88,9 @@ export function standardWith(definitions: readonly IndicatorDefinition[]): Stand
     classes,
     claims: { rungs: [], stems: { kk: [], ru: [], en: [] }, suggestions: {}, cannot: { lead: text(''), items: [] } },
     statements: new Map(),
+    lenses: new Map(),
+    model: null,
+    dag: null,
     overriddenBy: new Map(),
   };
 }

@@ -36,6 +36,9 @@ export const smallStandard: Standard = {
   classes: {} as never,
   claims: {} as never,
   statements: new Map(),
+  lenses: new Map(),
+  model: null,
+  dag: null,
   overriddenBy: new Map(),
 };
 
