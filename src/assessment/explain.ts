@@ -4,6 +4,7 @@ import type { Derivation, Message, Step } from '../derivation/index.js';
 import { type IndicatorValue, valueId } from '../indicators/index.js';
 import { missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
+import { conceptDerivation } from './concept-derivations.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `explain.${key}`, args });
 
@@ -130,7 +131,7 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
     case 'source':
       return ofSource(assessment, id.slice('source:'.length));
     default:
-      return null;
+      return conceptDerivation(assessment, id);
   }
 }
 

@@ -8,7 +8,7 @@ export {
   chainSummary,
   type Ribbon,
 } from './chain-summary.js';
-export { brokenLinks, chainsOf } from './chains.js';
+export { brokenLinks, chainsOf, resultsOf } from './chains.js';
 export { type AxisName, axisNames, type Evolution, evolutionOfForms, type FormYear } from './evolution.js';
 export { imageClass } from './image.js';
 export { institutionClass } from './institution.js';
@@ -27,4 +27,5 @@ export type {
   MechanismFamily,
 } from './model.js';
 export { type Tie, tiesOf } from './ties.js';
+export { triggerTest } from './trigger-test.js';
 export { allOf, anyOf, type TriState } from './tri-state.js';

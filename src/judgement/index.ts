@@ -2,6 +2,14 @@ export { type ClaimFinding, checkClaims, type Rung } from './claims.js';
 
 export { type Judgement, judge } from './judge.js';
 export { judgedValue, periodIdFor } from './judged-year.js';
+export {
+  type ExpectationResult,
+  type LensOutcome,
+  type LensResult,
+  type LensTestResult,
+  lensOutcomes,
+  readLenses,
+} from './lenses/index.js';
 export type {
   CriterionVerdict,
   Diagnosis,
@@ -15,6 +23,7 @@ export type {
   Verdict,
 } from './model.js';
 export { type MandatePair, overlappingMandates } from './overlapping-mandates.js';
+export * from './policy/index.js';
 export { type TracedClaim, tracedClaims } from './process-tracing.js';
 export {
   chancesOfTopThree,
@@ -31,3 +40,4 @@ export {
 export type { PrincipleLine, Scorecard, ScorecardLine } from './scorecard/model.js';
 export { scorecardOf } from './scorecard/scorecard.js';
 export { type Bearing, type Piece, piecesFor, type Standing, type StatementStanding, standingOf } from './standing.js';
+export * from './whole/index.js';

@@ -57,7 +57,7 @@ const rule = z.discriminatedUnion('kind', [
   /** Of the country's cases with the field known, this share has it. */
   z.strictObject({
     kind: z.literal('share'),
-    of: z.enum(['includes_a_group', 'two_way', 'civic_origin']),
+    of: z.enum(['includes_a_group', 'two_way']),
     op,
     to: z.number(),
     minimum: z.number().int().min(1).default(10),
