@@ -3,7 +3,7 @@
  * `integration:all:KAZ`, `function:trust:KAZ`, `direction:DR3:KAZ`, `commitment:DC-05:KAZ`, `instrument:I-CULT:KAZ`,
  * `infrastructure:centres:KAZ`, `mediator:deeds:KAZ`, `principle:peace.congress:KAZ`, `structure:actors:KAZ`.
  */
-import type { Derivation, Message, Step } from '../derivation/index.js';
+import type { Derivation, Message, Step, TextOf } from '../derivation/index.js';
 import { type CaseView, factAt, wholePeriod } from '../evidence/index.js';
 import {
   actorStructure,
@@ -23,7 +23,7 @@ import { codesOf } from '../standard/index.js';
 import type { Assessment } from './assess.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `whole.${key}`, args });
-const textOf = (text: { readonly kk?: string; readonly ru?: string; readonly en?: string }): Message => ({
+const textOf = (text: TextOf['text']): Message => ({
   key: 'text',
   args: { text: { text } },
 });
@@ -89,10 +89,12 @@ const structure: Maker = ({ evidence }, item, subject) => {
       { what: said('structure.gini'), value: gini ?? said('step.no_value') },
       {
         what: said('structure.cases'),
-        steps: network.bodies.map((body) => ({
-          what: textOf(evidence.study.actors.get(body)?.name ?? { en: body }),
-          value: network.cases.get(body)?.length ?? 0,
-        })),
+        steps: network.bodies.map((body) => {
+          const actor = evidence.study.actors.get(body);
+          // A natural person is shown by role only.
+          const what = actor?.private_person ? { key: 'page.private_person' } : textOf(actor?.name ?? { en: body });
+          return { what, value: network.cases.get(body)?.length ?? 0 };
+        }),
       },
     ],
   };

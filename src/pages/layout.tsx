@@ -21,6 +21,8 @@ const rows = [
     'forms',
     'concepts',
     'effectiveness',
+    'model',
+    'policy-directions',
     'directions',
     'compare',
     'quality',
@@ -28,6 +30,12 @@ const rows = [
   ],
 ] as const;
 export const sections: readonly string[] = rows.flat();
+
+/** Pages that stand under one word of the navigation; the others of the group show while one of them is read. */
+const groups: readonly (readonly string[])[] = [
+  ['model', 'dag', 'lenses', 'country-model'],
+  ['policy-directions', 'commitments', 'soft-power', 'infrastructure', 'mediator', 'directions'],
+];
 
 const ownName: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
@@ -60,6 +68,25 @@ const Navigation = ({ words, current, live }: { words: Words; current: string; l
     ))}
   </>
 );
+
+/** The pages of the group that the current one belongs to. */
+const Group = ({ words, current }: { words: Words; current: string }) => {
+  const group = groups.find((one) => one.includes(current));
+  if (group === undefined) return null;
+  return (
+    <nav class="wrap nav-group" aria-label={words('nav.group')}>
+      <ul class="facets">
+        {group.map((section) => (
+          <li>
+            <a href={pageAddress(words.language, section)} aria-current={section === current ? 'page' : undefined}>
+              {words(`nav.${section}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
 
 const Problems = ({ site, words }: { site: Site; words: Words }) => {
   const errors = site.problems.filter((problem) => problem.severity === 'error');
@@ -144,6 +171,7 @@ const Frame = ({ site, words, title, path, search = '', scripts = [], children }
         </header>
         <Problems site={site} words={words} />
         <UndoBar site={site} back={pageAddress(words.language, ...path) + search} />
+        <Group words={words} current={current} />
         <main id="main" class="wrap">
           {children}
         </main>
