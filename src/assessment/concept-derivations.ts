@@ -1,12 +1,14 @@
 /**
  * Derivations of what is counted for the whole concept: `lens:realism.aid-follows-interest.not-by-need:KAZ`,
  * `integration:all:KAZ`, `function:trust:KAZ`, `direction:DR3:KAZ`, `commitment:DC-05:KAZ`, `instrument:I-CULT:KAZ`,
- * `infrastructure:centres:KAZ`, `mediator:deeds:KAZ`, `principle:peace.congress:KAZ`, `structure:actors:KAZ`.
+ * `infrastructure:centres:KAZ`, `mediator:deeds:KAZ`, `principle:peace.congress:KAZ`, `structure:actors:KAZ`,
+ * `prospect:DR3×CA:KAZ`.
  */
 import type { Derivation, Message, Step, TextOf } from '../derivation/index.js';
 import { type CaseView, factAt, wholePeriod } from '../evidence/index.js';
 import {
   actorStructure,
+  chancesOfTopThree,
   commitmentTraces,
   countedSteps,
   countryModelCells,
@@ -15,9 +17,12 @@ import {
   integrationOf,
   joints,
   mediatorOf,
+  partNames,
   policyDirections,
+  prospectsOf,
   readLenses,
   softPowerOf,
+  takingPart,
 } from '../judgement/index.js';
 import { codesOf } from '../standard/index.js';
 import type { Assessment } from './assess.js';
@@ -260,6 +265,37 @@ const principle: Maker = (assessment, item, subject) => {
   };
 };
 
+/** Parts of a prospective direction (§8.3) and its chance of being among the first three, from the study's seed. */
+const prospect: Maker = (assessment, item, subject) => {
+  const { evidence, table, study } = assessment;
+  const all = prospectsOf(evidence, table, subject);
+  const found = all.find(({ id }) => id === item);
+  if (found === undefined) return null;
+  const chance = chancesOfTopThree(takingPart(all), study.method.seed).get(item);
+  const nameOf = (list: 'directions' | 'vectors', id: string) => ({
+    text: codesOf(evidence.standard, list).get(id)?.name ?? { en: id },
+  });
+  return {
+    what: said('cell', { principle: nameOf('directions', found.direction), family: nameOf('vectors', found.vector) }),
+    steps: [
+      ...partNames.map((name): Step => {
+        const { value, low, high, n, why } = found.parts[name];
+        return {
+          what: { key: `page.directions.part.${name}` },
+          value: value ?? said('step.no_value'),
+          steps: [{ what: why }, { what: said('prospect.span', { low, high, n }) }],
+        };
+      }),
+      { what: said('prospect.chance', { seed: String(study.method.seed) }), value: chance ?? said('step.no_value') },
+      {
+        what: said('direction.cases'),
+        value: found.cases.length,
+        steps: caseSteps(assessment, found.cases.flatMap((id) => evidence.byId.get(id) ?? []), ['directions', 'partners', 'results']),
+      },
+    ],
+  };
+};
+
 const makers: Readonly<Record<string, Maker>> = {
   lens,
   integration,
@@ -271,6 +307,7 @@ const makers: Readonly<Record<string, Maker>> = {
   infrastructure,
   mediator,
   principle,
+  prospect,
 };
 
 /** Null: no such thing is counted. */

@@ -27,6 +27,7 @@ export * from './policy/index.js';
 export { type TracedClaim, tracedClaims } from './process-tracing.js';
 export {
   chancesOfTopThree,
+  fewestJudged,
   isUnknown,
   measuredParts,
   notSurelyBeaten,
@@ -36,6 +37,7 @@ export {
   paretoFront,
   partNames,
   prospectsOf,
+  takingPart,
 } from './prospects/index.js';
 export type { PrincipleLine, Scorecard, ScorecardLine } from './scorecard/model.js';
 export { scorecardOf } from './scorecard/scorecard.js';

@@ -138,12 +138,13 @@ function checkDag(folder: StudyFolder, path: string, picture: CausalPicture, mea
   });
   const circle = circleIn(picture);
   if (circle.length === 0) return;
-  const [last, first] = [circle.at(-1), circle[0]];
-  const closing = picture.edges.findIndex(({ from, to }) => from === last && to === first);
+  const arrows = new Set(circle.map((id, at) => `${id} ${circle[(at + 1) % circle.length]}`));
+  // The arrow written last is the one that closed the circle.
+  const closing = picture.edges.findLastIndex(({ from, to }) => arrows.has(`${from} ${to}`));
   folder.say(path, {
     code: 'dag_circle',
     path: ['edges', closing],
-    args: { way: [...circle, first ?? ''].join(' → ') },
+    args: { way: [...circle, circle[0] ?? ''].join(' → ') },
   });
 }
 

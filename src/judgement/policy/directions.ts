@@ -75,7 +75,8 @@ export function differenceOfShares(
   return { value, low: value - Math.hypot(p - lowP, highQ - q), high: value + Math.hypot(highP - p, q - lowQ) };
 }
 
-function eventsIn(view: CaseView, { from, to }: Period): number {
+/** Starts and held editions inside the period; the first edition is the start. */
+export function eventsIn(view: CaseView, { from, to }: Period): number {
   const years = view.editions.map(({ day }) => yearOfDay(day));
   const start = view.start === null ? null : yearOfDay(view.start);
   if (start !== null && !years.includes(start)) years.push(start);

@@ -17,3 +17,4 @@ export {
 } from './infrastructure.js';
 export { type InstrumentReach, type SoftPower, softPowerOf } from './instruments.js';
 export { type Mediator, type MediatorDeed, mediatorOf, type Recognition } from './mediator.js';
+export { type Issue, type RisingIssues, risingIssues } from './rising-issues.js';

@@ -63,8 +63,12 @@ export function mediatorOf(evidence: Evidence, subject: string): Mediator {
       rounds: ours.length,
       roundsUnknown: rounds.filter(({ counts }) => counts === null).length,
       written: ours.filter(({ edition }) => edition.outcome?.written === true).length,
-      carriedOut: ours.filter(({ edition }) => edition.outcome?.implemented != null && edition.outcome.implemented !== 'none')
-        .length,
+      carriedOut: ours.filter(
+        ({ edition }) =>
+          edition.outcome?.written === true &&
+          edition.outcome.implemented !== null &&
+          edition.outcome.implemented !== 'none',
+      ).length,
       ledger: rows.filter(({ caseId }) => caseId === view.id),
     };
   });

@@ -46,6 +46,7 @@ export const IntegrationIndex = ({ view }: { view: View }) => {
                       {`${share(value)} (${share(low)}–${share(high)})`}
                     </Derived>{' '}
                     <span class="muted">{words('model.known_of', { yes, n, unknown })}</span>
+                    {yes === n && unknown > 0 ? <span class="cell-n">{words('model.one_sided')}</span> : null}
                   </>
                 )}
               </td>

@@ -19,7 +19,16 @@ const Outcome = ({ outcome, view }: { outcome: LensOutcome; view: View }) => (
 /** Which lenses fit: several is a normal answer, none that can be tested another. */
 function sentenceOf(results: readonly LensResult[], view: View): string {
   const { words } = view;
-  const names = (list: readonly LensResult[]): string => list.map(({ lens }) => words.label(lens.name)).join(', ');
+  const names = (list: readonly LensResult[]): string =>
+    list
+      .map(({ lens, counts }) =>
+        words('lenses.fits', {
+          name: words.label(lens.name),
+          n: counts.supported,
+          all: lensOutcomes.reduce((sum, outcome) => sum + counts[outcome], 0),
+        }),
+      )
+      .join('; ');
   const fit = results.filter(({ outcome }) => outcome === 'supported');
   const tested = results.filter(({ counts }) => counts.supported + counts.contradicted + counts.unclear > 0);
   if (tested.length === 0) return words('lenses.lead.untested', { n: results.length });

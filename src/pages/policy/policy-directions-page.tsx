@@ -1,5 +1,5 @@
 /** Ten directions of humanitarian policy (T5): activity, money, coverage, results of each, and which rise. */
-import { type DirectionActivity, type PolicyDirections, policyDirections } from '../../judgement/index.js';
+import { type DirectionActivity, type PolicyDirections, policyDirections, risingIssues } from '../../judgement/index.js';
 import { countryName, formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
@@ -139,6 +139,47 @@ const Reach = ({ all, nameOf, view }: { all: PolicyDirections; nameOf: (id: stri
   );
 };
 
+const Issues = ({ view }: { view: View }) => {
+  const { words, site } = view;
+  const { evidence, study } = site.assessment;
+  const { issues, lookedAt, allRecent, allEarlier } = risingIssues(evidence, study.settings.focal);
+  const points = (x: number): string => formatNumber(100 * x, words.language, 0);
+  if (issues.length === 0) return <p class="missing">{words('policy.issues.none', { n: lookedAt })}</p>;
+  return (
+    <>
+      <p>{words('policy.issues.lead', { n: issues.length, all: lookedAt })}</p>
+      <table class="stacked">
+        <thead>
+          <tr>
+            <th scope="col">{words('policy.issue')}</th>
+            <th scope="col">{words('policy.issue.kind')}</th>
+            <th scope="col">{words('policy.issue.events')}</th>
+            <th scope="col">{words('policy.issue.change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {issues.map(({ list, id, recent, earlier, difference }) => (
+            <tr>
+              <th scope="row">{`${id} ${words.label(codesOf(evidence.standard, list).get(id)?.name ?? {})}`}</th>
+              <td data-l={words('policy.issue.kind')}>{words.label(evidence.standard.codebook.get(list)?.title ?? {})}</td>
+              <td data-l={words('policy.issue.events')}>
+                {words('policy.events', { n: recent, all: allRecent, before: earlier, allBefore: allEarlier })}
+              </td>
+              <td data-l={words('policy.issue.change')}>
+                {words('policy.difference', {
+                  value: points(difference.value),
+                  low: points(difference.low),
+                  high: points(difference.high),
+                })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+};
+
 export const policyDirectionsPage: PageBuilder = (view) => {
   const { site, words, path } = view;
   if (path.length !== 1) return null;
@@ -177,6 +218,15 @@ export const policyDirectionsPage: PageBuilder = (view) => {
             cases={listOf(all.unassigned)}
             view={view}
           />
+        </div>
+      </section>
+      <section class="row" id="issues">
+        <div class="ask">
+          <h2>{words('policy.issues.ask')}</h2>
+          <p>{words('policy.issues.note')}</p>
+        </div>
+        <div class="say">
+          <Issues view={view} />
         </div>
       </section>
       <section class="row" id="reach">
