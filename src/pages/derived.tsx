@@ -4,7 +4,7 @@ import { explainAddress } from './address.js';
 import type { Words } from './words.js';
 
 export const Derived = ({ id, words, children }: { id: string; words: Words; children: Child }) => (
-  <a class="opens" href={explainAddress(words.language, id)}>
+  <a class="opens in-words" href={explainAddress(words.language, id)}>
     {children}
   </a>
 );

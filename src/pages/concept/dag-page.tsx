@@ -29,7 +29,9 @@ function placed(picture: CausalPicture, view: View): DrawnNode[] {
     const row = isBelow ? below : above;
     const at = row.findIndex((node) => node.id === id);
     const rise = Math.sin((Math.PI * (at + 0.5)) / row.length) * 70;
-    return { x: (100 * (at + 0.5)) / row.length, y: isBelow ? height * 0.78 + rise * 0.5 : height * 0.28 - rise + 40 };
+    const step = at % 2 === 0 ? -18 : 18;
+    const y = isBelow ? height * 0.78 + rise * 0.5 : height * 0.28 - rise + 40;
+    return { x: 10 + (80 * (at + 0.5)) / row.length, y: y + step };
   };
   return picture.nodes.map((node, index) => ({
     id: node.id,

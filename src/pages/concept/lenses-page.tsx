@@ -81,10 +81,8 @@ const Expectation = ({ result, subject, view }: { result: ExpectationResult; sub
       <p class="small muted">
         {result.expectation.sources
           .map(
-            (source) =>
-              `${source.author} (${source.year}). ${source.title}${
-                source.page === null ? '' : `, ${words('lenses.page_abbr', { page: source.page })}`
-              }. ${words(`lenses.page_checked.${source.page_checked}`)}`,
+            ({ author, year, title, page, page_checked: checked }) =>
+              `${author} (${year}). ${title}${page === null ? '.' : `, ${words('lenses.page_abbr', { page })}`} ${words(`lenses.page_checked.${checked}`)}`,
           )
           .join(' ')}
       </p>

@@ -6,8 +6,10 @@ import { shownValue } from '../shown-value.js';
 import type { View } from '../view.js';
 import { Arrows, type DrawnNode } from './arrows.js';
 
-const layerHeight = 118;
-const zigzag = 16;
+const layerHeight = 132;
+/** Three heights in turn, and every second layer moved by half a step: few arrows run through a node that is not theirs. */
+const heights = [-28, 4, 30] as const;
+const [leftmost, rightmost] = [12, 88] as const;
 
 const hasValue = (id: string, { site }: View): boolean => shownValue(site.assessment, id)?.value != null;
 
@@ -31,8 +33,8 @@ export const SystemPicture = ({ model, loops, view }: { model: SystemModel; loop
       id: node.id,
       number: numbers.get(node.id) ?? 0,
       name: words.label(node.name),
-      x: (100 * (index + 0.5)) / own.length,
-      y: layerHeight * row + layerHeight / 2 + (index % 2 === 0 ? -zigzag : zigzag),
+      x: leftmost + ((rightmost - leftmost) * (index + (row % 2) / 2)) / Math.max(1, own.length - 0.5),
+      y: layerHeight * row + layerHeight / 2 + (heights[index % heights.length] as number),
       look: node.holds.length === 0 ? 'empty' : node.holds.some((one) => hasValue(one, view)) ? 'full' : 'open',
     }));
   });

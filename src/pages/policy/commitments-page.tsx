@@ -17,10 +17,11 @@ const Card = ({ trace, view }: { trace: CommitmentTrace; view: View }) => {
       <div class="ask">
         <h2>{`${commitment.id} ${words.label(commitment.text)}`}</h2>
         <p>
-          {commitment.document}
-          {commitment.date === null ? '' : `, ${formatDate(commitment.date, words.language)}`}.{' '}
-          {commitment.place === null ? words('commitments.no_place') : commitment.place}
+          {[commitment.document, commitment.date === null ? '' : formatDate(commitment.date, words.language)]
+            .filter((part) => part !== '')
+            .join(', ')}
         </p>
+        <p>{commitment.place === null ? words('commitments.no_place') : commitment.place}</p>
         <p>
           {sources.length === 0
             ? words('commitments.no_source')
