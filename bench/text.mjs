@@ -1,9 +1,15 @@
 // Tokens with offsets against the bare scan of the same text in the same run, and Kazakh lemmas a second on running text.
 // Rates are of processor time, so that a busy machine changes them little; the ratio is what counts.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const { divide, kazakhLemmas, scan } = await import('../dist/text/index.js');
+const { dictionary200 } = await import('./dictionary200.mjs');
+const { compileDictionary, countsByCode, divide, hitsOf, kazakhLemmas, Reading, scan } = await import(
+  '../dist/text/index.js'
+);
 const { classOf } = await import('../dist/text/tokens/character-classes.js');
 const shared = process.env.ELSHI_SHARED ?? fileURLToPath(new URL('../../shared', import.meta.url));
 if (!existsSync(shared)) {
@@ -34,6 +40,8 @@ if (!existsSync(shared)) {
         `    ${what.padEnd(22)} ${(megabytes / seconds).toFixed(1).padStart(7)} MB/s   ${(seconds / floor).toFixed(2).padStart(6)} × bare`,
       );
   }
+  dictionaryRates(`${shared}/data/golden/text/dict200.json`, texts[0][1]);
+  memoryRates(texts[0][1].slice(0, 10_000_000), `${shared}/data/golden/text/dict200.json`);
   const words = sentencesOfTreebank(`${shared}/data/kazakh/ktb-visible.conllu`);
   const running = Array.from({ length: Math.ceil(1_000_000 / words.flat().length) }, () => words).flat();
   const count = running.reduce((sum, sentence) => sum + sentence.length, 0);
@@ -43,6 +51,46 @@ if (!existsSync(shared)) {
   );
   const again = best(() => running.map((sentence) => kazakhLemmas(sentence)));
   console.log(`  the same text again, types known: ${(count / again / 1e6).toFixed(2)} M tokens/s`);
+}
+
+/** End to end: tokens with offsets, folding, 200 patterns, counts; and the recorded rate of quanteda (design, text.md §3). */
+function dictionaryRates(path, text) {
+  const { dictionary } = compileDictionary(dictionary200(path));
+  const megabytes = Buffer.byteLength(text) / 1e6;
+  const floor = best(() => bareScan(text));
+  let counts;
+  const seconds = best(() => {
+    counts = countsByCode(dictionary, hitsOf(dictionary, new Reading(text, 'en')).hits);
+  });
+  const rate = megabytes / seconds;
+  const quanteda = 3.6;
+  console.log(`  tokens with offsets, folding, 200 patterns, counts, ${megabytes.toFixed(1)} MB`);
+  console.log(
+    `    end to end             ${rate.toFixed(1).padStart(7)} MB/s   ${(seconds / floor).toFixed(2).padStart(6)} × bare   ${(rate / quanteda).toFixed(1)} × quanteda (recorded: 3.4–3.6 MB/s)`,
+  );
+  console.log(`    ${counts.map(({ code, own }) => `${code} ${own}`).join(', ')}`);
+}
+
+/** The most memory that one process takes over 100 MB and over 1 GB of the same text in pieces. */
+function memoryRates(text, path) {
+  const folder = mkdtempSync(join(tmpdir(), 'elshi-bench-'));
+  const file = join(folder, 'text.txt');
+  writeFileSync(file, text);
+  const size = Buffer.byteLength(text);
+  const [small, large] = [100_000_000, 1_000_000_000].map((bytes) => {
+    const script = fileURLToPath(new URL('./one-count.mjs', import.meta.url));
+    const done = spawnSync(process.execPath, [script, file, String(Math.ceil(bytes / size)), path], {
+      encoding: 'utf8',
+    });
+    if (done.status !== 0) throw new Error(done.stderr);
+    return JSON.parse(done.stdout);
+  });
+  rmSync(folder, { recursive: true });
+  for (const { bytes, peak, seconds } of [small, large])
+    console.log(
+      `    in pieces, ${(bytes / 1e6).toFixed(0).padStart(5)} MB        ${(bytes / 1e6 / seconds).toFixed(1).padStart(5)} MB/s   peak memory ${(peak / 1e6).toFixed(0)} MB`,
+    );
+  console.log(`    peak over 1 GB ÷ peak over 100 MB: ${(large.peak / small.peak).toFixed(3)} (goal ≤ 1.10)`);
 }
 
 function bareScan(text) {

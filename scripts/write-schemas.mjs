@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import * as standard from '../dist/standard/schema.js';
+import * as texts from '../dist/standard/texts.js';
 import * as study from '../dist/study/index.js';
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
@@ -19,6 +20,8 @@ const standardFiles = {
   'standard-classes': ['standard/<edition>/classes.yaml', standard.classes],
   'standard-claims': ['standard/<edition>/claims.yaml', standard.claims],
   'standard-statements': ['standard/<edition>/statements', z.array(standard.statement)],
+  'standard-dictionary': ['standard/<edition>/dictionaries/<id>.yaml', texts.dictionary],
+  'standard-document-codes': ['standard/<edition>/document_codes/<group>.yaml', texts.documentCodes],
 };
 
 const wrappers = {

@@ -8,9 +8,11 @@ export function leaveOneDocumentOut(path) {
   const classes = new Map();
   const total = { right: 0, all: 0 };
   const tokens = [];
+  const lemmatizers = new Map();
   for (const document of documentsOf(sentences)) {
     const { lexicon, weights } = learn(sentences.filter((one) => one.document !== document));
     const { sentence } = text.kazakhLemmatizer(lexicon, weights);
+    lemmatizers.set(document, sentence);
     for (const { words } of sentences.filter((one) => one.document === document)) {
       const lemmas = sentence(words.map((word) => word.form));
       words.forEach(({ form, lemma, upos }, at) => {
@@ -23,7 +25,7 @@ export function leaveOneDocumentOut(path) {
       });
     }
   }
-  return { documents, classes, total, tokens };
+  return { documents, classes, total, tokens, sentences, lemmatizers };
 }
 
 function of(map, key) {

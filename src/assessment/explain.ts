@@ -5,6 +5,7 @@ import { type IndicatorValue, valueId } from '../indicators/index.js';
 import { missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
 import { conceptDerivation } from './concept-derivations.js';
+import { scorecardDerivation } from './scorecard-derivation.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `explain.${key}`, args });
 
@@ -128,6 +129,8 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
     }
     case 'case':
       return ofCase(assessment, item);
+    case 'scorecard':
+      return scorecardDerivation(assessment, item);
     case 'source':
       return ofSource(assessment, id.slice('source:'.length));
     default:

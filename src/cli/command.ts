@@ -16,6 +16,8 @@ export interface Command {
   readonly name: string;
   /** Words after the name, as help prints them: `STUDY ID`. */
   readonly takes: string;
+  /** What can stand first after the name; each is explained by `cli.<name>.part.<part>`. */
+  readonly parts?: readonly string[];
   readonly options: Readonly<Record<string, OptionShape>>;
   readonly examples: readonly string[];
   readonly run: (context: CommandContext) => Promise<number>;

@@ -31,6 +31,9 @@ export function commandHelp(command: Command, language: Language): string {
     '',
     say({ key: `cli.${command.name}.what` }, language),
     say({ key: `cli.${command.name}.more` }, language),
+    ...(command.parts ?? []).map(
+      (part) => `  ${part.padEnd(column)} ${say({ key: `cli.${command.name}.part.${part}` }, language)}`,
+    ),
     '',
     say({ key: 'cli.options' }, language),
     ...optionLines({ ...command.options, ...everywhere }, language),

@@ -1,7 +1,7 @@
 /** Finds the command, reads its options, and turns wrong use into one clear line with exit code 2. */
 import { parseArgs } from 'node:util';
 import { type Command, everywhere } from './command.js';
-import { commands } from './commands/index.js';
+import { allCommands, commandNamed } from './commands/index.js';
 import { commandHelp, overview } from './help.js';
 import { languageOf, painter, say, type Terminal } from './terminal.js';
 import { UserError } from './user-error.js';
@@ -25,11 +25,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return 0;
   }
   if (name === undefined || name === 'help' || name.startsWith('--')) {
-    const about = name === 'help' ? commands.find((command) => command.name === rest[0]) : undefined;
-    terminal.out(about ? commandHelp(about, language) : overview(commands, language));
+    const about = name === 'help' ? await commandNamed(rest[0] ?? '') : undefined;
+    terminal.out(about ? commandHelp(about, language) : overview(await allCommands(), language));
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((one) => one.name === name);
+  const command = await commandNamed(name);
   if (command === undefined) return wrong(new UserError({ key: 'cli.unknown_command', args: { name } }));
   try {
     const { values, positionals } = read(command, rest);

@@ -17,6 +17,7 @@ export {
   type PeriodKind,
   studyYears,
   wholePeriod,
+  windowId,
   windowPeriod,
   yearPeriod,
 } from './period.js';

@@ -62,6 +62,8 @@ export const yearPeriod = (calendar: Calendar, year: number): Period => period(c
 /** The `length` years ending with `year`; cut off where the study begins. */
 export const windowPeriod = (calendar: Calendar, year: number, length = 5): Period =>
   period(calendar, 'window', Math.max(calendar.from, year - length + 1), year);
+export const windowId = (calendar: Calendar, year: number, length = 5): string =>
+  `${Math.max(calendar.from, year - length + 1)}-${year}`;
 /** A period with a name of its own (of the international environment), cut to the study's years; null when it lies outside them. */
 export function namedPeriod(calendar: Calendar, id: string, from: number, to: number | null): Period | null {
   const first = Math.max(calendar.from, from);

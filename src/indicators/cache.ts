@@ -12,7 +12,17 @@ import type { CaseView } from '../evidence/index.js';
 export interface IndicatorCache {
   readonly outcomes: WeakMap<CaseView, Map<string, unknown>>;
   readonly intervals: Rotating<readonly (readonly [number, number] | null)[]>;
-  readonly blocks: Map<string, { readonly key: string; readonly views: readonly CaseView[]; readonly block: unknown }>;
+  readonly blocks: Map<string, KeptBlock>;
+}
+
+export interface KeptBlock {
+  readonly key: string;
+  readonly views: readonly CaseView[];
+  /** No case enters it. */
+  readonly withoutCases: boolean;
+  /** Of the study beside which something is supposed. */
+  readonly borrowed: boolean;
+  readonly block: unknown;
 }
 
 /** Keeps what was used in this build or the one before; what neither used is let go. */
@@ -48,11 +58,11 @@ export const createIndicatorCache = (): IndicatorCache => ({
 });
 
 /**
- * For a supposition beside the study: what was computed for a case or an interval holds there too. Whole blocks are not
- * shared, since a block explains itself by the evidence it was last used with.
+ * For a supposition beside the study: what was computed for a case, an interval or a country whose cases stay as they are
+ * holds there too.
  */
-export const forkIndicatorCache = ({ outcomes, intervals }: IndicatorCache): IndicatorCache => ({
+export const forkIndicatorCache = ({ outcomes, intervals, blocks }: IndicatorCache): IndicatorCache => ({
   outcomes,
   intervals: intervals.fork(),
-  blocks: new Map(),
+  blocks: new Map([...blocks].map(([name, kept]) => [name, { ...kept, borrowed: true }])),
 });

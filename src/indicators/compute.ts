@@ -48,9 +48,11 @@ function blockOf(
   const name = `${definition.id} ${subject}`;
   const key = `${registers}|${givenKey(evidence, definition, subject)}`;
   const kept = cache.blocks.get(name);
-  if (kept !== undefined && kept.key === key && sameViews(kept.views, views)) {
+  const withoutCases = measure.from === 'tables' || measure.from === 'given';
+  if (kept !== undefined && kept.key === key && (withoutCases || sameViews(kept.views, views))) {
     const block = kept.block as Block;
-    block.scope.evidence = evidence;
+    // A borrowed block goes on explaining itself by the study it belongs to.
+    if (!kept.borrowed) block.scope.evidence = evidence;
     return block;
   }
   const { seed, bootstrap_draws: draws } = evidence.study.method;
@@ -65,7 +67,7 @@ function blockOf(
     draws,
     periods: periodsFor(evidence, definition.judged_over),
   });
-  cache.blocks.set(name, { key, views, block });
+  cache.blocks.set(name, { key, views, withoutCases, borrowed: false, block });
   return block;
 }
 

@@ -4,21 +4,23 @@ import { registerKey } from './registers.js';
 
 const grades = new WeakMap<CaseView, { key: string; byPath: Map<string, Grade> }>();
 
-export function gradeAt(evidence: Evidence, view: CaseView, path: string): Grade {
+export function gradesOf(evidence: Evidence): (view: CaseView, path: string) => Grade {
   const key = registerKey(evidence, ['grades']);
-  let known = grades.get(view);
-  if (known === undefined || known.key !== key) {
-    known = { key, byPath: new Map() };
-    grades.set(view, known);
-  }
-  let grade = known.byPath.get(path);
-  if (grade === undefined) {
-    grade = gradeOfField(evidence, view, path);
-    known.byPath.set(path, grade);
-  }
-  return grade;
+  return (view, path) => {
+    let known = grades.get(view);
+    if (known === undefined || known.key !== key) {
+      known = { key, byPath: new Map() };
+      grades.set(view, known);
+    }
+    let grade = known.byPath.get(path);
+    if (grade === undefined) {
+      grade = gradeOfField(evidence, view, path);
+      known.byPath.set(path, grade);
+    }
+    return grade;
+  };
 }
 
 /** The case a unit belongs to: `<case>` or `<case>#<part>`. */
 export const viewOfUnit = (evidence: Evidence, unitId: string): CaseView | undefined =>
-  evidence.byId.get(unitId.split('#', 1)[0] as string);
+  evidence.byId.get(unitId) ?? evidence.byId.get(unitId.split('#', 1)[0] as string);

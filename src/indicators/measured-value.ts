@@ -1,8 +1,8 @@
 /** One value: the numbers at hand, everything behind them made when a reader opens it. */
 import type { Message } from '../derivation/index.js';
-import type { Evidence, Period } from '../evidence/index.js';
+import type { CaseView, Evidence, Period } from '../evidence/index.js';
 import type { IntervalRule, Text } from '../standard/index.js';
-import { gradeAt, viewOfUnit } from './facts.js';
+import { gradesOf, viewOfUnit } from './facts.js';
 import type { Draft, Scope } from './measure.js';
 import type { Cell, GradeMix, IndicatorValue, UnitOutcome, ValueStatus } from './model.js';
 import { type Minimum, statusOf } from './status.js';
@@ -109,17 +109,19 @@ export class MeasuredValue implements IndicatorValue {
   /** Over the fields of the known units, each field of each case once. */
   get grades(): GradeMix {
     const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-    const seen = new Set<string>();
+    const seen = new Map<CaseView, string[]>();
     const { evidence } = this.owner.scope;
+    const grade = gradesOf(evidence);
     for (const unit of this.units) {
       if (unit.state !== 'yes' && unit.state !== 'no') continue;
       const view = viewOfUnit(evidence, unit.id);
       if (view === undefined) continue;
+      let known = seen.get(view);
+      if (known === undefined) seen.set(view, (known = []));
       for (const path of unit.fields ?? []) {
-        const name = `${view.id} ${path}`;
-        if (seen.has(name)) continue;
-        seen.add(name);
-        counts[gradeAt(evidence, view, path)]++;
+        if (known.includes(path)) continue;
+        known.push(path);
+        counts[grade(view, path)]++;
       }
     }
     return { counts };

@@ -14,7 +14,7 @@ export interface MaskStatistic {
 
 /**
  * @param masks in ascending order
- * @param add adds `weight` initiatives with this set to the sums over `categories`
+ * @param weighs how an initiative counts in each of its categories: wholly, or as a share of itself
  * @returns the reflected 90 % interval of each statistic; null where there are fewer than ten initiatives
  */
 export function maskIntervals(
@@ -22,7 +22,7 @@ export function maskIntervals(
   name: string,
   masks: Float64Array,
   categories: number,
-  add: (sums: Float64Array, mask: number, weight: number) => void,
+  weighs: 'whole' | 'shared',
   statistics: readonly MaskStatistic[],
 ): readonly (readonly [number, number] | null)[] {
   const n = masks.length;
@@ -36,6 +36,18 @@ export function maskIntervals(
     }
     const sums = new Float64Array(categories);
     const counts = new Uint32Array(kinds.length);
+    const categoriesOf = kinds.map((mask) => categoriesIn(mask, categories));
+    const divisors = categoriesOf.map((own) => (weighs === 'whole' ? 1 : own.length));
+    const sumUp = (): void => {
+      sums.fill(0);
+      for (let kind = 0; kind < kinds.length; kind++) {
+        if (counts[kind] === 0) continue;
+        const own = categoriesOf[kind] as Uint8Array;
+        const each = (counts[kind] as number) / (divisors[kind] as number);
+        for (let at = 0; at < own.length; at++)
+          sums[own[at] as number] = (sums[own[at] as number] as number) + each;
+      }
+    };
     const drawn = statistics.map(() => new Float64Array(scope.draws));
     let draw = 0;
     resample(scope.seed, scope.draws, n, (positions) => {
@@ -44,16 +56,25 @@ export function maskIntervals(
         const kind = kindOf[positions[at] as number] as number;
         counts[kind] = (counts[kind] as number) + 1;
       }
-      sums.fill(0);
-      for (let kind = 0; kind < kinds.length; kind++)
-        if (counts[kind] !== 0) add(sums, kinds[kind] as number, counts[kind] as number);
-      for (const [index, statistic] of statistics.entries()) (drawn[index] as Float64Array)[draw] = statistic.of(sums);
+      sumUp();
+      for (let index = 0; index < statistics.length; index++)
+        (drawn[index] as Float64Array)[draw] = (statistics[index] as MaskStatistic).of(sums);
       draw++;
     });
     sums.fill(0);
-    for (let at = 0; at < n; at++) add(sums, masks[at] as number, 1);
+    for (let at = 0; at < n; at++) {
+      const kind = kindOf[at] as number;
+      for (const category of categoriesOf[kind] as Uint8Array)
+        sums[category] = (sums[category] as number) + 1 / (divisors[kind] as number);
+    }
     return statistics.map((statistic, index) =>
       reflectedInterval(statistic.of(sums), drawn[index] as Float64Array, statistic.range),
     );
   });
+}
+
+function categoriesIn(mask: number, categories: number): Uint8Array {
+  return Uint8Array.from(
+    Array.from({ length: categories }, (_, index) => index).filter((index) => (mask >> index) & 1),
+  );
 }

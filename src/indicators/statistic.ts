@@ -9,6 +9,7 @@ import type { Outcomes } from './outcomes.js';
 import { mean, median, percentileInterval } from './quantile.js';
 import { resample } from './random.js';
 import { coverageOf } from './share.js';
+import { whenAsked } from './when-asked.js';
 
 export const fewestForResampling = 10;
 export type Statistic = 'mean' | 'median';
@@ -103,11 +104,17 @@ function statisticAt(
   const sorted = outcomes.values(at);
   const unknown = outcomes.unknown(at);
   const n = sorted.length;
-  const interval = resampledInterval(sorted, statistic, scope.seed, scope.draws, scope.cache);
+  const interval = whenAsked(() =>
+    resampledInterval(outcomes.values(at), statistic, scope.seed, scope.draws, scope.cache),
+  );
   return {
     value: n === 0 ? null : statistics[statistic](sorted),
-    low: interval?.[0] ?? null,
-    high: interval?.[1] ?? null,
+    get low() {
+      return interval()?.[0] ?? null;
+    },
+    get high() {
+      return interval()?.[1] ?? null;
+    },
     boundLow: bound(sorted, unknown, range[0], statistic),
     boundHigh: bound(sorted, unknown, range[1], statistic),
     n,

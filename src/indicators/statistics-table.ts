@@ -2,28 +2,43 @@
 import type { Evidence } from '../evidence/index.js';
 import type { StatisticRow, StatisticTable } from '../study/index.js';
 
-const indexed = new WeakMap<StatisticTable, ReadonlyMap<string, readonly StatisticRow[]>>();
+type Rows = readonly StatisticRow[];
+type Indexed = ReadonlyMap<string, Rows>;
 
-function index(table: StatisticTable): ReadonlyMap<string, readonly StatisticRow[]> {
-  let found = indexed.get(table);
+const byUnitAndPeriod = new WeakMap<StatisticTable, Indexed>();
+const byPeriod = new WeakMap<StatisticTable, Indexed>();
+
+function index(
+  table: StatisticTable,
+  kept: WeakMap<StatisticTable, Indexed>,
+  keyOf: (row: StatisticRow) => string,
+): Indexed {
+  let found = kept.get(table);
   if (found === undefined) {
     const rows = new Map<string, StatisticRow[]>();
     for (const row of table.rows) {
-      const key = `${row.unit} ${row.period}`;
+      const key = keyOf(row);
       const list = rows.get(key);
       if (list) list.push(row);
       else rows.set(key, [row]);
     }
     found = rows;
-    indexed.set(table, found);
+    kept.set(table, found);
   }
   return found;
 }
 
 /** All rows of a country in a period, with every partner. Empty when there is no such table. */
-export function rowsOf(evidence: Evidence, tableId: string, unit: string, period: string): readonly StatisticRow[] {
+export function rowsOf(evidence: Evidence, tableId: string, unit: string, period: string): Rows {
   const table = evidence.study.statistics.get(tableId);
-  return table === undefined ? [] : (index(table).get(`${unit} ${period}`) ?? []);
+  if (table === undefined) return [];
+  return index(table, byUnitAndPeriod, (row) => `${row.unit} ${row.period}`).get(`${unit} ${period}`) ?? [];
+}
+
+/** All rows of a period, of every country. */
+export function rowsInPeriod(evidence: Evidence, tableId: string, period: string): Rows {
+  const table = evidence.study.statistics.get(tableId);
+  return table === undefined ? [] : (index(table, byPeriod, (row) => row.period).get(period) ?? []);
 }
 
 /** The row of a country's own total. */

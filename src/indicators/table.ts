@@ -18,7 +18,12 @@ function positionOf(periods: readonly Period[], id: string): number | undefined 
 }
 
 export function tableOf(series: readonly Series[]): IndicatorTable {
-  const bySeries = new Map(series.map((one) => [`${one.indicator} ${one.subject}`, one]));
+  const bySeries = new Map<string, Map<string, Series>>();
+  for (const one of series) {
+    const ofSubject = bySeries.get(one.subject);
+    if (ofSubject === undefined) bySeries.set(one.subject, new Map([[one.indicator, one]]));
+    else ofSubject.set(one.indicator, one);
+  }
   let all: readonly IndicatorValue[] | undefined;
   let values: ReadonlyMap<string, IndicatorValue> | undefined;
   return {
@@ -31,7 +36,7 @@ export function tableOf(series: readonly Series[]): IndicatorTable {
       return values;
     },
     get(indicator, subject, period) {
-      const found = bySeries.get(`${indicator} ${subject}`);
+      const found = bySeries.get(subject)?.get(indicator);
       const at = found === undefined ? undefined : positionOf(found.periods, period);
       return found === undefined || at === undefined ? undefined : found.valueAt(at);
     },

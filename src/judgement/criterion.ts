@@ -10,6 +10,7 @@ import { judgedValue } from './judged-year.js';
 import { knobsOf, turn } from './knobs.js';
 import type { CriterionVerdict, TestOutcome, TestResult } from './model.js';
 import { judgePart, type PartRequest } from './part.js';
+import { unreliableFieldsOf } from './unreliable-codes.js';
 
 const thresholdShift = 0.2;
 const zeroShiftInDeviations = 0.2;
@@ -54,7 +55,7 @@ function whatWouldTipIt(
       if (knob.name === 'zero' && shift === null) continue;
       for (const direction of [-1, 1]) {
         const turned = turn(test.test, knob, 1 + direction * thresholdShift, direction * (shift ?? 0));
-        if (changes(position, judgeTest(turned, request).outcome)) {
+        if (changes(position, outcomeOfTurned(turned, knob.part, test, request))) {
           tipping.push(said(direction < 0 ? 'tips.lower' : 'tips.higher', { test: { text: test.test.text } }));
         }
       }
@@ -70,6 +71,14 @@ function whatWouldTipIt(
     }
   }
   return tipping;
+}
+
+/** Only the part that was turned is judged again; a minimum (−1) concerns them all. */
+function outcomeOfTurned(turned: CoreTest, position: number, test: TestResult, request: Request): TestOutcome {
+  const part = turned.parts[position];
+  if (part === undefined) return judgeTest(turned, request).outcome;
+  const { outcome } = judgePart(part, { ...request, minimumN: turned.minimum_n });
+  return combineParts(test.parts.map((one, index) => (index === position ? outcome : one.outcome)));
 }
 
 function zeroShift(test: TestResult, position: number, request: Request): number | null {
@@ -181,6 +190,8 @@ export function judgeCriterion(
   const canBeFragile = verdict !== 'insufficient' && !restsOnOne;
   const fragileBecause = canBeFragile ? whatWouldTipIt(criterion, tests, request, verdict) : [];
   const draftShare = draftShareOf(tests);
+  const values = tests.flatMap((test) => test.parts.flatMap((part) => part.value ?? []));
+  const unreliable = unreliableFieldsOf(values, evidence.study);
   const judgedYears = tests.flatMap((test) =>
     test.parts.filter((part) => part.outcome !== 'nodata').map((part) => part.value?.period.to ?? null),
   );
@@ -212,14 +223,17 @@ export function judgeCriterion(
     fragile: fragileBecause.length > 0,
     fragileBecause,
     draftShare,
-    draft: draftShare > draftShareThatMakesDraft,
+    unreliable,
+    draft: draftShare > draftShareThatMakesDraft || unreliable.length > 0,
     companions: criterion.companions.flatMap((id) => judgedValue(evidence, table, id, subject, period).value ?? []),
     standsIfUnknownAgainst: standsIfUnknownAgainst(criterion, request, verdict, tests),
     sentence,
     wouldChange: whatWouldChange(tests, verdict),
-    steps: () => stepsOf(criterion, tests, combined.verdict),
+    steps: () => [...stepsOf(criterion, tests, combined.verdict), ...unreliable.map(unreliableStep)],
   };
 }
+
+const unreliableStep = (field: string): Step => ({ what: said('step.unreliable', { field }) });
 
 function stepsOf(criterion: Criterion, tests: readonly TestResult[], verdict: string): Step[] {
   return [

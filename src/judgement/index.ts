@@ -1,5 +1,6 @@
 export { type ClaimFinding, checkClaims, type Rung } from './claims.js';
 
+export { dimensionCoverage } from './dimension-coverage.js';
 export { type Judgement, judge } from './judge.js';
 export { judgedValue, periodIdFor } from './judged-year.js';
 export {

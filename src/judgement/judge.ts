@@ -31,12 +31,17 @@ export function judge(
       judgeCriterion(criterion, evidence, table, subject, 'current', unknown),
     ]),
   );
-  const byYear = new Map<string, CriterionVerdict>();
-  for (const criterion of criteria) {
-    for (const year of studyYears(evidence.calendar)) {
-      byYear.set(`${criterion.id}:${year}`, judgeCriterion(criterion, evidence, table, subject, year, unknown));
-    }
-  }
+  // Who asks about today need not wait for every year.
+  let byYear: ReadonlyMap<string, CriterionVerdict> | undefined;
+  const judgeYears = (): ReadonlyMap<string, CriterionVerdict> =>
+    new Map(
+      criteria.flatMap((criterion) =>
+        studyYears(evidence.calendar).map((year) => [
+          `${criterion.id}:${year}`,
+          judgeCriterion(criterion, evidence, table, subject, year, unknown),
+        ]),
+      ),
+    );
   const context = { evidence, table, subject, verdicts: current };
   const diagnoses = new Map(
     [...evidence.standard.diagnoses.values()].map((rule) => [rule.id, diagnose(rule, context)]),
@@ -44,7 +49,9 @@ export function judge(
   return {
     subject,
     current,
-    byYear,
+    get byYear() {
+      return (byYear ??= judgeYears());
+    },
     diagnoses,
     recommendations: recommend({ ...context, diagnoses }),
     needs: measurementNeeds(evidence, [...current.values()]),

@@ -1,5 +1,5 @@
 /** Which value is judged (method §4.3, "What is judged"): registry indicators over the five years ending with the year. */
-import { type Evidence, lastFullYear, windowPeriod } from '../evidence/index.js';
+import { type Evidence, lastFullYear, windowId } from '../evidence/index.js';
 import type { IndicatorTable, IndicatorValue } from '../indicators/index.js';
 import { judgedOver } from './definition.js';
 
@@ -8,7 +8,7 @@ export const isUsable = (value: IndicatorValue | undefined): value is IndicatorV
 
 export function periodIdFor(evidence: Evidence, indicator: string, year: number): string {
   const overFiveYears = judgedOver(evidence.standard, indicator) === 'five_years';
-  return overFiveYears ? windowPeriod(evidence.calendar, year).id : String(year);
+  return overFiveYears ? windowId(evidence.calendar, year) : String(year);
 }
 
 const yearsBack = 5;

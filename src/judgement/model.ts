@@ -47,8 +47,10 @@ export interface CriterionVerdict {
   readonly fragile: boolean;
   /** What alone would change the verdict: threshold moved, test dropped. */
   readonly fragileBecause: readonly Message[];
-  /** More than a third of the judged inputs are one coder's draft. */
+  /** More than a third of the judged inputs are one coder's draft, or a code in them is unreliable. */
   readonly draft: boolean;
+  /** Judged fields whose agreement between coders is too low (alpha's lower end < .667). */
+  readonly unreliable: readonly string[];
   /** Would it stand if all unknown units were against it? null where nothing is unknown or it is insufficient. */
   readonly standsIfUnknownAgainst: boolean | null;
   readonly sentence: Message;

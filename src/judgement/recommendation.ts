@@ -5,6 +5,7 @@ import type { Condition, RecommendationRule } from '../standard/index.js';
 import { type ConditionContext, conditions } from './conditions/index.js';
 import { isUsable, judgedValue } from './judged-year.js';
 import type { Diagnosis, Recommendation } from './model.js';
+import { unreliableFieldsOf } from './unreliable-codes.js';
 
 export interface RecommendationContext extends ConditionContext {
   readonly diagnoses: ReadonlyMap<string, Diagnosis>;
@@ -91,7 +92,8 @@ function byValue(
   const coded = value.coders.draft + value.coders.dual + value.coders.adjudicated;
   return {
     holds: edge === null ? null : compare[condition.op](edge),
-    draft: coded > 0 && value.coders.draft > coded / 3,
+    draft:
+      (coded > 0 && value.coders.draft > coded / 3) || unreliableFieldsOf([value], context.evidence.study).length > 0,
     refs: [valueId(value.indicator, value.subject, value.period.id)],
     because: [
       said('when.value', { indicator: condition.value, value: value.value, op: condition.op, than: condition.than }),

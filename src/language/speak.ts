@@ -9,16 +9,31 @@ import { formatNumber } from './numbers.js';
 
 export function speak(message: Message | TextOf, language: Language): string {
   if ('text' in message) return labelIn(message.text, language);
+  if (message.args === undefined) return withoutArguments(message.key, language);
   const values: Record<string, string | number> = {};
-  for (const [name, argument] of Object.entries(message.args ?? {})) {
+  for (const [name, argument] of Object.entries(message.args)) {
     const text = argumentText(argument, language);
     values[name] = typeof argument === 'number' ? argument : text;
     values[asText(name)] = text;
   }
+  return formatted(message.key, language, values);
+}
+
+const fixed = new Map<string, string>();
+
+/** Such a message always says the same, and most do. */
+function withoutArguments(key: string, language: Language): string {
+  const id = `${language} ${key}`;
+  let text = fixed.get(id);
+  if (text === undefined) fixed.set(id, (text = formatted(key, language, {})));
+  return text;
+}
+
+function formatted(key: string, language: Language, values: Record<string, string | number>): string {
   try {
-    return String(compile(message.key, language).format(values));
+    return String(compile(key, language).format(values));
   } catch (error) {
-    throw new Error(`message ${message.key} (${language}): ${(error as Error).message.replaceAll('\u0000text', '')}`);
+    throw new Error(`message ${key} (${language}): ${(error as Error).message.replaceAll('\u0000text', '')}`);
   }
 }
 

@@ -1,41 +1,15 @@
-/** The frame of every page: masthead, two rows of words to go by, the page, what cannot be claimed, where the data come from. */
+/** The frame of every page: masthead, the way to the other pages, the page, what cannot be claimed, where the data come from. */
 
 import type { Child } from 'hono/jsx';
 import { formatDate, type Language, languages } from '../language/index.js';
 import { assetAddress, pageAddress } from './address.js';
 import { UndoBar } from './editing/undo-bar.js';
 import type { Page, Site } from './model.js';
+import { FootNavigation, HeadNavigation } from './navigation.js';
 import { withPrintNotes } from './share/print-notes.js';
 import { Share } from './share/share.js';
 import { Symbols } from './symbols.js';
 import { type Words, wordsOf } from './words.js';
-
-/** Pages in the order of the navigation, what a reader asks first in the first row; the first part of their address. */
-const rows = [
-  ['', 'criteria', 'indicators', 'cases', 'problems', 'recommendations', 'statements', 'sources', 'method'],
-  [
-    'ledger',
-    'lanes',
-    'chains',
-    'actors',
-    'forms',
-    'concepts',
-    'effectiveness',
-    'model',
-    'policy-directions',
-    'directions',
-    'compare',
-    'quality',
-    'downloads',
-  ],
-] as const;
-export const sections: readonly string[] = rows.flat();
-
-/** Pages that stand under one word of the navigation; the others of the group show while one of them is read. */
-const groups: readonly (readonly string[])[] = [
-  ['model', 'dag', 'lenses', 'country-model'],
-  ['policy-directions', 'commitments', 'soft-power', 'infrastructure', 'mediator', 'directions'],
-];
 
 const ownName: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
@@ -49,44 +23,6 @@ export interface FrameProperties {
   readonly scripts?: readonly string[];
   readonly children: Child;
 }
-
-const Navigation = ({ words, current, live }: { words: Words; current: string; live: boolean }) => (
-  <>
-    {rows.map((row, index) => (
-      <ul>
-        {[...row, ...(live && index === rows.length - 1 ? ['work'] : [])].map((section) => (
-          <li>
-            <a
-              href={section === '' ? pageAddress(words.language) : pageAddress(words.language, section)}
-              aria-current={section === current ? 'page' : undefined}
-            >
-              {words(`nav.${section === '' ? 'start' : section}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    ))}
-  </>
-);
-
-/** The pages of the group that the current one belongs to. */
-const Group = ({ words, current }: { words: Words; current: string }) => {
-  const group = groups.find((one) => one.includes(current));
-  if (group === undefined) return null;
-  return (
-    <nav class="wrap nav-group" aria-label={words('nav.group')}>
-      <ul class="facets">
-        {group.map((section) => (
-          <li>
-            <a href={pageAddress(words.language, section)} aria-current={section === current ? 'page' : undefined}>
-              {words(`nav.${section}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-};
 
 const Problems = ({ site, words }: { site: Site; words: Words }) => {
   const errors = site.problems.filter((problem) => problem.severity === 'error');
@@ -166,18 +102,17 @@ const Frame = ({ site, words, title, path, search = '', scripts = [], children }
             </a>
           </div>
           <nav class="pages" aria-label={words('pages')}>
-            <Navigation words={words} current={current} live={site.editing !== undefined} />
+            <HeadNavigation words={words} current={current} live={site.editing !== undefined} />
           </nav>
         </header>
         <Problems site={site} words={words} />
         <UndoBar site={site} back={pageAddress(words.language, ...path) + search} />
-        <Group words={words} current={current} />
         <main id="main" class="wrap">
           {children}
         </main>
         <footer class="wrap foot">
-          <nav class="pages" id="pages" aria-label={words('pages')}>
-            <Navigation words={words} current={current} live={site.editing !== undefined} />
+          <nav class="pages" id="pages" aria-label={words('all_pages')}>
+            <FootNavigation words={words} current={current} live={site.editing !== undefined} />
           </nav>
           <details>
             <summary>{words.label(claims.cannot.lead)}</summary>

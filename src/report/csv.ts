@@ -8,8 +8,14 @@ function csvCell(value: Cell): string {
   return /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
-export function csvText(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [columns.join(',')];
-  for (const row of rows) lines.push(row.map(csvCell).join(','));
-  return `${lines.join('\n')}\n`;
+export function* csvLines(columns: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
+  yield `${columns.join(',')}\n`;
+  for (const row of rows) {
+    let line = csvCell(row[0]);
+    for (let at = 1; at < row.length; at++) line += `,${csvCell(row[at])}`;
+    yield `${line}\n`;
+  }
 }
+
+export const csvText = (columns: readonly string[], rows: Iterable<readonly Cell[]>): string =>
+  [...csvLines(columns, rows)].join('');

@@ -86,6 +86,10 @@ export function indicatorTable(assessment: Assessment, language: Language): Tabl
       { name: 'records', type: 'string', description: 'Source records of statistics and given values' },
       { name: 'derivation', type: 'string', description: 'Stable id; elshi explain opens it' },
     ],
-    rows: [...groups.values()].flatMap((values) => condensed(values, focal)).map((value) => row(value, language)),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const values of groups.values()) for (const value of condensed(values, focal)) yield row(value, language);
+      },
+    },
   };
 }

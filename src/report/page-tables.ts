@@ -3,15 +3,15 @@ import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
 import { casesTable, definitionsTable, factsTable, sourcesTable, statementsTable } from './register-tables.js';
 import { resultTables } from './result-files.js';
-import type { Table } from './table.js';
+import { type Row, rowsWhere, type Table } from './table.js';
 
-type Rows = ReadonlyMap<unknown, Table['rows']>;
+type Rows = ReadonlyMap<unknown, readonly Row[]>;
 const grouped = new WeakMap<Table, Rows>();
 
 function rowsBy(table: Table): Rows {
   const kept = grouped.get(table);
   if (kept !== undefined) return kept;
-  const groups = new Map<unknown, Table['rows'][number][]>();
+  const groups = new Map<unknown, Row[]>();
   for (const row of table.rows) {
     const group = groups.get(row[0]);
     if (group) group.push(row);
@@ -28,7 +28,7 @@ const only = (table: Table, keys: readonly string[]): Table => ({
 });
 
 const ofSubject = (table: Table, subject: string): Table =>
-  table.columns[1]?.name === 'subject' ? { ...table, rows: table.rows.filter((row) => row[1] === subject) } : table;
+  table.columns[1]?.name === 'subject' ? { ...table, rows: rowsWhere(table, (row) => row[1] === subject) } : table;
 
 /** Tables behind each list, by the first part of the address. */
 const lists: Readonly<Record<string, readonly string[]>> = {

@@ -8,7 +8,7 @@ import { identityOf } from './identity.js';
 import { indicatorTable } from './indicator-table.js';
 import { criteriaTable, diagnosesTable, recommendationsTable } from './judgement-tables.js';
 import { actornessTable, matrixTable, modesTable } from './matrix-tables.js';
-import { schemaText, type Table, tableText } from './table.js';
+import { schemaText, type Table, tableLines } from './table.js';
 
 const made = new WeakMap<Assessment, Map<Language, readonly Table[]>>();
 
@@ -42,7 +42,7 @@ export type ResultFiles = ReadonlyMap<string, Iterable<string>>;
 export function resultFiles(assessment: Assessment, language: Language): ResultFiles {
   const files = new Map<string, Iterable<string>>();
   for (const table of resultTables(assessment, language)) {
-    files.set(`${table.name}.csv`, [tableText(table)]);
+    files.set(`${table.name}.csv`, tableLines(table));
     files.set(`${table.name}.schema.json`, [schemaText(table)]);
   }
   files.set('derivations.jsonl', derivationLines(assessment, language));

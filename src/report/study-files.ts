@@ -8,7 +8,7 @@ import { identityOf } from './identity.js';
 import { dataPackageText, metadataText } from './metadata.js';
 import { casesTable, definitionsTable, sourcesTable, statementsTable } from './register-tables.js';
 import { resultTables } from './result-files.js';
-import { type Table, tableText } from './table.js';
+import { rowsWhere, type Table, tableLines } from './table.js';
 import { type Sheet, workbook } from './workbook.js';
 
 /** In the order of `allTables`; known without making them. */
@@ -65,7 +65,7 @@ export function studyArchive(assessment: Assessment, language: Language): Genera
     ['README.txt', [`${readme(assessment, language)}\n`]],
     ['datapackage.json', [dataPackageText(assessment, tables, language)]],
     ...tables.flatMap((table) => [
-      [`data/${table.name}.csv`, [tableText(table)]] as const,
+      [`data/${table.name}.csv`, tableLines(table)] as const,
       [`data/${table.name}.metadata.json`, [metadataText(assessment, table, language)]] as const,
     ]),
     ['derivations.jsonl', derivationLines(assessment, language)],
@@ -75,7 +75,7 @@ export function studyArchive(assessment: Assessment, language: Language): Genera
 /** A country by country table of every year is too long to scroll through: the workbook holds the focal country. */
 function ofFocal(table: Table, focal: string): Table {
   const subject = table.columns.findIndex((column) => column.name === 'subject');
-  return subject < 0 ? table : { ...table, rows: table.rows.filter((row) => row[subject] === focal) };
+  return subject < 0 ? table : { ...table, rows: rowsWhere(table, (row) => row[subject] === focal) };
 }
 
 export function studyWorkbook(assessment: Assessment, language: Language): Generator<Uint8Array> {
@@ -115,7 +115,7 @@ export function studyWorkbook(assessment: Assessment, language: Language): Gener
     ...tables.map((table) => ({
       name: said(`table.${table.name}`),
       columns: table.columns.map((column) => column.name),
-      rows: table.rows,
+      rows: [...table.rows],
     })),
     columns,
   ]);

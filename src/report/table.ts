@@ -1,5 +1,5 @@
 /** One output table: its columns with their meaning and unit, and its rows; the schema file beside it says the same. */
-import { type Cell, csvText } from './csv.js';
+import { type Cell, csvLines } from './csv.js';
 
 export interface Column {
   readonly name: string;
@@ -12,14 +12,29 @@ export interface Table {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  /** May be gone through any number of times; those of a long table are made on the way and kept nowhere. */
+  readonly rows: Iterable<readonly Cell[]>;
 }
 
-export const tableText = (table: Table): string =>
-  csvText(
-    table.columns.map((column) => column.name),
-    table.rows,
-  );
+export type Row = readonly Cell[];
+
+/** The rows of a table that hold this. */
+export const rowsWhere = ({ rows }: Table, holds: (row: Row) => boolean): Iterable<Row> => ({
+  *[Symbol.iterator]() {
+    for (const row of rows) if (holds(row)) yield row;
+  },
+});
+
+/** The table as CSV, line by line. */
+export const tableLines = (table: Table): Iterable<string> => ({
+  [Symbol.iterator]: () =>
+    csvLines(
+      table.columns.map((column) => column.name),
+      table.rows,
+    ),
+});
+
+export const tableText = (table: Table): string => [...tableLines(table)].join('');
 
 export const schemaFields = (table: Table): object[] =>
   table.columns.map(({ name, type, unit, words, description }) => ({

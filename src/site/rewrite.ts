@@ -68,7 +68,7 @@ function linkOf(place: Place, linkTo: LinkTo): string | null {
 
 const fieldOfChoice = /<div class="field"><label[^<>]*>[^<]*<\/label><select\b[\s\S]*?<\/select><\/div>/g;
 
-/** A form that asks in words asks the search page; a choice from a list becomes a list of links; nobody answers the rest. */
+/** A form that asks in words asks the search page, which alone keeps its own choices; a choice from a list becomes a list of links; nobody answers the rest. */
 function formOf(attributes: string, content: string, from: string, linkTo: LinkTo): string {
   const place = placeOf(attribute(attributes, 'action') ?? './', from);
   if (place === null || /method="post"/i.test(attributes)) return '';
@@ -77,7 +77,8 @@ function formOf(attributes: string, content: string, from: string, linkTo: LinkT
   if (target === null) return '';
   const kind = searched[place.path[0] ?? ''];
   const looked = kind === undefined ? '' : `<input type="hidden" name="kind" value="${kind}">`;
-  const fields = content.replace(/<input type="hidden"[^<>]*>/g, '').replace(fieldOfChoice, '');
+  const asked = content.replace(/<input type="hidden"[^<>]*>/g, '');
+  const fields = place.path[0] === 'search' ? asked : asked.replace(fieldOfChoice, '');
   return `<form${withValue(attributes, 'action', target)}>${looked}${fields}</form>`;
 }
 

@@ -40,6 +40,8 @@ const partNames = new Set([
   'lenses',
   'model',
   'dag',
+  'dictionaries',
+  'document_codes',
 ]);
 
 interface EditionText {

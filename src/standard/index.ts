@@ -41,3 +41,10 @@ export type {
   Text,
 } from './schema.js';
 export { type CodeList, type Companion, codesOf, type Standard, type StandardOverride } from './standard.js';
+export {
+  type DocumentCode,
+  type DocumentCodeGroup,
+  documentCodesOf,
+  type StandardDictionary,
+  type StandardDictionaryCode,
+} from './texts.js';

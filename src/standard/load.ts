@@ -25,6 +25,7 @@ import {
   statement,
 } from './schema.js';
 import type { CodeList, Companion, Standard, StandardOverride } from './standard.js';
+import { dictionary, documentCodebookOf, documentCodes } from './texts.js';
 
 const loaded = new Map<string, EditionFiles>();
 const unchanged = new Map<string, Standard>();
@@ -111,6 +112,7 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
     (changed.get(part) ?? []).length === 0 ? null : one(part, schema);
   const indicators = byId('indicators', items('indicators', indicator));
   const about = one('edition', edition);
+  const codebook = codebookOf(items('codebook', codebookFile));
   const standard: Standard = {
     id: about.id,
     edition: about,
@@ -121,13 +123,15 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
     criteria: byId('criteria', items('criteria', criterion)),
     diagnoses: byId('diagnoses', items('diagnoses', diagnosis)),
     recommendations: byId('recommendations', items('recommendations', recommendation)),
-    codebook: codebookOf(items('codebook', codebookFile)),
+    codebook,
     classes: one('classes', classes),
     claims: one('claims', claims),
     statements: byId('statements', items('statements', statement)),
     lenses: byId('lenses', items('lenses', lens)),
     model: atMostOne('model', systemModel),
     dag: atMostOne('dag', causalPicture),
+    dictionaries: byId('dictionaries', items('dictionaries', dictionary)),
+    documentCodebook: documentCodebookOf(items('document_codes', documentCodes), codebook),
     overriddenBy: byItem(overrides),
   };
   filesOf.set(standard, files);

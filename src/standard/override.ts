@@ -1,7 +1,7 @@
 /**
  * A study may change an item of the standard or add one (`override.yaml`): the named fields are replaced, the rest
  * stands. `item` is the id of an indicator, companion, criterion, diagnosis, recommendation or dimension; `classes` and `claims`
- * name the single files; `<list>/<code>` names an entry of the codebook.
+ * name the single files; `<list>/<code>` names an entry of the codebook, `dictionaries/<id>` a dictionary for texts.
  */
 import type { EditionFiles } from './files.js';
 import type { StandardOverride } from './standard.js';
@@ -32,7 +32,8 @@ type Entry = { file: string; item: unknown };
 function applyOne(parts: Map<string, Entry[]>, { item, set }: StandardOverride): void {
   if (singleParts.includes(item)) {
     for (const entry of parts.get(item) ?? []) entry.item = merge(entry.item, set);
-  } else if (item.includes('/')) changeCode(parts, item, set);
+  } else if (item.startsWith('dictionaries/')) changeDictionary(parts, item.slice('dictionaries/'.length), set);
+  else if (item.includes('/')) changeCode(parts, item, set);
   else if (!changeItem(parts, item, set) && !changeCompanion(parts, item, set)) addItem(parts, item, set);
 }
 
@@ -63,6 +64,14 @@ function addItem(parts: Map<string, Entry[]>, item: string, set: Fields): void {
   const part = additions.find(([form]) => form.test(item))?.[1];
   if (part === undefined) throw new Error(`standard: there is no ${item}`);
   parts.set(part, [...(parts.get(part) ?? []), { file: 'override.yaml', item: { id: item, ...set } }]);
+}
+
+/** A dictionary of the standard is changed; one that it does not have is the study's own. */
+function changeDictionary(parts: Map<string, Entry[]>, id: string, set: Fields): void {
+  const known = (parts.get('dictionaries') ?? []).find((entry) => (entry.item as Fields).id === id);
+  if (known !== undefined) known.item = merge(known.item, set);
+  else
+    parts.set('dictionaries', [...(parts.get('dictionaries') ?? []), { file: 'override.yaml', item: { id, ...set } }]);
 }
 
 function changeCode(parts: Map<string, Entry[]>, item: string, set: Fields): void {

@@ -17,6 +17,7 @@ import type {
   Statement,
   Text,
 } from './schema.js';
+import type { DocumentCodeGroup, StandardDictionary } from './texts.js';
 
 /** A study's change to one item of the standard; shown wherever the item is used. */
 export interface StandardOverride {
@@ -60,6 +61,10 @@ export interface Standard {
   readonly model: SystemModel | null;
   /** The causal picture that a study without its own begins with. */
   readonly dag: CausalPicture | null;
+  /** Words that texts are searched for (method §5.5). */
+  readonly dictionaries: ReadonlyMap<string, StandardDictionary>;
+  /** What people code in documents, by group (method §11.3). */
+  readonly documentCodebook: ReadonlyMap<string, DocumentCodeGroup>;
   /** By item id: who changed what in this study, and why. */
   readonly overriddenBy: ReadonlyMap<string, readonly StandardOverride[]>;
 }

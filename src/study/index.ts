@@ -42,4 +42,5 @@ export * from './schema/coding.js';
 export type { CountryModel } from './schema/country-model.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
+export { ownTextsOf } from './translations.js';
 export { hashOfFile, noFile, type Written, whyNotWritable } from './write-file.js';

@@ -131,6 +131,8 @@ export interface Study {
   readonly model: SystemModel | null;
   readonly dag: CausalPicture | null;
   readonly countryModel: CountryModel | null;
+  /** By language: what coders wrote in the language of the texts, said in another. */
+  readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */
   readonly hashes: ReadonlyMap<string, string>;
 }

@@ -20,6 +20,7 @@ const notes: ReadonlySet<string> = new Set([
   'name_working',
   'private_person',
   'country_without_vector',
+  'translation_of_nothing',
 ]);
 
 const severityOf = (code: string): Severity => (notes.has(code) ? 'note' : 'error');

@@ -34,6 +34,7 @@ import {
 } from './schema/register.js';
 import { checkStudy } from './study-checks.js';
 import { readGivenValues, readSearchLog, readStatistics, readVectors, type Table } from './tables.js';
+import { checkTranslations, readTranslations, type TranslationFile, type Translations } from './translations.js';
 
 const knownFiles = [
   'study.yaml',
@@ -67,6 +68,7 @@ const knownFolders = [
   'adjudications',
   'scenarios',
   'lenses',
+  'translations',
   'releases',
   'results',
 ];
@@ -136,6 +138,12 @@ export async function readStudy(
     dag: optional('dag.yaml', () => mapping(folder, 'dag.yaml', causalPicture)),
     countryModel: optional('country-model.yaml', () => mapping(folder, 'country-model.yaml', countryModelFile)),
   };
+  const translations = filesIn(folder, 'translations', '.csv').map((path) => {
+    const content = folder.read(path, (file) => ({ ...readTranslations(file.text), findings: file.findings }));
+    for (const finding of content?.findings ?? []) folder.say(path, finding, wholeFile);
+    for (const { finding, place } of content?.table.mistakes ?? []) folder.say(path, finding, place);
+    return { path, table: content?.table ?? null, lines: content?.lines ?? new Map() } satisfies TranslationFile;
+  });
 
   const edition = settings === null || settings.value === null ? null : standard(settings.value.edition);
   checkStudy(folder, {
@@ -160,6 +168,7 @@ export async function readStudy(
     concept,
   });
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
+  checkTranslations(folder, translations, caseFiles);
   forget(cache, folder);
 
   const problems = inReadingOrder(folder.problems);
@@ -214,6 +223,17 @@ export async function readStudy(
     model: concept.model?.value ?? null,
     dag: concept.dag?.value ?? null,
     countryModel: concept.countryModel?.value ?? null,
+    translations: folder.collect(
+      'translations',
+      translations.map(({ path }) => path),
+      () =>
+        new Map(
+          translations.map(({ path, table: read }): [string, Translations] => [
+            basename(path, '.csv'),
+            read?.value ?? new Map(),
+          ]),
+        ),
+    ),
     hashes: new Map([...folder.hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   return { study, problems };

@@ -1,6 +1,10 @@
-/** YAML text → plain value, with the place of every field (YAML 1.2 core schema, library `yaml`). */
+/**
+ * YAML text → plain value, with the place of every field (YAML 1.2 core schema). Nearly every file of a study is plain
+ * enough for the quick reader; all others, and all that have a mistake, are read by the library `yaml`.
+ */
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Finding, type Path, type Place, wholeFile } from './problem.js';
+import { readPlainYaml } from './yaml/plain-yaml.js';
 
 /** Aliases may repeat a short value; more than this many resolved nodes is an attack or a mistake. */
 const maximumAliases = 100;
@@ -13,6 +17,23 @@ export interface ParsedYaml {
 }
 
 export function parseYaml(text: string): ParsedYaml {
+  const plain = readPlainYaml(text);
+  if (plain === null) return parseAnyYaml(text);
+  return { value: plain.value, mistakes: [], placeOf: (path) => placeAt(text, plain.offsetOf(path)) };
+}
+
+function placeAt(text: string, offset: number): Place {
+  let line = 1;
+  let start = 0;
+  for (let next = text.indexOf('\n'); next >= 0 && next < offset; next = text.indexOf('\n', start)) {
+    line++;
+    start = next + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** Exported for the test that compares the two readers. */
+export function parseAnyYaml(text: string): ParsedYaml {
   const lineCounter = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);

@@ -76,7 +76,7 @@ function idsOf({ table, judgements, evidence, study }: Assessment): string[] {
       ...[...judgement.diagnoses.keys()].map((id) => `diagnosis:${id}:${subject}`),
       ...judgement.recommendations.map(({ rule }) => `recommendation:${rule.id}:${subject}`),
     ]),
-    ...evidence.views.map(({ id }) => `case:${id}`),
+    ...evidence.views.flatMap(({ id }) => [`case:${id}`, `scorecard:${id}`]),
     ...[...study.sources.keys()].map((id) => `source:${id}`),
   ];
 }

@@ -6,6 +6,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, explain } from '../../src/assessment/index.js';
 import { imageClass, institutionClass } from '../../src/classes/index.js';
+import { type CriterionVerdict, dimensionCoverage } from '../../src/judgement/index.js';
 import { languages, speak } from '../../src/language/index.js';
 import { assessed, type Example, type Given, many } from '../judgement/judged.js';
 
@@ -307,6 +308,15 @@ describe('G15: without surveys', () => {
     const without = await assessed({ given: { 'DIR-06s': depth } });
     expect(shown(without, 'DIR-07', '2024')).toMatchObject({ value: null, status: 'no_data' });
     expect(without.focal.current.get('K2.3')).toMatchObject({ verdict: 'insufficient', insufficientBecause: 'data' });
+  });
+
+  test('a dimension speaks as a whole with three of five criteria judged, and not with two', async () => {
+    const [one] = [...(await assessed({ given: { 'DIR-06s': depth } })).focal.current.values()];
+    if (one === undefined) throw new Error('no criterion');
+    const five = (judged: number): CriterionVerdict[] =>
+      Array.from({ length: 5 }, (_, at) => ({ ...one, verdict: at < judged ? 'not_met' : 'insufficient' }));
+    expect(dimensionCoverage(five(3))).toEqual({ judged: 3, of: 5, speaks: true });
+    expect(dimensionCoverage(five(2))).toEqual({ judged: 2, of: 5, speaks: false });
   });
 });
 

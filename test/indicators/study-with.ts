@@ -91,6 +91,8 @@ export function standardWith(definitions: readonly IndicatorDefinition[]): Stand
     lenses: new Map(),
     model: null,
     dag: null,
+    dictionaries: new Map(),
+    documentCodebook: new Map(),
     overriddenBy: new Map(),
   };
 }

@@ -389,6 +389,29 @@ describe('draft: more than a third of what is judged is one coder’s draft', ()
   test('5 of 12 is more', async () => {
     expect(await verdictOf('K5.4', evaluated(5))).toMatchObject({ verdict: 'not_met', draft: true });
   });
+  test('cases coded twice do not help where the two coders agree on the field no better than by chance', async () => {
+    // Level 0 for all in the adopted values; the second coder says 1 in half of the cases: alpha is below 0.
+    const study = (second: (at: number) => number): Example => ({
+      ...evaluated(0),
+      files: Object.fromEntries(
+        Array.from({ length: 12 }, (_, at) => [
+          `codings/b2/${Object.keys(evaluated(0).cases ?? {})[at]}.yaml`,
+          `coder: b2\ndate: 2024-11-01\nevaluation: {level: ${second(at)}}\n`,
+        ]),
+      ),
+    });
+    const mixed = (at: number) => (at % 3 === 0 ? 1 : 0);
+    const cases = many(12, (at) => ({
+      kind: 'programme',
+      time: { start: '2015', continuous: true, last_activity: '2024-06-01' },
+      evaluation: { level: at % 2 },
+      coding: { status: 'dual' },
+    }));
+    const poor = await verdictOf('K5.4', { ...study(mixed), cases });
+    expect([poor.draft, poor.unreliable, poor.draftShare]).toEqual([true, ['evaluation.level'], 0]);
+    const good = await verdictOf('K5.4', { ...study((at) => at % 2), cases });
+    expect([good.draft, good.unreliable]).toEqual([false, []]);
+  });
   test('a problem found on a draft verdict is a draft itself', async () => {
     expect((await judged(evaluated(5))).diagnoses.get('PR4')).toMatchObject({ state: 'found', draft: true });
     expect((await judged(evaluated(4))).diagnoses.get('PR4')).toMatchObject({ state: 'found', draft: false });

@@ -56,6 +56,12 @@ describe('a form of the workbench, in the site', () => {
     );
   });
 
+  test('of the search itself keeps its choice of kinds', () => {
+    const choice = '<div class="field"><label for="kind">K</label><select id="kind" name="kind"></select></div>';
+    const html = `<form method="get" action="/kk/search/"><input name="q"/>${choice}</form>`;
+    expect(frozen(html)).toContain(choice);
+  });
+
   test('that chooses becomes a link for each choice, and says which is chosen', () => {
     const html =
       '<form method="get" action="/kk/criteria/"><div class="field"><label for="f">Өлшем</label><select id="f" name="dimension"><option value="">бәрі</option><option value="D1" selected="">бір &amp; екі</option><option value="D2">үш</option></select></div><button>x</button><p class="shown">12 <a href="/kk/criteria/">бәрі</a></p></form>';

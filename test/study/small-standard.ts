@@ -39,6 +39,8 @@ export const smallStandard: Standard = {
   lenses: new Map(),
   model: null,
   dag: null,
+  dictionaries: new Map(),
+  documentCodebook: new Map(),
   overriddenBy: new Map(),
 };
 

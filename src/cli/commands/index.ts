@@ -1,12 +1,20 @@
-import { build } from './build.js';
-import { check } from './check.js';
-import { explain } from './explain.js';
-import { list } from './list.js';
-import { newCommand } from './new.js';
-import { open } from './open.js';
-import { release } from './release.js';
-import { site } from './site.js';
-import { sources } from './sources.js';
-import { text } from './text/index.js';
+/** The commands by name. Each is loaded when it is asked for: `elshi build` need not wait for the pages and the server. */
+import type { Command } from '../command.js';
 
-export const commands = [open, check, build, site, explain, list, sources, newCommand, release, text] as const;
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  open: async () => (await import('./open.js')).open,
+  check: async () => (await import('./check.js')).check,
+  build: async () => (await import('./build.js')).build,
+  site: async () => (await import('./site.js')).site,
+  explain: async () => (await import('./explain.js')).explain,
+  list: async () => (await import('./list.js')).list,
+  sources: async () => (await import('./sources.js')).sources,
+  new: async () => (await import('./new.js')).newCommand,
+  release: async () => (await import('./release.js')).release,
+  text: async () => (await import('./text/index.js')).text,
+};
+
+export const commandNamed = async (name: string): Promise<Command | undefined> =>
+  Object.hasOwn(loaders, name) ? loaders[name]?.() : undefined;
+
+export const allCommands = (): Promise<Command[]> => Promise.all(Object.values(loaders).map((load) => load()));

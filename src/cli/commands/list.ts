@@ -4,6 +4,7 @@ import { type Assessment, indicatorName } from '../../assessment/index.js';
 import { institutionClass } from '../../classes/index.js';
 import { formatNumber, type Language, labelIn, speak } from '../../language/index.js';
 import { judgedIndicator } from '../../report/index.js';
+import { ownTextsOf } from '../../study/index.js';
 import type { Command } from '../command.js';
 import { assessed } from '../study-argument.js';
 import { UserError } from '../user-error.js';
@@ -64,6 +65,11 @@ const lists: Readonly<Record<string, (assessment: Assessment, language: Language
       view.record.country,
       labelIn(view.record.name, language),
       speak({ key: `class.${institutionClass(evidence, view, evidence.calendar.asOf).class}` }, language),
+    ]),
+  texts: ({ study }, language) =>
+    [...new Set(study.cases.flatMap(({ record }) => ownTextsOf(record)))].map((text) => [
+      text,
+      language === study.settings.texts_in ? text : (study.translations.get(language)?.get(text.trim()) ?? ''),
     ]),
   sources: ({ study }) => [...study.sources].map(([id, source]) => [id, source.publisher, source.url ?? '']),
 };

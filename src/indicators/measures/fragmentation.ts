@@ -15,6 +15,7 @@ import { reflectedInterval } from '../quantile.js';
 import { coverageOf } from '../share.js';
 import { fewestForResampling } from '../statistic.js';
 import { measured, notApplicable, unknownFrom } from '../unit.js';
+import { whenAsked } from '../when-asked.js';
 
 function carried(view: CaseView, period: Period, scope: Scope, withHead: boolean): UnitOutcome {
   const found = carriersOf(view, period, scope.evidence, scope.subject, withHead);
@@ -77,24 +78,27 @@ function networksOf(scope: Scope, withHead: boolean): Record<Statistic, Draft[]>
   );
   const drafts: Record<Statistic, Draft[]> = { fragmentation: [], centralization: [], brokerLoss: [] };
   for (const [at, period] of scope.periods.entries()) {
-    const found: (readonly string[])[] = [];
-    for (const unit of units.units(at)) {
-      if (unit.state === 'yes')
-        found.push(
-          carriersOf(scope.evidence.byId.get(unit.id) as CaseView, period, scope.evidence, scope.subject, withHead) ??
-            [],
-        );
-    }
-    const { bodies, groups } = numberedGroups(found);
+    const groupsNow = () => {
+      const found: (readonly string[])[] = [];
+      for (const unit of units.units(at)) {
+        if (unit.state !== 'yes') continue;
+        const view = scope.evidence.byId.get(unit.id) as CaseView;
+        found.push(carriersOf(view, period, scope.evidence, scope.subject, withHead) ?? []);
+      }
+      return numberedGroups(found);
+    };
+    const { bodies, groups } = groupsNow();
     const nodes = bodies.length;
     const network = measureNetwork(nodes, groups, !withHead);
-    const intervals = intervalsOf(scope, network, groups, nodes, !withHead);
+    // The groups of all periods of a large study would fill the memory: they are gathered again.
+    const intervals = whenAsked(() => intervalsOf(scope, network, groupsNow().groups, nodes, !withHead));
+    const n = groups.length;
     const unknown = units.unknown(at);
     const shared = {
       boundLow: null,
       boundHigh: null,
-      n: groups.length,
-      coverage: coverageOf(groups.length, unknown),
+      n,
+      coverage: coverageOf(n, unknown),
       missing: units.missing(at),
       coders: units.codersAt(at),
       units: () => units.units(at),
@@ -102,11 +106,14 @@ function networksOf(scope: Scope, withHead: boolean): Record<Statistic, Draft[]>
     };
     for (const statistic of statistics) {
       const value = network[statistic];
-      const interval = intervals[statistic];
       drafts[statistic].push({
         value,
-        low: interval?.[0] ?? null,
-        high: interval?.[1] ?? null,
+        get low() {
+          return intervals()[statistic]?.[0] ?? null;
+        },
+        get high() {
+          return intervals()[statistic]?.[1] ?? null;
+        },
         ...shared,
         ...(value === null
           ? { reason: { key: 'indicators.reason.no_network' } }

@@ -14,7 +14,7 @@ import { concentration } from '../entropy.js';
 import { gini } from '../inequality.js';
 import { type Draft, type Drafts, type Measure, noValue, plainValue, type Scope } from '../measure.js';
 import { median } from '../quantile.js';
-import { hasTable, recordsOf, rowsOf, totalOf } from '../statistics-table.js';
+import { hasTable, recordsOf, rowsInPeriod, rowsOf, totalOf } from '../statistics-table.js';
 
 const missing = noValue({ key: 'indicators.reason.no_row' });
 const yearsOf = (period: Period): string[] =>
@@ -77,9 +77,8 @@ interface Crisis {
 
 /** Crises with both a requirement and its funding in the year. */
 function crisesIn(scope: Scope, year: string): Crisis[] {
-  const requirements = scope.evidence.study.statistics.get('humanitarian-requirements')?.rows ?? [];
-  return requirements.flatMap((row): Crisis[] => {
-    if (row.period !== year || row.partner !== null || row.value === null || row.value <= 0) return [];
+  return rowsInPeriod(scope.evidence, 'humanitarian-requirements', year).flatMap((row): Crisis[] => {
+    if (row.partner !== null || row.value === null || row.value <= 0) return [];
     const funding = totalOf(scope.evidence, 'humanitarian-funding', row.unit, year);
     if (funding === null) return [];
     const people = totalOf(scope.evidence, 'people-in-need', row.unit, year);

@@ -8,6 +8,7 @@ import { median } from '../quantile.js';
 import { type MaskStatistic, maskIntervals } from '../resampled-masks.js';
 import { coverageOf } from '../share.js';
 import { measured, notApplicable, unknownFrom } from '../unit.js';
+import { whenAsked } from '../when-asked.js';
 import { namedVectors, vectorMask } from './vector-shares.js';
 
 const instruments = [
@@ -56,6 +57,9 @@ function diversityOf(masks: ArrayLike<number>): number {
   return statistic.of(sums);
 }
 
+const intervalOf = (scope: Scope, masks: Float64Array): readonly [number, number] | null =>
+  maskIntervals(scope, 'instruments', masks, instruments.length, 'whole', [statistic])[0] ?? null;
+
 function compute(scope: Scope): Drafts {
   const fewest = parameter(scope.definition, 'cell_minimum', 5);
   const outcomes = overActive(scope, '', withInstruments);
@@ -64,7 +68,7 @@ function compute(scope: Scope): Drafts {
   for (let at = 0; at < scope.periods.length; at++) {
     const masks = outcomes.values(at);
     const n = masks.length;
-    const [interval] = maskIntervals(scope, 'instruments', masks, instruments.length, addPairs, [statistic]);
+    const interval = whenAsked(() => intervalOf(scope, outcomes.values(at)));
     const shared = {
       n,
       coverage: coverageOf(n, outcomes.unknown(at)),
@@ -74,8 +78,12 @@ function compute(scope: Scope): Drafts {
     };
     total.push({
       value: n === 0 ? null : diversityOf(masks),
-      low: interval?.[0] ?? null,
-      high: interval?.[1] ?? null,
+      get low() {
+        return interval()?.[0] ?? null;
+      },
+      get high() {
+        return interval()?.[1] ?? null;
+      },
       boundLow: null,
       boundHigh: null,
       ...shared,
@@ -89,13 +97,17 @@ function compute(scope: Scope): Drafts {
               unit.state === 'yes' && (vectorMask(scope.evidence.byId.get(unit.id) as CaseView, scope) >> position) & 1,
           );
         const own = Float64Array.from(units, (unit) => unit.value ?? 0).sort();
-        const [bounds] = maskIntervals(scope, 'instruments', own, instruments.length, addPairs, [statistic]);
+        const bounds = whenAsked(() => intervalOf(scope, own));
         return {
           row: '',
           column: vector,
           value: own.length === 0 ? null : diversityOf(own),
-          low: bounds?.[0] ?? null,
-          high: bounds?.[1] ?? null,
+          get low() {
+            return bounds()?.[0] ?? null;
+          },
+          get high() {
+            return bounds()?.[1] ?? null;
+          },
           n: own.length,
           units: units.map((unit) => unit.id),
         };

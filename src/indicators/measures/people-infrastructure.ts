@@ -20,6 +20,7 @@ import { type Outcomes, overAll } from '../outcomes.js';
 import { mean } from '../quantile.js';
 import { coverageOf, shares } from '../share.js';
 import { resampledInterval } from '../statistic.js';
+import { whenAsked } from '../when-asked.js';
 import { measured, notApplicable, unknownFrom } from '../unit.js';
 
 const nodeInstruments = ['I-CENT', 'I-TWIN', 'I-ACAD', 'I-DIGI'];
@@ -120,11 +121,15 @@ function perPartner(scope: Scope, outcomes: Outcomes, at: number): Draft {
   }
   const counts = Float64Array.from(byPartner.values()).sort();
   const n = units.filter((unit) => unit.state === 'yes').length;
-  const interval = resampledInterval(counts, 'mean', scope.seed, scope.draws, scope.cache);
+  const interval = whenAsked(() => resampledInterval(counts, 'mean', scope.seed, scope.draws, scope.cache));
   return {
     value: n === 0 ? null : mean(counts),
-    low: interval?.[0] ?? null,
-    high: interval?.[1] ?? null,
+    get low() {
+      return interval()?.[0] ?? null;
+    },
+    get high() {
+      return interval()?.[1] ?? null;
+    },
     boundLow: null,
     boundHigh: null,
     n,

@@ -22,6 +22,7 @@ import { type Outcomes, overAll } from '../outcomes.js';
 import { median } from '../quantile.js';
 import { coverageOf } from '../share.js';
 import { resampledInterval } from '../statistic.js';
+import { whenAsked } from '../when-asked.js';
 import { measured, unknownFrom } from '../unit.js';
 
 /** Whole years and the part of the year begun: an anniversary is a whole number. */
@@ -105,11 +106,17 @@ function age(view: CaseView, period: Period, scope: Scope): UnitOutcome | null {
 
 function medianAge(scope: Scope, outcomes: Outcomes, at: number): Draft {
   const sorted = outcomes.values(at);
-  const interval = resampledInterval(sorted, 'median', scope.seed, scope.draws, scope.cache);
+  const interval = whenAsked(() =>
+    resampledInterval(outcomes.values(at), 'median', scope.seed, scope.draws, scope.cache),
+  );
   return {
     value: sorted.length === 0 ? null : median(sorted),
-    low: interval?.[0] ?? null,
-    high: interval?.[1] ?? null,
+    get low() {
+      return interval()?.[0] ?? null;
+    },
+    get high() {
+      return interval()?.[1] ?? null;
+    },
     boundLow: null,
     boundHigh: null,
     n: sorted.length,

@@ -7,7 +7,8 @@ import { type Outcomes, overActive } from '../outcomes.js';
 import { maskIntervals } from '../resampled-masks.js';
 import { coverageOf } from '../share.js';
 import { hasTable, recordsOf, rowsOf } from '../statistics-table.js';
-import { addShares, inVectors, namedVectors, sharesOf } from './vector-shares.js';
+import { whenAsked } from '../when-asked.js';
+import { inVectors, namedVectors, sharesOf } from './vector-shares.js';
 
 function tradeShares(scope: Scope, from: number, to: number): { sums: Float64Array; rows: readonly StatisticRow[] } {
   const sums = new Float64Array(namedVectors.length);
@@ -30,13 +31,25 @@ function divergence(scope: Scope, outcomes: Outcomes, at: number): Draft {
   const trade = tradeShares(scope, period?.from ?? 0, period?.to ?? 0);
   if (trade.rows.length === 0) return noValue({ key: 'indicators.reason.no_row' });
   const n = masks.length;
-  const [interval] = maskIntervals(scope, `trade ${[...trade.sums].join()}`, masks, namedVectors.length, addShares, [
-    { of: (sums) => jensenShannonDistance(sums, trade.sums), range: [0, 1] },
-  ]);
+  const interval = whenAsked(
+    () =>
+      maskIntervals(
+        scope,
+        `trade ${[...trade.sums].join()}`,
+        outcomes.values(at),
+        namedVectors.length,
+        'shared',
+        [{ of: (sums) => jensenShannonDistance(sums, trade.sums), range: [0, 1] }],
+      )[0],
+  );
   return {
     value: n === 0 ? null : jensenShannonDistance(sharesOf(masks), trade.sums),
-    low: interval?.[0] ?? null,
-    high: interval?.[1] ?? null,
+    get low() {
+      return interval()?.[0] ?? null;
+    },
+    get high() {
+      return interval()?.[1] ?? null;
+    },
     boundLow: null,
     boundHigh: null,
     n,

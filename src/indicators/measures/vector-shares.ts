@@ -1,14 +1,25 @@
 /** How initiatives spread over the seven named vectors (method §3, §4.2): each weighs 1, shared equally over its distinct vectors; OT and multilateral ones stand beside. */
 import { type CaseView, isMultilateral, vectorsOfCase } from '../../evidence/index.js';
-import { namedVectors } from '../../study/index.js';
+import { namedVectors, type Study } from '../../study/index.js';
 import type { Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
 import { measured, notApplicable, unknownFrom } from '../unit.js';
 
 export { namedVectors };
 
+const masks = new WeakMap<CaseView, { readonly vectors: Study['vectors']; readonly mask: number }>();
+
 /** Bit i = named vector i. */
 export function vectorMask(view: CaseView, scope: Scope): number {
+  const { vectors } = scope.evidence.study;
+  const known = masks.get(view);
+  if (known?.vectors === vectors) return known.mask;
+  const mask = maskOf(view, scope);
+  masks.set(view, { vectors, mask });
+  return mask;
+}
+
+function maskOf(view: CaseView, scope: Scope): number {
   let mask = 0;
   for (const vector of vectorsOfCase(scope.evidence, view)) {
     const index = (namedVectors as readonly string[]).indexOf(vector);
@@ -33,7 +44,7 @@ const bits = (mask: number): number => {
 };
 
 /** Adds `weight` units of this mask to the seven sums. */
-export function addShares(sums: Float64Array, mask: number, weight: number): void {
+function addShares(sums: Float64Array, mask: number, weight: number): void {
   const each = weight / bits(mask);
   for (let index = 0; index < namedVectors.length; index++)
     if ((mask >> index) & 1) sums[index] = (sums[index] as number) + each;

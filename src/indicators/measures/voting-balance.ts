@@ -47,10 +47,20 @@ function balanceIn(scope: Scope, table: string, year: number): YearBalance | nul
   return { agreement, rollCalls: Math.min(...used.map((row) => calls.get(row.partner) ?? 0)), rows: used };
 }
 
-function balance(scope: Scope, table: string, from: number, to: number): Draft {
+/** Each year once: it returns in five windows. */
+function balancesOf(scope: Scope, table: string): (year: number) => YearBalance | null {
+  const known = new Map<number, YearBalance | null>();
+  return (year) => {
+    let found = known.get(year);
+    if (found === undefined) known.set(year, (found = balanceIn(scope, table, year)));
+    return found;
+  };
+}
+
+function balance(balanceOf: (year: number) => YearBalance | null, from: number, to: number): Draft {
   const years: YearBalance[] = [];
   for (let year = from; year <= to; year++) {
-    const one = balanceIn(scope, table, year);
+    const one = balanceOf(year);
     if (one !== null) years.push(one);
   }
   if (years.length === 0) return noValue({ key: 'indicators.reason.no_votes' });
@@ -91,8 +101,10 @@ export const votingBalance: Measure = {
   reads: ['vectors', 'table:un-votes-agreement', 'table:un-votes-rollcalls', 'table:un-votes-divided'],
   from: 'tables',
   compute: (scope): Drafts => {
-    const of = (table: string): Drafts[string] =>
-      scope.periods.map((period) => balance(scope, table, period.from, period.to));
+    const of = (table: string): Drafts[string] => {
+      const balanceOf = balancesOf(scope, table);
+      return scope.periods.map((period) => balance(balanceOf, period.from, period.to));
+    };
     return {
       ...(hasTable(scope.evidence, 'un-votes-agreement') ? { '': of('un-votes-agreement') } : {}),
       ...(hasTable(scope.evidence, 'un-votes-divided') ? { d: of('un-votes-divided') } : {}),

@@ -9,7 +9,7 @@ import { Arrows, type DrawnNode } from './arrows.js';
 const layerHeight = 132;
 /** Three heights in turn, and every second layer moved by half a step: few arrows run through a node that is not theirs. */
 const heights = [-28, 4, 30] as const;
-const [leftmost, rightmost] = [12, 88] as const;
+const [leftmost, rightmost] = [14, 85] as const;
 
 const hasValue = (id: string, { site }: View): boolean => shownValue(site.assessment, id)?.value != null;
 

@@ -5,6 +5,7 @@ import { studyYears } from '../../evidence/index.js';
 import type { CriterionVerdict, PartResult } from '../../judgement/index.js';
 import { formatNumber } from '../../language/index.js';
 import { explainAddress, indicatorAddress, pageAddress } from '../address.js';
+import { pathWords } from '../editing/field-words.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, TestMark, VerdictChip, VerdictMark, verdictWord, withInterval } from '../marks.js';
@@ -132,6 +133,17 @@ export const criterionPage: PageBuilder = (view) => {
             })}
           </p>
         ))}
+        {verdict.unreliable.length === 0 ? null : (
+          <p class="note">
+            {words.say({
+              key: 'judgement.unreliable',
+              args: { fields: verdict.unreliable.map((field) => pathWords(field.split('.'), words)).join('; ') },
+            })}{' '}
+            <a class="opens" href={pageAddress(words.language, 'agreement')}>
+              {words('how_computed')}
+            </a>
+          </p>
+        )}
         {overrides.map((item) => (
           <p class="note">{words('overridden', { author: item.author, reason: item.reason })}</p>
         ))}

@@ -1,101 +1,17 @@
 /** One indicator: what it tells, its value with interval and bounds, every year, its units, formula and sources. */
 import { studyYears, windowPeriod } from '../../evidence/index.js';
-import type { IndicatorValue } from '../../indicators/index.js';
-import { valueId } from '../../indicators/index.js';
 import { periodIdFor } from '../../judgement/index.js';
-import { countryName, formatNumber, formatShare, unitWord } from '../../language/index.js';
-import { missingReasons } from '../../study/index.js';
-import { caseAddress, criterionAddress, explainAddress, pageAddress, sourceAddress } from '../address.js';
+import { formatNumber } from '../../language/index.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
 import { scaleOf, shownValue } from '../shown-value.js';
-import { StatementLinks } from '../statement-links.js';
-import type { PageBuilder, View } from '../view.js';
-import { Inputs } from './inputs.js';
+import type { PageBuilder } from '../view.js';
+import { Companions, Peers } from './companions.js';
+import { HowComputed } from './how-computed.js';
+import { RestsOn } from './rests-on.js';
 import { Series, type SeriesPoint } from './series.js';
-
-const YearTable = ({ values, view, caption }: { values: readonly IndicatorValue[]; view: View; caption: string }) => {
-  const { words } = view;
-  return (
-    <div class="scroll">
-      <table class="by-year">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {['period', 'value', 'n', 'completeness', 'bounds', 'status'].map((key) => (
-              <th scope="col">{words(key)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {values.map((value) => (
-            <tr>
-              <th scope="row">{value.period.id === 'whole' ? words('whole_period') : value.period.id}</th>
-              <td class={value.value === null ? 'missing' : ''}>
-                {value.value === null ? (
-                  words('no_data')
-                ) : (
-                  <Opens value={value} words={words}>
-                    {withInterval(value, words, digitsOf(value))}
-                  </Opens>
-                )}
-              </td>
-              <td class="n">{value.n}</td>
-              <td class="n">{formatShare(value.coverage, words.language)}</td>
-              <td>
-                {value.boundLow === null || value.boundHigh === null
-                  ? '–'
-                  : `${formatNumber(value.boundLow, words.language, 2)}–${formatNumber(value.boundHigh, words.language, 2)}`}
-              </td>
-              <td>
-                {words(`status.${value.status}`)}
-                {value.reason === null ? '' : `: ${words.say(value.reason)}`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-};
-
-/** Units on which the shown value rests, by how they stand. */
-const Units = ({ value, view }: { value: IndicatorValue; view: View }) => {
-  const { words, site } = view;
-  const states = ['yes', 'no', 'unknown'] as const;
-  return (
-    <div class="stacks">
-      {states.map((state) => {
-        const units = value.units.filter((unit) => unit.state === state);
-        if (units.length === 0) return null;
-        return (
-          <section>
-            <h3 class="sub">{words(`unit.${state}`, { n: units.length })}</h3>
-            <ul class="list">
-              {units.map((unit) => {
-                const id = unit.id.split('#')[0] ?? unit.id;
-                const name = site.assessment.evidence.byId.get(id)?.record.name;
-                return (
-                  <li>
-                    <svg width="14" height="14" aria-hidden="true">
-                      <use href={`#u-${state}`} />
-                    </svg>
-                    <span>
-                      {name === undefined ? unit.id : <a href={caseAddress(words.language, id)}>{words.label(name)}</a>}
-                      {unit.reason === undefined ? '' : ` – ${words(`reason.${unit.reason}`)}`}
-                      {unit.value == null ? '' : ` – ${formatNumber(unit.value, words.language)}`}
-                    </span>
-                  </li>
-                );
-              })}
-            </ul>
-          </section>
-        );
-      })}
-    </div>
-  );
-};
+import { YearTable } from './year-table.js';
 
 export const indicatorPage: PageBuilder = (view) => {
   const { site, words, path } = view;
@@ -171,92 +87,8 @@ export const indicatorPage: PageBuilder = (view) => {
           words={words}
         />
       )}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('how_computed')}</h2>
-        </div>
-        <div class="say">
-          <p class="formula">{words.label(definition.formula)}</p>
-          {definition.rules === undefined ? null : <p class="prose">{words.label(definition.rules)}</p>}
-          <dl class="bar-facts">
-            <div>
-              <dt>{words('unit_of')}</dt>
-              <dd>{unitWord(definition.unit, words.language)}</dd>
-            </div>
-            <div>
-              <dt>{words('interval')}</dt>
-              <dd>{words(`interval.${definition.interval}`)}</dd>
-            </div>
-            <div>
-              <dt>{words('levels')}</dt>
-              <dd>{definition.levels.map((level) => words(`level.${level}`)).join(', ')}</dd>
-            </div>
-            <div>
-              <dt>{words('path')}</dt>
-              <dd>{words(`path.${definition.path}`)}</dd>
-            </div>
-            <div>
-              <dt>{words('criteria_used')}</dt>
-              <dd>
-                {definition.criteria.map((id) => (
-                  <a href={criterionAddress(words.language, id)}>{`${id} `}</a>
-                ))}
-              </dd>
-            </div>
-            <div>
-              <dt>{words('serves')}</dt>
-              <dd>
-                <StatementLinks ids={definition.serves} words={words} />
-              </dd>
-            </div>
-          </dl>
-          {value === undefined ? null : (
-            <p>
-              <a
-                class="opens"
-                href={explainAddress(words.language, valueId(value.indicator, value.subject, value.period.id))}
-              >
-                {words('open_derivation')}
-              </a>
-            </p>
-          )}
-        </div>
-      </section>
-      {value === undefined || value.units.length === 0 ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('rests_on')}</h2>
-            <p>{words('missing_counts')}</p>
-            <ul>
-              {missingReasons
-                .filter((reason) => value.missing[reason] > 0)
-                .map((reason) => (
-                  <li>{`${words(`reason.${reason}`)}: ${value.missing[reason]}`}</li>
-                ))}
-            </ul>
-          </div>
-          <div class="say">
-            <Units value={value} view={view} />
-            <Inputs value={value} view={view} />
-          </div>
-        </section>
-      )}
-      {value === undefined || value.records.length === 0 ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('nav.sources')}</h2>
-          </div>
-          <div class="say">
-            <ul class="bullets">
-              {value.records.map((id) => (
-                <li>
-                  <a href={sourceAddress(words.language, id)}>{assessment.study.sources.get(id)?.title ?? id}</a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        </section>
-      )}
+      <HowComputed definition={definition} value={value} words={words} />
+      {value === undefined ? null : <RestsOn value={value} view={view} />}
       {value?.value != null ? null : (
         <section class="row">
           <div class="ask">
@@ -294,58 +126,8 @@ export const indicatorPage: PageBuilder = (view) => {
           )}
         </div>
       </section>
-      {definition.companions.length === 0 ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('companions')}</h2>
-          </div>
-          <div class="say">
-            <ul class="bullets">
-              {definition.companions.map((companion) => {
-                const shown = shownValue(assessment, companion.id);
-                return (
-                  <li id={companion.id}>
-                    {`${companion.id} ${words.label(companion.name)}: `}
-                    {shown?.value == null ? (
-                      <span class="missing">{words('no_data')}</span>
-                    ) : (
-                      <Opens value={shown} words={words}>
-                        {withInterval(shown, words, digitsOf(shown))}
-                      </Opens>
-                    )}
-                    <span class="note">{` ${words.label(companion.formula)}`}</span>
-                  </li>
-                );
-              })}
-            </ul>
-          </div>
-        </section>
-      )}
-      {peerValues.length === 0 ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('peers')}</h2>
-            <p>{words('peers_note')}</p>
-            {isComparable ? null : <p>{words('compare.registry_note')}</p>}
-            <p>
-              <a href={pageAddress(words.language, 'compare')}>{words('nav.compare')}</a>
-            </p>
-          </div>
-          <div class="say">
-            <ul class="bullets">
-              {peerValues.map((item) => (
-                <li>
-                  {`${countryName(item.subject, words.language)} `}
-                  <Opens value={item} words={words}>
-                    {withInterval(item, words, digitsOf(item))}
-                  </Opens>
-                  {` (${item.period.id})`}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </section>
-      )}
+      <Companions definition={definition} view={view} />
+      <Peers values={peerValues} isComparable={isComparable} view={view} />
       {definition.caveats.length === 0 ? null : (
         <section class="row">
           <div class="ask">

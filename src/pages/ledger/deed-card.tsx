@@ -1,9 +1,11 @@
 /** One deed of the ledger with everything that is known of it; what is not known is said in its place. */
+
 import type { LedgerRow } from '../../classes/index.js';
 import { formatDate } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, explainAddress, sourceAddress } from '../address.js';
 import { GradeMark } from '../marks.js';
+import { OwnWords } from '../own-words.js';
 import type { View } from '../view.js';
 
 /** Who says it, and when: that is what a grade rests on; the title stands on the source's own page. */
@@ -33,7 +35,7 @@ export const DeedCard = ({ row, view }: { row: LedgerRow; view: View }) => {
   const facts: readonly (readonly [string, unknown])[] = [
     ['date', row.date === null ? unknown : formatDate(row.date, words.language)],
     ['actor', row.actor === null ? unknown : actorName(row.actor, view)],
-    ['beneficiary', row.beneficiary === null ? unknown : <span lang="en">{row.beneficiary}</span>],
+    ['beneficiary', row.beneficiary === null ? unknown : <OwnWords text={row.beneficiary} view={view} />],
     ['between', row.between === null ? unknown : words(`ledger.between.${row.between.replace('–', '_')}`)],
     ['level', row.level === null ? unknown : words(`level.${row.level}`)],
     ['goal', row.goal === null ? unknown : words.label(goals.get(row.goal.slice(0, 3))?.name ?? { en: row.goal })],
@@ -49,7 +51,7 @@ export const DeedCard = ({ row, view }: { row: LedgerRow; view: View }) => {
     ],
     ['sign', row.sign === null ? unknown : words(`sign.${signWord[row.sign]}`)],
     ['credit', row.credit === null ? unknown : words(`credit.${row.credit}`)],
-    ['common_effort', row.commonEffort === null ? unknown : <span lang="en">{row.commonEffort}</span>],
+    ['common_effort', row.commonEffort === null ? unknown : <OwnWords text={row.commonEffort} view={view} />],
     [
       'rung',
       <>
@@ -60,7 +62,7 @@ export const DeedCard = ({ row, view }: { row: LedgerRow; view: View }) => {
   return (
     <li class="deed" id={row.id}>
       <h3>
-        <span lang="en">{row.deed}</span>
+        <OwnWords text={row.deed} view={view} />
       </h3>
       <p class="meta">
         <GradeMark grade={row.grade} words={words} /> {row.grade === null ? '' : words(`grade.e${row.grade}`)}
@@ -88,7 +90,7 @@ export const DeedCard = ({ row, view }: { row: LedgerRow; view: View }) => {
             <ul class="bullets">
               {row.counterEvidence.map((item) => (
                 <li>
-                  <span lang="en">{item.text}</span>
+                  <OwnWords text={item.text} view={view} />
                   {item.sources.map((id) => (
                     <>
                       {' '}

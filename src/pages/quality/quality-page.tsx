@@ -1,6 +1,7 @@
 /** How far the data can be trusted: what is missing and why, who coded, whose word it is, how complete the registry may be. */
 import { completenessOf, fieldCompleteness } from '../../evidence/index.js';
 import { formatDate, formatShare } from '../../language/index.js';
+import { ownTextsOf, type Study } from '../../study/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { Squares } from '../marks.js';
@@ -59,10 +60,19 @@ const Coders = ({ view }: { view: View }) => {
             of: verdicts.length,
           })}
         </li>
+        {words.language === study.settings.texts_in ? null : (
+          <li>{words('quality.translated', translatedCount(study, words.language))}</li>
+        )}
       </ul>
     </>
   );
 };
+
+function translatedCount(study: Study, language: string): { n: number; of: number } {
+  const said = new Set(study.cases.flatMap(({ record }) => ownTextsOf(record)));
+  const translated = study.translations.get(language);
+  return { n: [...said].filter((text) => translated?.has(text.trim()) === true).length, of: said.size };
+}
 
 const Oldest = ({ view }: { view: View }) => {
   const { words, site } = view;

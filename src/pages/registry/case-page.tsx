@@ -1,9 +1,11 @@
 /** One case: what it is on the left, how well we know it on the right. */
+
 import { sourcesOfCase } from '../../assessment/index.js';
 import { imageClass, institutionClass } from '../../classes/index.js';
 import { formatDate } from '../../language/index.js';
 import { caseAddress, pageAddress, sourceAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { OwnWords } from '../own-words.js';
 import { Reply } from '../reply.js';
 import type { PageBuilder } from '../view.js';
 import { CaseChain } from './case/case-chain.js';
@@ -48,7 +50,7 @@ const Against = ({ shown, view, order }: ShownCase) => {
           <ul class="bullets">
             {criticisms.map((item) => (
               <li>
-                <span lang="en">{item.text}</span>
+                <OwnWords text={item.text} view={view} />
                 <SourceLinks src={item.src} order={order} view={view} />
               </li>
             ))}

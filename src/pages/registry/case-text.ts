@@ -21,6 +21,7 @@ const free = (text: string | null | undefined): TextField[] =>
   text == null || text === '' ? [] : [{ text, language: languageOfText(text) }];
 
 function fieldsOf(evidence: Evidence, { record }: CaseView): TextField[] {
+  const { translations } = evidence.study;
   const actors = record.actors.flatMap((part) => {
     const actor = actorOf(evidence, part.id);
     // A private person is known by role only, to a search as to a reader.
@@ -30,8 +31,10 @@ function fieldsOf(evidence: Evidence, { record }: CaseView): TextField[] {
     ...labelled(record.name, true),
     { text: record.id, language: 'en' },
     ...labelled(record.summary ?? {}, false),
-    ...(record.goals ?? []).flatMap((goal) => free(goal.text)),
-    ...(Array.isArray(record.results) ? record.results : []).flatMap((result) => free(result.text)),
+    ...[...(record.goals ?? []), ...(Array.isArray(record.results) ? record.results : [])].flatMap(({ text }) => [
+      ...free(text),
+      ...[...translations.values()].flatMap((translated) => free(translated.get((text ?? '').trim()))),
+    ]),
     ...actors.flatMap((actor) => [...labelled(actor.name, false), ...actor.aliases.flatMap(free)]),
     ...[record.country, ...(record.partners ?? []).map((partner) => partner.country)].flatMap((country) =>
       languages.map((language): TextField => ({ text: countryName(country, language), language })),
@@ -41,14 +44,17 @@ function fieldsOf(evidence: Evidence, { record }: CaseView): TextField[] {
 
 /** One for the whole process: words are the same in every study and every revision of it. */
 export const vocabulary = createVocabulary();
-const kept = new WeakMap<Case, { readonly actors: unknown; readonly words: DocumentWords }>();
+const kept = new WeakMap<
+  Case,
+  { readonly actors: unknown; readonly translations: unknown; readonly words: DocumentWords }
+>();
 
 /** Made once a case, until its file or the register of actors changes. */
 export function wordsOfCase(evidence: Evidence, view: CaseView): DocumentWords {
-  const { actors } = evidence.study;
+  const { actors, translations } = evidence.study;
   const known = kept.get(view.case);
-  if (known !== undefined && known.actors === actors) return known.words;
+  if (known !== undefined && known.actors === actors && known.translations === translations) return known.words;
   const words = documentWords(vocabulary, fieldsOf(evidence, view));
-  kept.set(view.case, { actors, words });
+  kept.set(view.case, { actors, translations, words });
   return words;
 }

@@ -1,10 +1,22 @@
 /** The eight dimensions with their verdicts and the intervals of their indicators. */
+import { type CriterionVerdict, dimensionCoverage } from '../../judgement/index.js';
 import { criterionAddress, indicatorAddress } from '../address.js';
 import { Tally } from '../criteria/criteria-page.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { VerdictMark, verdictWord, withInterval } from '../marks.js';
 import { scaleOf } from '../shown-value.js';
 import type { View } from '../view.js';
+import type { Words } from '../words.js';
+
+/** How many of its criteria could be judged: below three of five the dimension says nothing as a whole. */
+const Coverage = ({ of, words }: { of: readonly CriterionVerdict[]; words: Words }) => {
+  const coverage = dimensionCoverage(of);
+  if (coverage.of === 0) return null;
+  const { judged, of: all } = coverage;
+  return (
+    <p class="note">{words(coverage.speaks ? 'dimensions.judged' : 'dimensions.not_whole', { n: judged, of: all })}</p>
+  );
+};
 
 export const Dimensions = ({ view }: { view: View }) => {
   const { words, site } = view;
@@ -28,6 +40,7 @@ export const Dimensions = ({ view }: { view: View }) => {
         {dimensions.map((dimension) => (
           <section>
             <h3>{words.label(dimension.name)}</h3>
+            <Coverage of={verdicts.filter((item) => item.criterion.dimension === dimension.id)} words={words} />
             {verdicts
               .filter((item) => item.criterion.dimension === dimension.id)
               .map((item) => (

@@ -3,7 +3,8 @@
 import { countryName } from '../../language/index.js';
 import { contributionAt } from '../../report/index.js';
 import { pageAddress } from '../address.js';
-import { pageOf, sections } from '../layout.js';
+import { pageOf } from '../layout.js';
+import { sections } from '../navigation.js';
 import type { PageBuilder } from '../view.js';
 import { Answer } from './answer.js';
 import { Dimensions } from './dimensions.js';

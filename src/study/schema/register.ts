@@ -215,6 +215,8 @@ export const studyFile = z.strictObject({
     .array(z.enum(['kk', 'ru', 'en']))
     .min(1)
     .default(['kk', 'ru', 'en']),
+  /** Language in which coders write the texts of the cases; `translations/<language>.csv` says them in others. */
+  texts_in: z.enum(['kk', 'ru', 'en']).default('en'),
   /** Languages in which public information is expected (NAR-06). */
   public_information_languages: z.array(z.string()).default(['kk', 'ru', 'en']),
   rationale: listOrEmpty(z.strictObject({ id: z.string(), text: label, serves: listOrEmpty(z.string()) })),

@@ -1,6 +1,7 @@
 /** Kazakh lemmas, and whether a word can be Kazakh. */
 import { canBeKazakh } from './coverage.js';
 import { type KazakhLemmatizer, kazakhLemmatizer } from './lemmatizer.js';
+import { known } from './lexicon.js';
 import { trained } from './load.js';
 
 let data: ReturnType<typeof trained> | undefined;
@@ -25,4 +26,12 @@ export function isKnownKazakh(word: string): boolean {
   const can = canBeKazakh(word, data.lexicon);
   types.set(word, can);
   return can;
+}
+
+const whole = known.verb | known.ownVerb | known.ownNominal | known.ownName | known.closed;
+
+/** Whether a word in small letters is listed as it stands in a dictionary of lemmas; «бару» is not, its lemma is бар. */
+export function isKazakhLemma(word: string): boolean {
+  data ??= trained();
+  return ((data.lexicon.stems.get(word) ?? 0) & whole) !== 0;
 }

@@ -75,7 +75,7 @@ const own: Readonly<Record<LatinAlphabet, readonly (readonly [string, string])[]
     ['щ', 'şş'],
   ],
 };
-const vowels = 'аәеоөұүыіэ';
+const vowels = 'аәеоөұүыіэи';
 
 interface Tables {
   readonly toCyrillic: ReadonlyMap<string, string>;
@@ -114,8 +114,15 @@ export function cyrillicForm(word: string, alphabet: LatinAlphabet): string {
       small !== undefined && letters.charAt(0) !== letters.charAt(0).toLowerCase() ? letter.toUpperCase() : letter;
     at += size;
   }
-  return text;
+  return joined(text);
 }
+
+/** Cyrillic writes й and а, й and у as one letter: «saıasat» is саясат, «joıý» is жою. */
+const joined = (text: string): string =>
+  text.replace(/(?:й|^и)[ау]/giu, (pair) => {
+    const letter = /а/iu.test(pair) ? 'я' : 'ю';
+    return pair.charAt(0) === pair.charAt(0).toLowerCase() ? letter : letter.toUpperCase();
+  });
 
 /** The word in a Latin alphabet; Russian letters that the alphabet lacks are written by their sounds. */
 export function latinForm(word: string, alphabet: LatinAlphabet): string {

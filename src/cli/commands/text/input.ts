@@ -12,9 +12,12 @@ const largestFile = 500_000_000;
 
 export async function readTexts(context: CommandContext, files: readonly string[]): Promise<NamedText[]> {
   const { terminal } = context;
-  if (files.length === 0 || (files.length === 1 && files[0] === '-'))
-    return [decoded('-', await standardInput(terminal), context)];
-  return files.map((file) => decoded(file, bytesOf(file, terminal), context));
+  const named = files.length === 0 ? ['-'] : files;
+  // «-» among the files is the text that is piped in.
+  const piped = named.includes('-') ? await standardInput(terminal) : undefined;
+  return named.map((file) =>
+    decoded(file, file === '-' && piped !== undefined ? piped : bytesOf(file, terminal), context),
+  );
 }
 
 function bytesOf(file: string, terminal: Terminal): Uint8Array {

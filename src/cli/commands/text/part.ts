@@ -8,5 +8,7 @@ export interface NamedText {
 }
 export interface TextPart {
   readonly name: string;
-  readonly run: (context: CommandContext, texts: readonly NamedText[]) => number;
+  /** How many words it takes before the files: the pattern of `kwic`. */
+  readonly words?: number;
+  readonly run: (context: CommandContext, texts: readonly NamedText[], words: readonly string[]) => number;
 }

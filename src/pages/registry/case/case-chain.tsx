@@ -1,9 +1,11 @@
 /** The chain of the case: each stated goal with the actors, instruments and results that serve it; and what is broken. */
+
 import { brokenLinks, chainsOf } from '../../../classes/index.js';
 import { codesOf } from '../../../standard/index.js';
 import { codeOfGoal } from '../../../study/index.js';
 import { ActorLink } from '../../actors/actor-link.js';
 import { GradeMark } from '../../marks.js';
+import { OwnWords } from '../../own-words.js';
 import type { ShownCase } from './shown-case.js';
 import { SourceLinks } from './source-links.js';
 
@@ -39,7 +41,7 @@ export const CaseChain = ({ shown, view, order }: ShownCase) => {
                   <th scope="row">
                     {words.label(goals.get(codeOfGoal(goal.id))?.name ?? { en: goal.id })}
                     <span class="cell-n">
-                      <span lang="en">{goal.text ?? ''}</span>
+                      <OwnWords text={goal.text ?? ''} view={view} />
                       <SourceLinks src={goal.src} order={order} view={view} />
                     </span>
                   </th>
@@ -53,7 +55,9 @@ export const CaseChain = ({ shown, view, order }: ShownCase) => {
                         <GradeMark grade={chain.bestGrade} words={words} />
                         <ul class="bullets">
                           {chain.results.map((id) => (
-                            <li lang="en">{results.find((result) => result.id === id)?.text ?? id}</li>
+                            <li>
+                              <OwnWords text={results.find((result) => result.id === id)?.text ?? id} view={view} />
+                            </li>
                           ))}
                         </ul>
                       </>

@@ -1,5 +1,7 @@
 /** Who coded the case and when, how it was found, and which bytes all this was computed from. */
+
 import { formatDate } from '../../../language/index.js';
+import { OwnWords } from '../../own-words.js';
 import type { ShownCase } from './shown-case.js';
 
 const hashShown = 12;
@@ -34,7 +36,7 @@ export const CaseHistory = ({ shown, view }: ShownCase) => {
       )}
       {sampling?.known_gap == null ? null : (
         <p class="note">
-          {words('case.known_gap')} <span lang="en">{sampling.known_gap}</span>
+          {words('case.known_gap')} <OwnWords text={sampling.known_gap} view={view} />
         </p>
       )}
       <p class="src url">{words('case.file', { file: shown.case.file, hash: shown.case.hash.slice(0, hashShown) })}</p>

@@ -1,7 +1,9 @@
 /** The rows of the contribution ledger that this case makes (method §6.7). */
+
 import { ledgerRows } from '../../../classes/index.js';
 import { formatDate } from '../../../language/index.js';
 import { GradeMark } from '../../marks.js';
+import { OwnWords } from '../../own-words.js';
 import type { ShownCase } from './shown-case.js';
 import { SourceLinks } from './source-links.js';
 
@@ -17,7 +19,7 @@ export const CaseLedger = ({ shown, view, order }: ShownCase) => {
           <li>
             <GradeMark grade={row.grade} words={words} />
             <div>
-              <span lang="en">{row.deed}</span> <span class="rung">{row.rung}</span>
+              <OwnWords text={row.deed} view={view} /> <span class="rung">{row.rung}</span>
               <div class="meta">
                 {[
                   row.date === null ? null : formatDate(row.date, words.language),
@@ -33,7 +35,7 @@ export const CaseLedger = ({ shown, view, order }: ShownCase) => {
               </div>
               {row.counterEvidence.map((item) => (
                 <p class="note">
-                  <b>{words('counter_evidence')}:</b> <span lang="en">{item.text}</span>
+                  <b>{words('counter_evidence')}:</b> <OwnWords text={item.text} view={view} />
                   <SourceLinks src={item.sources} order={order} view={view} />
                 </p>
               ))}

@@ -3,7 +3,7 @@ import { missingReasons } from '../../../study/index.js';
 import type { ShownCase } from './shown-case.js';
 
 export const CaseMissing = ({ shown, view }: ShownCase) => {
-  const { words } = view;
+  const { words, site } = view;
   const missing = [...shown.case.annotations].filter(([, annotation]) => annotation.reason !== undefined);
   if (missing.length === 0) return null;
   return (
@@ -22,7 +22,9 @@ export const CaseMissing = ({ shown, view }: ShownCase) => {
           {missing.map(([field, annotation]) => (
             <li>
               {`${field}: ${words(`reason.${annotation.reason}`)}`}
-              {annotation.note === undefined ? null : <span class="muted" lang="en">{` – ${annotation.note}`}</span>}
+              {annotation.note === undefined ? null : (
+                <span class="muted" lang={site.assessment.study.settings.texts_in}>{` – ${annotation.note}`}</span>
+              )}
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
 /** What came of a case, each result with the grade of its evidence. */
+
 import { type Grade, gradeOfFact } from '../../../evidence/index.js';
 import { formatDate, formatNumber } from '../../../language/index.js';
 import { GradeMark } from '../../marks.js';
+import { OwnWords } from '../../own-words.js';
 import type { ShownCase } from './shown-case.js';
 import { SourceLinks } from './source-links.js';
 
@@ -23,7 +25,7 @@ export const CaseResults = ({ shown, view, order }: ShownCase) => {
             <li>
               <GradeMark grade={grade} words={words} />
               <div>
-                <span lang="en">{result.text}</span>
+                <OwnWords text={result.text} view={view} />
                 {result.quantity === null ? '' : ` (${formatNumber(result.quantity.value, words.language)})`}
                 <div class="meta">
                   {[

@@ -1,6 +1,7 @@
 /** The scorecard (method §6.6): computed from the fields of the case; what cannot be scored says what is missing. */
 import { missingReason } from '../../../evidence/index.js';
 import { type PrincipleLine, type ScorecardLine, scorecardOf } from '../../../judgement/index.js';
+import { explainAddress } from '../../address.js';
 import { Squares } from '../../marks.js';
 import type { ShownCase } from './shown-case.js';
 
@@ -95,7 +96,12 @@ export const CaseScorecard = (properties: ShownCase) => {
   return (
     <section id="scorecard">
       <h2>{words('case.scorecard')}</h2>
-      <p class="note">{words('case.scorecard_note', { scored, of: lines.length })}</p>
+      <p class="note">
+        {words('case.scorecard_note', { scored, of: lines.length })}{' '}
+        <a class="opens" href={explainAddress(words.language, `scorecard:${properties.shown.id}`)}>
+          {words('how_computed')}
+        </a>
+      </p>
       <table class="stacked points">
         <thead>
           <tr>

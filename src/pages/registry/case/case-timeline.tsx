@@ -1,5 +1,7 @@
 /** The case in time: held editions, milestones and plans in three lanes, with the list under the picture. */
+
 import { countryName, formatDate } from '../../../language/index.js';
+import { OwnWords } from '../../own-words.js';
 import { type Moment, momentsOf } from '../case-moments.js';
 import { timeScale } from '../time-scale.js';
 import type { ShownCase } from './shown-case.js';
@@ -129,14 +131,14 @@ export const CaseTimeline = ({ shown, view, order }: ShownCase) => {
             {milestones.map((moment) => (
               <li>
                 {`${formatDate(moment.date, language)}: `}
-                <span lang="en">{moment.text}</span>
+                {moment.text === null ? null : <OwnWords text={moment.text} view={view} />}
                 <SourceLinks src={moment.src} order={order} view={view} />
               </li>
             ))}
             {undated.map((item) => (
               <li>
                 {`${words('case.date_unknown')}: `}
-                <span lang="en">{item.text}</span>
+                <OwnWords text={item.text} view={view} />
                 <SourceLinks src={item.src} order={order} view={view} />
               </li>
             ))}
@@ -147,7 +149,7 @@ export const CaseTimeline = ({ shown, view, order }: ShownCase) => {
             {plans.map((moment) => (
               <li>
                 {`${formatDate(moment.date, language)}${moment.text === null ? '' : ': '}`}
-                <span lang="en">{moment.text}</span>
+                {moment.text === null ? null : <OwnWords text={moment.text} view={view} />}
                 <SourceLinks src={moment.src} order={order} view={view} />
               </li>
             ))}

@@ -1,6 +1,8 @@
 /** Process tracing: each claim with its tests and the range of what is left of the prior. */
+
 import { tracedClaims } from '../../../judgement/index.js';
 import { formatNumber } from '../../../language/index.js';
+import { OwnWords } from '../../own-words.js';
 import type { ShownCase } from './shown-case.js';
 import { SourceLinks } from './source-links.js';
 
@@ -22,7 +24,7 @@ export const CaseTracing = ({ shown, view, order }: ShownCase) => {
       {claims.map((claim) => (
         <section>
           <h3>
-            <span lang="en">{results.find((result) => result.id === claim.claim)?.text ?? claim.claim}</span>
+            <OwnWords text={results.find((result) => result.id === claim.claim)?.text ?? claim.claim} view={view} />
           </h3>
           <svg class="plot" height={barHeight} aria-hidden="true">
             <line class="p-base" x1="0" x2="100%" y1={barHeight - 2} y2={barHeight - 2} />

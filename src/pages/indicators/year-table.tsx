@@ -1,0 +1,58 @@
+/** The values of an indicator period by period: interval, number of units, completeness, bounds, status. */
+import type { IndicatorValue } from '../../indicators/index.js';
+import { formatNumber, formatShare } from '../../language/index.js';
+import { digitsOf, Opens, withInterval } from '../marks.js';
+import type { View } from '../view.js';
+
+export const YearTable = ({
+  values,
+  view,
+  caption,
+}: {
+  values: readonly IndicatorValue[];
+  view: View;
+  caption: string;
+}) => {
+  const { words } = view;
+  return (
+    <div class="scroll">
+      <table class="by-year">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {['period', 'value', 'n', 'completeness', 'bounds', 'status'].map((key) => (
+              <th scope="col">{words(key)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {values.map((value) => (
+            <tr>
+              <th scope="row">{value.period.id === 'whole' ? words('whole_period') : value.period.id}</th>
+              <td class={value.value === null ? 'missing' : ''}>
+                {value.value === null ? (
+                  words('no_data')
+                ) : (
+                  <Opens value={value} words={words}>
+                    {withInterval(value, words, digitsOf(value))}
+                  </Opens>
+                )}
+              </td>
+              <td class="n">{value.n}</td>
+              <td class="n">{formatShare(value.coverage, words.language)}</td>
+              <td>
+                {value.boundLow === null || value.boundHigh === null
+                  ? '–'
+                  : `${formatNumber(value.boundLow, words.language, 2)}–${formatNumber(value.boundHigh, words.language, 2)}`}
+              </td>
+              <td>
+                {words(`status.${value.status}`)}
+                {value.reason === null ? '' : `: ${words.say(value.reason)}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

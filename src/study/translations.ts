@@ -1,0 +1,90 @@
+/**
+ * `translations/<language>.csv`: what a coder wrote in the language of the study's texts, said in another language.
+ * A row holds a text exactly as it stands in the cases and its translation; `texts_in` of study.yaml names the language
+ * of the originals. A page without a translation shows the original, marked as being in its own language.
+ */
+import { basename } from 'node:path';
+import type { CaseFile } from './case-file.js';
+import { type CsvTable, readCsv } from './csv-file.js';
+import type { StudyFolder } from './folder.js';
+import { nearest } from './nearest.js';
+import { type Finding, type Place, wholeFile } from './problem.js';
+import type { CaseRecord } from './schema/case.js';
+import type { Table } from './tables.js';
+
+export type Translations = ReadonlyMap<string, string>;
+
+export interface TranslationFile {
+  readonly path: string;
+  readonly table: Table<Translations> | null;
+  /** Where each text stands in the file. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+export function readTranslations(text: string): { table: Table<Translations>; lines: ReadonlyMap<string, number> } {
+  const file: CsvTable = readCsv(text, ['text', 'translation']);
+  const mistakes: { finding: Finding; place: Place }[] = [...file.mistakes];
+  const value = new Map<string, string>();
+  const lines = new Map<string, number>();
+  for (const { line, cells } of file.rows) {
+    const original = cells[file.columns['text'] ?? -1] ?? '';
+    const translation = cells[file.columns['translation'] ?? -1] ?? '';
+    if (original === '') continue;
+    if (value.has(original))
+      mistakes.push({
+        finding: { code: 'listed_twice', path: ['text'], args: { value: original } },
+        place: { line, column: 1 },
+      });
+    else if (translation !== '') {
+      value.set(original, translation);
+      lines.set(original, line);
+    }
+  }
+  return { table: { value, mistakes, records: new Map() }, lines };
+}
+
+const texts = (items: unknown, ...keys: readonly string[]): string[] =>
+  Array.isArray(items)
+    ? items.flatMap((item: Record<string, unknown>) =>
+        keys.flatMap((key) => (typeof item[key] === 'string' && item[key] !== '' ? [item[key]] : [])),
+      )
+    : [];
+
+/** Everything of a case that its pages say in the coder's own words, in the order of the page. */
+export const ownTextsOf = (record: CaseRecord): readonly string[] => [
+  ...texts(record.goals, 'text'),
+  ...texts(record.results, 'text'),
+  ...texts(record.contribution, 'deed', 'beneficiary', 'common_effort').filter((text) => text !== 'none'),
+  ...(record.contribution ?? []).flatMap((entry) => texts(entry.counter_evidence, 'text')),
+  ...texts(record.criticisms, 'text'),
+  ...texts(record.milestones, 'text'),
+  ...texts(record.deliverables, 'text'),
+  ...texts([record.sampling ?? {}], 'known_gap'),
+];
+
+/** A translation of what nobody says any more is a note: the text was changed, and its translation must follow. */
+export function checkTranslations(
+  folder: StudyFolder,
+  files: readonly TranslationFile[],
+  caseFiles: readonly CaseFile[],
+): void {
+  if (files.length === 0) return;
+  const said = new Set(
+    caseFiles.flatMap(({ case: read }) => (read === null ? [] : ownTextsOf(read.record).map((text) => text.trim()))),
+  );
+  for (const { path, table, lines } of files) {
+    if (!['kk', 'ru', 'en'].includes(basename(path, '.csv')))
+      folder.say(path, { code: 'unknown_file', path: [], args: { nearest: 'kk.csv' } }, wholeFile);
+    for (const text of table?.value.keys() ?? [])
+      if (!said.has(text))
+        folder.say(
+          path,
+          {
+            code: 'translation_of_nothing',
+            path: ['text'],
+            args: { value: text, nearest: nearest(text, said) ?? 'none' },
+          },
+          { line: lines.get(text) ?? 0, column: 1 },
+        );
+  }
+}

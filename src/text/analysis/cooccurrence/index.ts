@@ -1,0 +1,2 @@
+/** Codes in company. */
+export { type CodePair, codePairs } from './cooccurrence.js';

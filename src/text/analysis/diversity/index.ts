@@ -1,0 +1,3 @@
+/** Richness of vocabulary. */
+export { type Diversity, diversity } from './diversity.js';
+export { movingDiversity, segmentDiversity } from './moving.js';

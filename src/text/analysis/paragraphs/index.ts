@@ -1,0 +1,3 @@
+/** Paragraphs of texts, and where they stand in an act. */
+export { type Anchor, type AnchorKind, anchorOf } from './anchors.js';
+export { type Paragraph, paragraphsOf } from './paragraphs.js';

@@ -1,0 +1,14 @@
+/** What coders say about places of texts: one shape for people, dictionaries and models. */
+export {
+  type Coder,
+  type CoderKind,
+  type Coding,
+  coderKindOf,
+  coderKinds,
+  codingOf,
+  contextLength,
+  inOrder,
+  type Judgement,
+} from './coding.js';
+export { codingColumns, codingRow, fromCodePoints, toCodePoints } from './exchange.js';
+export { type Standing, standingOf } from './standing.js';

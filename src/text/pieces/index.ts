@@ -1,0 +1,2 @@
+/** Long texts, a piece at a time. */
+export { type TextPiece, textPieces } from './pieces.js';

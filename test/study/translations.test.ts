@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { smallSite } from '../pages/small-site.js';
+import { errorsOf, notesOf, reading } from './reading.js';
+
+const result = {
+  id: 'r1',
+  text: 'bread reached families',
+  cat: 'RC',
+  sign: '+',
+  date: '2018-05-01',
+  goal: null,
+  unintended: false,
+  evidence: [{ src: 'paper', claimed_by: 'independent' }],
+};
+const cases = { 'kz-a': { results: [result] } };
+const csv = 'text,translation\nbread reached families,нан отбасыларға жетті\n';
+
+describe('what coders wrote, in other languages', () => {
+  it('is read by language, exactly as it stands in the cases', async () => {
+    const { study, problems } = await reading({ cases, files: { 'translations/kk.csv': csv } });
+    expect(problems.filter(({ file }) => file.startsWith('translations'))).toEqual([]);
+    expect(study?.translations.get('kk')?.get('bread reached families')).toBe('нан отбасыларға жетті');
+  });
+
+  it('is noted when no case says it any more, with its line', async () => {
+    const files = { 'translations/kk.csv': csv.replace('bread reached', 'bread has reached') };
+    expect(await notesOf({ cases, files })).toContain('translations/kk.csv:2:1 translation_of_nothing text');
+  });
+
+  it('says each text once', async () => {
+    const files = { 'translations/ru.csv': `${csv}bread reached families,хлеб дошёл\n` };
+    expect(await errorsOf({ cases, files })).toEqual(['translations/ru.csv:3:1 listed_twice text']);
+  });
+
+  it('stands on the page in the reader’s language; without a translation the original is marked as English', async () => {
+    const site = await smallSite({ cases, files: { 'translations/kk.csv': csv } });
+    expect(site.text('cases/kz-a/', 'kk')).toContain('нан отбасыларға жетті');
+    expect(site.html('cases/kz-a/', 'ru')).toContain('<span lang="en">bread reached families</span>');
+    expect(site.html('cases/kz-a/', 'en')).toContain('<span>bread reached families</span>');
+    expect(site.text('cases/?q=нанның', 'kk')).toContain('kz-a');
+  });
+});
