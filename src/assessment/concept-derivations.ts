@@ -83,7 +83,11 @@ const functions: Maker = ({ evidence }, item, subject) => {
 
 const structure: Maker = ({ evidence }, item, subject) => {
   if (item !== 'actors') return null;
-  const { network, centralization, gini, groups, alone } = actorStructure(evidence, subject, wholePeriod(evidence.calendar));
+  const { network, centralization, gini, groups, alone } = actorStructure(
+    evidence,
+    subject,
+    wholePeriod(evidence.calendar),
+  );
   return {
     what: said('structure'),
     steps: [
@@ -178,7 +182,14 @@ const instrument: Maker = (assessment, item, subject) => {
       counted(said('instrument.recent'), assessment, found.recent, 'time'),
       { what: said('instrument.partners'), value: found.partners.length },
       { what: said('instrument.vectors'), value: found.vectors.length },
-      { what: said('instrument.depths', { one: found.depths[0], two: found.depths[1], three: found.depths[2], unknown: found.depthUnknown }) },
+      {
+        what: said('instrument.depths', {
+          one: found.depths[0],
+          two: found.depths[1],
+          three: found.depths[2],
+          unknown: found.depthUnknown,
+        }),
+      },
       { what: said('instrument.mean'), value: found.meanDepth ?? said('step.no_value') },
     ],
   };
@@ -205,23 +216,35 @@ const mediator: Maker = (assessment, item, subject) => {
     return {
       what: said('mediator.deeds'),
       steps: found.deeds.map(({ view, rounds, roundsUnknown, written, carriedOut }) => ({
-        what: said('mediator.deed', { name: textOf(view.record.name), rounds, unknown: roundsUnknown, written, done: carriedOut }),
+        what: said('mediator.deed', {
+          name: textOf(view.record.name),
+          rounds,
+          unknown: roundsUnknown,
+          written,
+          done: carriedOut,
+        }),
         facts: [factAt(evidence, view, 'editions'), factAt(evidence, view, 'conflict')],
       })),
     };
   if (item === 'bridging')
     return {
       what: said('mediator.bridging'),
-      steps: caseSteps(assessment, found.bridges.map(({ view }) => view), ['partners', 'interaction']),
+      steps: caseSteps(
+        assessment,
+        found.bridges.map(({ view }) => view),
+        ['partners', 'interaction'],
+      ),
     };
   if (item !== 'recognition') return null;
   return {
     what: said('mediator.recognition'),
     steps: [
-      ...found.recognised.map(({ view, index, grade }): Step => ({
-        what: said('step.result_of', { name: textOf(view.record.name), grade }),
-        facts: [factAt(evidence, view, `results.${index}`)],
-      })),
+      ...found.recognised.map(
+        ({ view, index, grade }): Step => ({
+          what: said('step.result_of', { name: textOf(view.record.name), grade }),
+          facts: [factAt(evidence, view, `results.${index}`)],
+        }),
+      ),
       ...found.doubted.map(({ text, sources }): Step => ({ what: said('mediator.doubt', { text }), sources })),
       { what: said('mediator.claimed_only'), value: found.claimedOnly },
     ],
@@ -290,7 +313,11 @@ const prospect: Maker = (assessment, item, subject) => {
       {
         what: said('direction.cases'),
         value: found.cases.length,
-        steps: caseSteps(assessment, found.cases.flatMap((id) => evidence.byId.get(id) ?? []), ['directions', 'partners', 'results']),
+        steps: caseSteps(
+          assessment,
+          found.cases.flatMap((id) => evidence.byId.get(id) ?? []),
+          ['directions', 'partners', 'results'],
+        ),
       },
     ],
   };

@@ -16,7 +16,15 @@ const groups: readonly Group[] = [
   { id: 'registry', pages: ['cases', 'actors', 'chains', 'forms', 'concepts'] },
   {
     id: 'policy',
-    pages: ['effectiveness', 'policy-directions', 'commitments', 'soft-power', 'infrastructure', 'mediator', 'directions'],
+    pages: [
+      'effectiveness',
+      'policy-directions',
+      'commitments',
+      'soft-power',
+      'infrastructure',
+      'mediator',
+      'directions',
+    ],
   },
   { id: 'remedies', pages: ['problems', 'recommendations'] },
   { id: 'concept', pages: ['model', 'dag', 'lenses', 'country-model'] },

@@ -93,7 +93,10 @@ function checkModel(folder: StudyFolder, path: string, model: SystemModel, stand
         folder.say(path, {
           code: 'unknown_layer',
           path: ['nodes', gap.node, 'layer'],
-          args: named(gap.id, model.layers.map(({ id }) => id)),
+          args: named(
+            gap.id,
+            model.layers.map(({ id }) => id),
+          ),
         });
         break;
       case 'unknown_node':
@@ -116,7 +119,8 @@ function checkDag(folder: StudyFolder, path: string, picture: CausalPicture, mea
     if (!nodes.has(id)) folder.say(path, { code: 'unknown_node', path: place, args: named(id, nodes) });
   };
   picture.nodes.forEach((node, index) => {
-    if (seen.has(node.id)) folder.say(path, { code: 'id_twice', path: ['nodes', index, 'id'], args: { value: node.id } });
+    if (seen.has(node.id))
+      folder.say(path, { code: 'id_twice', path: ['nodes', index, 'id'], args: { value: node.id } });
     seen.add(node.id);
     node.indicators.forEach((id, at) => {
       if (!measured.has(id))
@@ -131,7 +135,9 @@ function checkDag(folder: StudyFolder, path: string, picture: CausalPicture, mea
   mustBeNode(picture.outcome, ['outcome']);
   if (picture.exposure === picture.outcome)
     folder.say(path, { code: 'dag_same_end', path: ['outcome'], args: { id: picture.outcome } });
-  picture.adjusted.forEach((id, index) => mustBeNode(id, ['adjusted', index]));
+  picture.adjusted.forEach((id, index) => {
+    mustBeNode(id, ['adjusted', index]);
+  });
   picture.edges.forEach((edge, index) => {
     mustBeNode(edge.from, ['edges', index, 'from']);
     mustBeNode(edge.to, ['edges', index, 'to']);
@@ -164,17 +170,21 @@ function checkCountryModel(
       args: { ...named(value, values.keys()), list: 'values' },
     });
   });
-  model.families.forEach((family, index) =>
+  model.families.forEach((family, index) => {
     family.cases.forEach((id, at) => {
       if (!cases.has(id))
         folder.say(path, { code: 'unknown_case', path: ['families', index, 'cases', at], args: named(id, cases) });
-    }),
-  );
+    });
+  });
   const principles = new Set(model.principles.map(({ id }) => id));
   const families = new Set(model.families.map(({ id }) => id));
   model.cells.forEach((cell, index) => {
     if (!principles.has(cell.principle))
-      folder.say(path, { code: 'unknown_row', path: ['cells', index, 'principle'], args: named(cell.principle, principles) });
+      folder.say(path, {
+        code: 'unknown_row',
+        path: ['cells', index, 'principle'],
+        args: named(cell.principle, principles),
+      });
     if (!families.has(cell.family))
       folder.say(path, { code: 'unknown_row', path: ['cells', index, 'family'], args: named(cell.family, families) });
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type LensOutcome, readLenses } from '../../src/judgement/index.js';
 import { associationOf } from '../../src/judgement/lenses/association.js';
 import { levelShifts } from '../../src/judgement/lenses/breaks.js';
-import { type LensOutcome, readLenses } from '../../src/judgement/index.js';
-import { sideOf } from '../../src/judgement/lenses/rules.js';
 import { combined } from '../../src/judgement/lenses/model.js';
+import { sideOf } from '../../src/judgement/lenses/rules.js';
 import { assessed } from '../pages/assessed.js';
 
 const text = (word: string) => `{kk: ${word}, ru: ${word}, en: ${word}}`;
@@ -26,8 +26,13 @@ const given = (values: readonly (readonly [number, number, number])[]): string =
 const points = (values: readonly number[]): string => given(values.map((value) => [value, value, value]));
 
 const steps = [0.1, 0.5, -0.3, 0.7, 0.2, -0.4, 0.6, -0.1, 0.3, -0.2];
-const walk = (changes: readonly number[]): number[] =>
-  changes.reduce<number[]>((list, change) => [...list, (list.at(-1) ?? 0) + change], []);
+const walk = (changes: readonly number[]): number[] => {
+  let level = 0;
+  return changes.map((change) => {
+    level += change;
+    return level;
+  });
+};
 /** The same changes one year later. */
 const later = [0, ...steps.slice(0, -1)];
 
@@ -136,10 +141,22 @@ describe('the decision of a test', () => {
   });
 
   it('has wide intervals for few pairs and none under four', () => {
-    expect(associationOf([[1, 1], [2, 2], [3, 3]])).toBe(null);
+    expect(
+      associationOf([
+        [1, 1],
+        [2, 2],
+        [3, 3],
+      ]),
+    ).toBe(null);
     const same = associationOf(Array.from({ length: 10 }, (_, at) => [at, at] as const));
     expect(same?.low).toBeGreaterThan(0.99);
-    const five = associationOf([[1, 1], [2, 3], [3, 2], [4, 5], [5, 4]]);
+    const five = associationOf([
+      [1, 1],
+      [2, 3],
+      [3, 2],
+      [4, 5],
+      [5, 4],
+    ]);
     expect(five?.rho).toBeCloseTo(0.8, 10);
     expect(five?.low).toBeLessThan(0);
   });

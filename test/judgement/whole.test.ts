@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholePeriod } from '../../src/evidence/index.js';
-import { degreeCentralization, gini, type Graph } from '../../src/indicators/index.js';
+import { degreeCentralization, type Graph, gini } from '../../src/indicators/index.js';
 import {
   actorStructure,
   commitmentTraces,
@@ -94,7 +94,13 @@ describe('a registry as a system', () => {
 
   it('has a network whose centralization is 1 for a star and 0 for a circle, and a Gini of .307692 (G7)', async () => {
     const star: Graph = [[1, 2, 3, 4], [0], [0], [0], [0]];
-    const circle: Graph = [[4, 1], [0, 2], [1, 3], [2, 4], [3, 0]];
+    const circle: Graph = [
+      [4, 1],
+      [0, 2],
+      [1, 3],
+      [2, 4],
+      [3, 0],
+    ];
     expect([degreeCentralization(star), degreeCentralization(circle)]).toEqual([1, 0]);
     expect(gini([0.9, 0.7, 0.6, 0.3, 0.1]).toFixed(6)).toBe('0.307692');
     const pair = (a: string, b: string) => ({
@@ -105,7 +111,9 @@ describe('a registry as a system', () => {
       ],
     });
     const structureOf = async (pairs: readonly (readonly [string, string])[]) => {
-      const { assessment } = await assessed({ cases: Object.fromEntries(pairs.map(([a, b], at) => [`c${at}`, pair(a, b)])) });
+      const { assessment } = await assessed({
+        cases: Object.fromEntries(pairs.map(([a, b], at) => [`c${at}`, pair(a, b)])),
+      });
       return actorStructure(assessment.evidence, 'KAZ', wholePeriod(assessment.evidence.calendar));
     };
     const starred = await structureOf([
@@ -173,7 +181,8 @@ describe('a small study with a model of its own', () => {
     expect(found.map(({ code }) => code).sort()).toEqual(
       ['node_empty', 'node_not_fed', 'orphan_indicators', 'unknown_indicator_named', 'unknown_node'].sort(),
     );
-    for (const problem of found) expect([problem.code, problem.line > 0, problem.column > 0]).toEqual([problem.code, true, true]);
+    for (const problem of found)
+      expect([problem.code, problem.line > 0, problem.column > 0]).toEqual([problem.code, true, true]);
   });
 
   it('has its open back door named, and a circle in its causal picture is a problem with its place', async () => {
@@ -211,7 +220,9 @@ describe('the directions of policy', () => {
     for (let at = 0; at < 20; at++) cases[`old${at}`] = event('DR4', 2015 + (at % 5));
     for (let at = 0; at < 10; at++) cases[`new${at}`] = event('DR8', 2020 + (at % 5), { values: ['V09'] });
     for (let at = 0; at < 10; at++) cases[`mid${at}`] = event('DR4', 2020 + (at % 5));
-    cases.paid = event('DR8', 2024, { money: { currency: 'KZT', by_year: [{ y: 2024, spent: 5 }], disclosed: 'total' } });
+    cases.paid = event('DR8', 2024, {
+      money: { currency: 'KZT', by_year: [{ y: 2024, spent: 5 }], disclosed: 'total' },
+    });
     cases.loose = event(null, 2024);
     const { assessment, page } = await assessed({ cases });
     const { directions, unassigned, total } = policyDirections(assessment.evidence, 'KAZ');
@@ -226,7 +237,13 @@ describe('the directions of policy', () => {
 
 describe('the commitments of doctrine', () => {
   it('lead to initiatives and results since they were made; where none is found it is said', async () => {
-    const commitments = ['DC-01', 'DC-02', 'DC-03'].map((id) => ({ id, text: { en: id }, document: 'Concept', date: 2020, src: 's' }));
+    const commitments = ['DC-01', 'DC-02', 'DC-03'].map((id) => ({
+      id,
+      text: { en: id },
+      document: 'Concept',
+      date: 2020,
+      src: 's',
+    }));
     const goal = (commitment: string) => [{ id: 'G05', text: 'g', clause: 'none', commitment }];
     const { assessment, page } = await assessed({
       commitments,
@@ -255,12 +272,22 @@ describe('instruments, infrastructure and the mediator', () => {
   it('show reach and depth of an instrument apart, and what is not known as such', async () => {
     const { assessment } = await assessed({
       cases: {
-        a: { ...active, instruments: ['I-CULT'], interaction: { depth: 3 }, partners: [{ country: 'UZB' }, { country: 'CHN' }] },
+        a: {
+          ...active,
+          instruments: ['I-CULT'],
+          interaction: { depth: 3 },
+          partners: [{ country: 'UZB' }, { country: 'CHN' }],
+        },
         b: { ...active, instruments: ['I-CULT'], interaction: null },
       },
     });
     const culture = softPowerOf(assessment.evidence, 'KAZ').instruments.find(({ id }) => id === 'I-CULT');
-    expect([culture?.cases.length, culture?.depths, culture?.depthUnknown, culture?.meanDepth]).toEqual([2, [0, 0, 1], 1, 3]);
+    expect([culture?.cases.length, culture?.depths, culture?.depthUnknown, culture?.meanDepth]).toEqual([
+      2,
+      [0, 0, 1],
+      1,
+      3,
+    ]);
     expect([...(culture?.vectors ?? [])].sort()).toEqual(['CA', 'CN']);
   });
 
@@ -269,7 +296,12 @@ describe('instruments, infrastructure and the mediator', () => {
       cases: {
         centre: { ...active, instruments: ['I-CENT'], partners: [{ country: 'TUR' }] },
         platform: { ...active, instruments: ['I-DIGI'], partners: [] },
-        ngo: { ...active, instruments: [], actors: [{ id: 'ingo', role: 'counterpart' }], partners: [{ country: 'DEU' }] },
+        ngo: {
+          ...active,
+          instruments: [],
+          actors: [{ id: 'ingo', role: 'counterpart' }],
+          partners: [{ country: 'DEU' }],
+        },
       },
       actors: { ingo: { kind: 'A16', state_kind: 'international', country: null } },
     });
@@ -301,7 +333,9 @@ describe('instruments, infrastructure and the mediator', () => {
       },
     });
     const found = mediatorOf(assessment.evidence, 'KAZ');
-    expect([found.deeds[0]?.rounds, found.bridges.length, found.recognised.length, found.claimedOnly]).toEqual([3, 1, 0, 1]);
+    expect([found.deeds[0]?.rounds, found.bridges.length, found.recognised.length, found.claimedOnly]).toEqual([
+      3, 1, 0, 1,
+    ]);
     for (const part of ['deeds', 'bridging', 'recognition']) expect(html('mediator')).toContain(`id="${part}"`);
     expect(page('mediator')).toContain('never merged into one number');
   });
@@ -316,7 +350,9 @@ describe('the country’s own model', () => {
       { id: 'dialogue', name: label('Dialogue'), value: 'V04' },
     ],
     families: [{ id: 'congress', name: label('Congress'), cases: ['congress'] }],
-    cells: [{ principle: 'peace', family: 'congress', against: [{ text: label('image is its motive'), src: 'critic' }] }],
+    cells: [
+      { principle: 'peace', family: 'congress', against: [{ text: label('image is its motive'), src: 'critic' }] },
+    ],
   };
   const cases = { congress: { ...active, values: ['V03'], results: [result('r1')] } };
   const sources = { critic: {} };
@@ -341,12 +377,20 @@ describe('the country’s own model', () => {
       families: [{ id: 'congress', name: label('Congress'), cases: ['nobody'] }],
       cells: [{ principle: 'war', family: 'congress' }],
     };
-    const { site } = await assessed({ cases, sources, files: { 'country-model.yaml': JSON.stringify(wrong, null, 1) } });
+    const { site } = await assessed({
+      cases,
+      sources,
+      files: { 'country-model.yaml': JSON.stringify(wrong, null, 1) },
+    });
     const found = site().problems.filter(({ file }) => file === 'country-model.yaml');
     expect(found.map(({ code }) => code).sort()).toEqual(['unknown_case', 'unknown_code', 'unknown_row']);
     for (const { line } of found) expect(line).toBeGreaterThan(0);
     const bare = { ...own, cells: [{ principle: 'peace', family: 'congress', for: [{ text: label('said') }] }] };
-    const unsourced = await assessed({ cases, sources, files: { 'country-model.yaml': JSON.stringify(bare, null, 1) } });
+    const unsourced = await assessed({
+      cases,
+      sources,
+      files: { 'country-model.yaml': JSON.stringify(bare, null, 1) },
+    });
     expect(unsourced.problems).toContain('country-model.yaml missing_field');
   });
 

@@ -13,7 +13,11 @@ import {
 
 const text = (word: string) => ({ kk: word, ru: word, en: word });
 
-function modelOf(holds: Record<string, readonly string[]>, edges: readonly string[], outside: readonly string[] = []): SystemModel {
+function modelOf(
+  holds: Record<string, readonly string[]>,
+  edges: readonly string[],
+  outside: readonly string[] = [],
+): SystemModel {
   return {
     id: 'small',
     title: text('small'),
@@ -32,14 +36,23 @@ function modelOf(holds: Record<string, readonly string[]>, edges: readonly strin
   };
 }
 
-function pictureOf(edges: readonly string[], adjusted: readonly string[] = [], hidden: readonly string[] = []): CausalPicture {
+function pictureOf(
+  edges: readonly string[],
+  adjusted: readonly string[] = [],
+  hidden: readonly string[] = [],
+): CausalPicture {
   const pairs = edges.map((edge) => edge.split(' > '));
   return {
     id: 'small',
     title: text('small'),
     exposure: 'x',
     outcome: 'y',
-    nodes: [...new Set(pairs.flat())].map((id) => ({ id, name: text(id), observed: !hidden.includes(id), indicators: [] })),
+    nodes: [...new Set(pairs.flat())].map((id) => ({
+      id,
+      name: text(id),
+      observed: !hidden.includes(id),
+      indicators: [],
+    })),
     edges: pairs.map(([from = '', to = '']) => ({ from, to, status: 'assumed' as const, why: text('thought') })),
     adjusted: [...adjusted],
     answer_to_reverse: null,
@@ -71,7 +84,11 @@ describe('the model of the whole', () => {
   it('gives up an orphan indicator, a node that no one feeds and one that is empty without saying why', () => {
     const model = modelOf({ a: ['GOV-01'], b: ['GOV-02'], c: [] }, ['a + b', 'b + a'], []);
     const gaps = modelGaps(model, new Set(['GOV-01', 'GOV-02', 'GOV-03']));
-    expect(gaps.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['node_empty c', 'node_not_fed c', 'orphan_indicator GOV-03']);
+    expect(gaps.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'node_empty c',
+      'node_not_fed c',
+      'orphan_indicator GOV-03',
+    ]);
   });
 
   it('does not ask that what comes from outside be fed, and a node does not feed itself', () => {
@@ -180,7 +197,8 @@ describe('the lenses of the edition', () => {
       for (const expectation of lens.expectations) {
         for (const source of expectation.sources) expect(source.year).toBeGreaterThan(1900);
         for (const test of expectation.tests)
-          for (const { id } of indicatorsOfRule(test.rule)) expect([lens.id, id, measured.has(id)]).toEqual([lens.id, id, true]);
+          for (const { id } of indicatorsOfRule(test.rule))
+            expect([lens.id, id, measured.has(id)]).toEqual([lens.id, id, true]);
       }
   });
 });

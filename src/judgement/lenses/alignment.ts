@@ -19,7 +19,8 @@ function yearsOfMoments(moments: Moments, readings: Readings): readonly number[]
   const within = (year: number): boolean => year >= calendar.from && year <= calendar.to;
   const inOrder = (years: readonly number[]): number[] => [...new Set(years.filter(within))].sort((a, b) => a - b);
   if ('breaks_of_forms' in moments) return evolutionOfForms(evidence, subject).changePoints.map(({ year }) => year);
-  if ('breaks_of' in moments) return levelShifts(yearsOf(readings, moments.breaks_of).map(([year, { value }]) => [year, value]));
+  if ('breaks_of' in moments)
+    return levelShifts(yearsOf(readings, moments.breaks_of).map(([year, { value }]) => [year, value]));
   const dates =
     moments.dates_of === 'triggers'
       ? study.environment.triggers.map(({ date }) => date)
@@ -27,7 +28,11 @@ function yearsOfMoments(moments: Moments, readings: Readings): readonly number[]
   return inOrder(dates.map((date) => yearOfDay(firstDay(date))));
 }
 
-const ruling = (outcome: LensOutcome, why: Message, years: Readonly<Record<string, readonly number[]>> = {}): Ruling => ({
+const ruling = (
+  outcome: LensOutcome,
+  why: Message,
+  years: Readonly<Record<string, readonly number[]>> = {},
+): Ruling => ({
   outcome,
   why,
   values: [],

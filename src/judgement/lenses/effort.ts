@@ -36,7 +36,8 @@ function pairsOf({ evidence, table, subject }: Readings): readonly Pair[] {
     windows.slice(0, -1).flatMap((window, index): Pair[] => {
       const judged = (table.get('VEC-04', subject, window.id)?.units ?? []).filter(
         ({ id, state }) =>
-          (state === 'yes' || state === 'no') && evidence.byId.get(id)?.record.instruments?.includes(instrument) === true,
+          (state === 'yes' || state === 'no') &&
+          evidence.byId.get(id)?.record.instruments?.includes(instrument) === true,
       );
       const now = share(instrument, window);
       const next = share(instrument, windows[index + 1] as Period);
@@ -47,7 +48,10 @@ function pairsOf({ evidence, table, subject }: Readings): readonly Pair[] {
   );
 }
 
-export function effortFollowsYield(rule: Extract<LensRule, { kind: 'effort_follows_yield' }>, readings: Readings): Ruling {
+export function effortFollowsYield(
+  rule: Extract<LensRule, { kind: 'effort_follows_yield' }>,
+  readings: Readings,
+): Ruling {
   const pairs = pairsOf(readings);
   const steps = pairs.map((pair) => ({
     what: {

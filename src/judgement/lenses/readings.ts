@@ -12,7 +12,7 @@ export interface Readings {
 type Usable = IndicatorValue & { value: number };
 
 /** The judged value, else that of the whole span; unusable ones are given back too, for their reason. */
-export function valueOf({ evidence, table, subject }: Readings, indicator: string): IndicatorValue | null {
+export function readingOf({ evidence, table, subject }: Readings, indicator: string): IndicatorValue | null {
   const { value } = judgedValue(evidence, table, indicator, subject, 'current');
   if (isUsable(value ?? undefined)) return value;
   const whole = table.get(indicator, subject, 'whole');
@@ -22,7 +22,10 @@ export function valueOf({ evidence, table, subject }: Readings, indicator: strin
 export const usable = (value: IndicatorValue | null): value is Usable => isUsable(value ?? undefined);
 
 /** Years with a usable value; of registry indicators the five years that end with the year. */
-export function yearsOf({ evidence, table, subject }: Readings, indicator: string): readonly (readonly [number, Usable])[] {
+export function yearsOf(
+  { evidence, table, subject }: Readings,
+  indicator: string,
+): readonly (readonly [number, Usable])[] {
   return studyYears(evidence.calendar).flatMap((year) => {
     const value = table.get(indicator, subject, periodIdFor(evidence, indicator, year));
     return isUsable(value) ? [[year, value] as const] : [];

@@ -12,7 +12,7 @@ import { alignment } from './alignment.js';
 import { associationOf } from './association.js';
 import { effortFollowsYield } from './effort.js';
 import type { LensOutcome, Ruling } from './model.js';
-import { type Readings, usable, valueOf, yearsOf } from './readings.js';
+import { type Readings, readingOf, usable, yearsOf } from './readings.js';
 import { shareOfCases } from './share.js';
 
 export const said = (key: string, args: Message['args'] = {}): Message => ({ key: `lens.why.${key}`, args });
@@ -46,10 +46,11 @@ export function sideOf(low: number, high: number, op: '>' | '<' | '>=' | '<=', l
   return good ? 'supported' : bad ? 'contradicted' : 'unclear';
 }
 
-const signed = (low: number, high: number, sign: '+' | '-'): LensOutcome => sideOf(low, high, sign === '+' ? '>' : '<', 0);
+const signed = (low: number, high: number, sign: '+' | '-'): LensOutcome =>
+  sideOf(low, high, sign === '+' ? '>' : '<', 0);
 
 function threshold(rule: Extract<LensRule, { kind: 'threshold' }>, readings: Readings): Ruling {
-  const value = valueOf(readings, rule.value);
+  const value = readingOf(readings, rule.value);
   if (!usable(value)) return missing(rule.value, value);
   const [low, high] = ends(value);
   return ruling(
@@ -60,7 +61,7 @@ function threshold(rule: Extract<LensRule, { kind: 'threshold' }>, readings: Rea
 }
 
 function compare(rule: Extract<LensRule, { kind: 'compare' }>, readings: Readings): Ruling {
-  const [first, second] = [valueOf(readings, rule.value), valueOf(readings, rule.with)];
+  const [first, second] = [readingOf(readings, rule.value), readingOf(readings, rule.with)];
   if (!usable(first)) return missing(rule.value, first);
   if (!usable(second)) return missing(rule.with, second);
   const [[low, high], [otherLow, otherHigh]] = [ends(first), ends(second)];
@@ -77,7 +78,8 @@ function compare(rule: Extract<LensRule, { kind: 'compare' }>, readings: Reading
 function slope(rule: Extract<LensRule, { kind: 'slope' }>, readings: Readings): Ruling {
   const years = yearsOf(readings, rule.value).slice(-Math.max(rule.years, 3));
   const fitted = years.length < rule.years ? null : slopeWithInterval(years.map(([year, { value }]) => [year, value]));
-  if (fitted === null) return ruling('no_data', said('few_years', { id: rule.value, n: years.length, needed: rule.years }));
+  if (fitted === null)
+    return ruling('no_data', said('few_years', { id: rule.value, n: years.length, needed: rule.years }));
   return ruling(
     signed(fitted.low, fitted.high, rule.sign),
     said('slope', { id: rule.value, slope: fitted.slope, low: fitted.low, high: fitted.high, n: years.length }),
@@ -108,8 +110,8 @@ const paired = (
 
 function leads(rule: Extract<LensRule, { kind: 'leads' }>, readings: Readings): Ruling {
   const [first, second] = [yearsOf(readings, rule.first), yearsOf(readings, rule.second)];
-  if (first.length === 0) return missing(rule.first, valueOf(readings, rule.first));
-  if (second.length === 0) return missing(rule.second, valueOf(readings, rule.second));
+  if (first.length === 0) return missing(rule.first, readingOf(readings, rule.first));
+  if (second.length === 0) return missing(rule.second, readingOf(readings, rule.second));
   const pairs = paired(changes(first), changes(second), rule.by);
   const forward = pairs.length < rule.pairs ? null : associationOf(pairs);
   if (forward === null)
@@ -126,7 +128,11 @@ function leads(rule: Extract<LensRule, { kind: 'leads' }>, readings: Readings): 
   const { rho, low, high, n } = forward;
   const args = { first: rule.first, second: rule.second, by: rule.by, rho, low, high, n };
   const key = bothWays ? 'leads_both' : rule.by === 0 ? 'together' : 'leads';
-  return ruling(bothWays ? 'unclear' : outcome, said(key, args), [...first, ...second].map(([, value]) => value));
+  return ruling(
+    bothWays ? 'unclear' : outcome,
+    said(key, args),
+    [...first, ...second].map(([, value]) => value),
+  );
 }
 
 export function rule(named: LensRule, readings: Readings): Ruling {

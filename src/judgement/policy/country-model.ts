@@ -9,7 +9,11 @@ import type { CountryModel, Result } from '../../study/index.js';
 
 export interface SourcedText {
   /** The study's sentence, or the words of a case file. */
-  readonly text: { readonly kk?: string | undefined; readonly ru?: string | undefined; readonly en?: string | undefined };
+  readonly text: {
+    readonly kk?: string | undefined;
+    readonly ru?: string | undefined;
+    readonly en?: string | undefined;
+  };
   readonly sources: readonly string[];
 }
 
@@ -62,12 +66,14 @@ function cellOf(
     const all = Array.isArray(view.record.results) ? view.record.results : [];
     return (resultsOf(view) ?? [])
       .filter(({ cat }) => cat === 'RC' || cat === 'RI')
-      .map((result): CellResult => ({
-        view,
-        result,
-        index: all.indexOf(result),
-        grade: gradeOfFact(result.evidence, view.record, evidence.study),
-      }));
+      .map(
+        (result): CellResult => ({
+          view,
+          result,
+          index: all.indexOf(result),
+          grade: gradeOfFact(result.evidence, view.record, evidence.study),
+        }),
+      );
   });
   const ids = new Set(bearing.map(({ id }) => id));
   const ofLedger = ledgerRows(evidence, subject)

@@ -36,7 +36,12 @@ export interface DirectionActivity {
   readonly recent: readonly CaseView[];
   readonly earlier: readonly CaseView[];
   /** Starts and held editions in the two windows, of the direction and of all. */
-  readonly events: { readonly recent: number; readonly earlier: number; readonly allRecent: number; readonly allEarlier: number };
+  readonly events: {
+    readonly recent: number;
+    readonly earlier: number;
+    readonly allRecent: number;
+    readonly allEarlier: number;
+  };
   readonly difference: { readonly value: number; readonly low: number; readonly high: number } | null;
   readonly movement: Movement;
   /** Spent as disclosed, by currency; nothing is converted. */

@@ -34,7 +34,9 @@ function belongs(kind: InfrastructureKind, view: CaseView, evidence: Evidence): 
   const known = actors.map(({ id }) => actorOf(evidence, id));
   // An international organisation of society, or an association of another country.
   const isNgo = known.some(
-    (actor) => actor !== undefined && (actor.kind === foreignNgo || (actor.kind === 'A9' && actor.country !== null && actor.country !== country)),
+    (actor) =>
+      actor !== undefined &&
+      (actor.kind === foreignNgo || (actor.kind === 'A9' && actor.country !== null && actor.country !== country)),
   );
   return isNgo ? true : known.includes(undefined) ? null : false;
 }
@@ -57,7 +59,9 @@ export function infrastructureOf(evidence: Evidence, subject: string): readonly 
         year,
         cases: cases.filter((view) => view.activeYears[year - calendar.from] === 1),
       })),
-      byPartner: new Map([...byPartner].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1))),
+      byPartner: new Map(
+        [...byPartner].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1)),
+      ),
       withoutPartner: cases.filter((view) => (view.record.partners?.length ?? 0) === 0),
     };
   });

@@ -2,7 +2,15 @@
  * Instruments of soft power from culture to education (thesis P8a): how far each reaches (cases, partners, vectors) and how
  * deep it goes (monologue 1, dialogue 2, collaboration 3; Cowan & Arsenault 2008). Reach and depth are never added up.
  */
-import { type CaseView, type Evidence, isActive, lastFullYear, type Period, vectorsOfCase, windowPeriod } from '../../evidence/index.js';
+import {
+  type CaseView,
+  type Evidence,
+  isActive,
+  lastFullYear,
+  type Period,
+  vectorsOfCase,
+  windowPeriod,
+} from '../../evidence/index.js';
 import { codesOf } from '../../standard/index.js';
 import { namedVectors } from '../../study/index.js';
 
@@ -42,7 +50,9 @@ export function softPowerOf(evidence: Evidence, subject: string): SoftPower {
         family: code.family ?? '',
         cases,
         recent: cases.filter((view) => isActive(view, recent, calendar)),
-        partners: [...new Set(cases.flatMap((view) => view.record.partners?.map(({ country }) => country) ?? []))].sort(),
+        partners: [
+          ...new Set(cases.flatMap((view) => view.record.partners?.map(({ country }) => country) ?? [])),
+        ].sort(),
         vectors: namedVectors.filter((vector) => cases.some((view) => vectorsOfCase(evidence, view).includes(vector))),
         depths: [at(1), at(2), at(3)],
         depthUnknown: cases.length - known.length,

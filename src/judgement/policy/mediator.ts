@@ -3,8 +3,15 @@
  * bridging (meetings of partners from different vectors, VEC-06) and recognition (who else says so). A country may do much
  * and be little recognised, or the reverse; one number would hide it.
  */
-import { ledgerRows, type LedgerRow, resultsOf } from '../../classes/index.js';
-import { type CaseView, type Evidence, type Grade, gradeOfFact, isMultilateral, vectorsOfCase } from '../../evidence/index.js';
+import { type LedgerRow, ledgerRows, resultsOf } from '../../classes/index.js';
+import {
+  type CaseView,
+  type Evidence,
+  type Grade,
+  gradeOfFact,
+  isMultilateral,
+  vectorsOfCase,
+} from '../../evidence/index.js';
 import { roundsOf } from '../../indicators/index.js';
 import type { Result } from '../../study/index.js';
 
@@ -73,21 +80,32 @@ export function mediatorOf(evidence: Evidence, subject: string): Mediator {
     };
   });
   const bridges = views
-    .map((view): MediatorBridge => ({
-      view,
-      vectors: vectorsOfCase(evidence, view).filter((vector) => vector !== 'OT'),
-      depth: view.record.interaction?.depth ?? null,
-    }))
-    .filter(({ view, vectors, depth }) => vectors.length >= 2 && !(depth !== null && depth < leastDepth) && view.record.kind !== 'un_initiative')
-    .sort((a, b) => Number(isMultilateral(evidence, b.view)) - Number(isMultilateral(evidence, a.view)) || (a.view.id < b.view.id ? -1 : 1));
+    .map(
+      (view): MediatorBridge => ({
+        view,
+        vectors: vectorsOfCase(evidence, view).filter((vector) => vector !== 'OT'),
+        depth: view.record.interaction?.depth ?? null,
+      }),
+    )
+    .filter(
+      ({ view, vectors, depth }) =>
+        vectors.length >= 2 && !(depth !== null && depth < leastDepth) && view.record.kind !== 'un_initiative',
+    )
+    .sort(
+      (a, b) =>
+        Number(isMultilateral(evidence, b.view)) - Number(isMultilateral(evidence, a.view)) ||
+        (a.view.id < b.view.id ? -1 : 1),
+    );
   const told = mediating.flatMap((view) => {
     const all = Array.isArray(view.record.results) ? view.record.results : [];
-    return (resultsOf(view) ?? []).map((result): Recognition => ({
-      view,
-      result,
-      index: all.indexOf(result),
-      grade: gradeOfFact(result.evidence, view.record, evidence.study),
-    }));
+    return (resultsOf(view) ?? []).map(
+      (result): Recognition => ({
+        view,
+        result,
+        index: all.indexOf(result),
+        grade: gradeOfFact(result.evidence, view.record, evidence.study),
+      }),
+    );
   });
   return {
     deeds,

@@ -70,13 +70,14 @@ export function risingIssues(evidence: Evidence, subject: string): RisingIssues 
     });
   });
   const byP = [...found].sort((a, b) => a.p - b.p);
-  const lastPassing = byP.reduce((at, { p }, index) => (p <= (falseDiscovery * (index + 1)) / byP.length ? index : at), -1);
+  const lastPassing = byP.reduce(
+    (at, { p }, index) => (p <= (falseDiscovery * (index + 1)) / byP.length ? index : at),
+    -1,
+  );
   return {
     lookedAt: found.length,
     allRecent,
     allEarlier,
-    issues: byP
-      .slice(0, lastPassing + 1)
-      .sort((a, b) => b.difference.value - a.difference.value),
+    issues: byP.slice(0, lastPassing + 1).sort((a, b) => b.difference.value - a.difference.value),
   };
 }

@@ -192,7 +192,9 @@ const Body = ({ picture, view }: { picture: CausalPicture; view: View }) => {
               ? words('dag.adjusted.none')
               : words('dag.adjusted', { names: picture.adjusted.map(nameOf).join(', ') })}
           </p>
-          {ways.length === 0 ? null : <Ways ways={[...open, ...ways.filter((way) => !way.open)]} nameOf={nameOf} view={view} />}
+          {ways.length === 0 ? null : (
+            <Ways ways={[...open, ...ways.filter((way) => !way.open)]} nameOf={nameOf} view={view} />
+          )}
           {whole ? null : <p class="note">{words('dag.doors.cut')}</p>}
         </div>
       </section>
@@ -245,7 +247,11 @@ export const dagPage: PageBuilder = (view) => {
         </div>
         <div class="say">
           <p class="prose">{words('dag.would_change')}</p>
-          <p class="src">{words('dag.method', { file: study.dag === null ? `standard/${evidence.standard.id}/dag.yaml` : 'dag.yaml' })}</p>
+          <p class="src">
+            {words('dag.method', {
+              file: study.dag === null ? `standard/${evidence.standard.id}/dag.yaml` : 'dag.yaml',
+            })}
+          </p>
         </div>
       </section>
     </>,

@@ -11,7 +11,8 @@ import { shownValue } from '../shown-value.js';
 import { SpanPlot } from '../span-plot.js';
 import type { View } from '../view.js';
 
-const stateWord = (state: boolean | null): 'yes' | 'no' | 'unknown' => (state === null ? 'unknown' : state ? 'yes' : 'no');
+const stateWord = (state: boolean | null): 'yes' | 'no' | 'unknown' =>
+  state === null ? 'unknown' : state ? 'yes' : 'no';
 
 export const IntegrationIndex = ({ view }: { view: View }) => {
   const { words, site } = view;

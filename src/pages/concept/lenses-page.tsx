@@ -1,5 +1,11 @@
 /** Theories of international relations held against the values of the study: supported, contradicted, unclear, no data (M3–M8). */
-import { type ExpectationResult, type LensOutcome, type LensResult, lensOutcomes, readLenses } from '../../judgement/index.js';
+import {
+  type ExpectationResult,
+  type LensOutcome,
+  type LensResult,
+  lensOutcomes,
+  readLenses,
+} from '../../judgement/index.js';
 import { indicatorsOfRule } from '../../standard/index.js';
 import { indicatorAddress } from '../address.js';
 import { Derived } from '../derived.js';
@@ -155,7 +161,11 @@ export const lensesPage: PageBuilder = (view) => {
           <p>{words('lenses.matrix_note')}</p>
         </div>
         <div class="say">
-          {results.length === 0 ? <p class="missing">{words('lenses.none')}</p> : <Matrix results={results} view={view} />}
+          {results.length === 0 ? (
+            <p class="missing">{words('lenses.none')}</p>
+          ) : (
+            <Matrix results={results} view={view} />
+          )}
         </div>
       </section>
       {results.map((result) => (

@@ -37,7 +37,9 @@ const Loops = ({ model, view }: { model: SystemModel; view: View }) => {
           ))}
         </tbody>
       </table>
-      {loops.length > mostShown ? <p class="note">{words('model.loops.more', { n: loops.length - mostShown })}</p> : null}
+      {loops.length > mostShown ? (
+        <p class="note">{words('model.loops.more', { n: loops.length - mostShown })}</p>
+      ) : null}
     </>
   );
 };
@@ -48,9 +50,9 @@ const Gaps = ({ model, gaps, view }: { model: SystemModel; gaps: readonly ModelG
   const ids = (kind: ModelGap['kind']): readonly string[] => gaps.flatMap((gap) => (gap.kind === kind ? [gap.id] : []));
   const nameOf = (id: string): string => words.label(model.nodes.find((node) => node.id === id)?.name ?? { en: id });
   const orphans = ids('orphan_indicator');
-  const others = (['node_not_fed', 'node_empty', 'unknown_node', 'unknown_indicator', 'indicator_twice'] as const).filter(
-    (kind) => ids(kind).length > 0,
-  );
+  const others = (
+    ['node_not_fed', 'node_empty', 'unknown_node', 'unknown_indicator', 'indicator_twice'] as const
+  ).filter((kind) => ids(kind).length > 0);
   const empties = model.nodes.filter(({ holds, empty }) => holds.length === 0 && empty !== undefined);
   return (
     <ul class="bullets">
@@ -158,7 +160,9 @@ export const modelPage: PageBuilder = (view) => {
         <div class="say">
           <p class="prose">{words('model.would_change')}</p>
           <p class="src">
-            {words('model.method', { file: study.model === null ? `standard/${evidence.standard.id}/model.yaml` : 'model.yaml' })}
+            {words('model.method', {
+              file: study.model === null ? `standard/${evidence.standard.id}/model.yaml` : 'model.yaml',
+            })}
           </p>
         </div>
       </section>

@@ -15,15 +15,21 @@ const hasValue = (id: string, { site }: View): boolean => shownValue(site.assess
 
 /** Arrows that lie on a loop are drawn strong. */
 function onLoops(loops: readonly FeedbackLoop[]): ReadonlySet<string> {
-  return new Set(
-    loops.flatMap(({ nodes }) => nodes.map((id, at) => `${id} ${nodes[(at + 1) % nodes.length]}`)),
-  );
+  return new Set(loops.flatMap(({ nodes }) => nodes.map((id, at) => `${id} ${nodes[(at + 1) % nodes.length]}`)));
 }
 
 export const numbersOf = (model: SystemModel): ReadonlyMap<string, number> =>
   new Map(model.nodes.map(({ id }, index) => [id, index + 1]));
 
-export const SystemPicture = ({ model, loops, view }: { model: SystemModel; loops: readonly FeedbackLoop[]; view: View }) => {
+export const SystemPicture = ({
+  model,
+  loops,
+  view,
+}: {
+  model: SystemModel;
+  loops: readonly FeedbackLoop[];
+  view: View;
+}) => {
   const { words } = view;
   const numbers = numbersOf(model);
   const strong = onLoops(loops);
@@ -113,7 +119,9 @@ export const SystemTable = ({ model, view }: { model: SystemModel; view: View })
                 {node.holds.length > 0 ? (
                   <Indicators ids={node.holds} view={view} />
                 ) : (
-                  <span class="missing">{node.empty === undefined ? words('model.no_reason') : words.label(node.empty)}</span>
+                  <span class="missing">
+                    {node.empty === undefined ? words('model.no_reason') : words.label(node.empty)}
+                  </span>
                 )}
               </td>
               <td data-l={words('model.fed_by')}>
@@ -154,7 +162,9 @@ export const ArrowTable = ({ model, view }: { model: SystemModel; view: View }) 
               <td data-l={words('model.to')}>{nameOf(edge.to)}</td>
               <td data-l={words('model.says')}>{words.label(edge.says)}</td>
               <td data-l={words('model.sign')}>
-                {edge.sign === undefined ? words('model.sign.none') : words(`model.sign.${edge.sign === '+' ? 'same' : 'opposite'}`)}
+                {edge.sign === undefined
+                  ? words('model.sign.none')
+                  : words(`model.sign.${edge.sign === '+' ? 'same' : 'opposite'}`)}
               </td>
             </tr>
           ))}

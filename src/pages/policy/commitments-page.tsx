@@ -5,6 +5,7 @@ import { caseAddress, sourceAddress } from '../address.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, GradeMark, Opens, withInterval } from '../marks.js';
+import { OwnWords } from '../own-words.js';
 import { shownValue } from '../shown-value.js';
 import type { PageBuilder, View } from '../view.js';
 
@@ -60,7 +61,7 @@ const Card = ({ trace, view }: { trace: CommitmentTrace; view: View }) => {
                       <ul class="bullets">
                         {one.results.map(({ result, grade }) => (
                           <li>
-                            {result.text} <GradeMark grade={grade} words={words} />
+                            <OwnWords text={result.text} view={view} /> <GradeMark grade={grade} words={words} />
                           </li>
                         ))}
                       </ul>

@@ -7,6 +7,7 @@ import { OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { GradeMark } from '../marks.js';
+import { OwnWords } from '../own-words.js';
 import type { PageBuilder, View } from '../view.js';
 
 const markOf = { evidenced: 'yes', contested: 'half', claimed: 'no', coded_only: 'no', empty: 'unknown' } as const;
@@ -63,14 +64,17 @@ const Results = ({ title, list, view }: { title: string; list: readonly CellResu
       <ul class="bullets">
         {list.map(({ view: of, result, grade }) => (
           <li>
-            <a href={caseAddress(words.language, of.id)}>{words.label(of.record.name)}</a>: {result.text}{' '}
-            <GradeMark grade={grade} words={words} />
+            <a href={caseAddress(words.language, of.id)}>{words.label(of.record.name)}</a>:{' '}
+            <OwnWords text={result.text} view={view} /> <GradeMark grade={grade} words={words} />
           </li>
         ))}
       </ul>
     </>
   );
 };
+
+/** A sentence of the model is written in three languages; the words of a case file in one. */
+const isStudys = (text: SourcedText['text']): boolean => text.kk !== undefined || text.ru !== undefined;
 
 const Written = ({ title, list, view }: { title: string; list: readonly SourcedText[]; view: View }) => {
   const { words } = view;
@@ -81,7 +85,7 @@ const Written = ({ title, list, view }: { title: string; list: readonly SourcedT
       <ul class="bullets">
         {list.map(({ text, sources }) => (
           <li>
-            {words.label(text)}{' '}
+            {isStudys(text) ? words.label(text) : <OwnWords text={words.label(text)} view={view} />}{' '}
             {sources.length === 0
               ? words('country.no_source')
               : sources.map((id) => <a href={sourceAddress(words.language, id)}>{words('source')}</a>)}
@@ -112,7 +116,11 @@ const Cell = ({ cell, model, view }: { cell: ModelCell; model: CountryModel; vie
           </Derived>
         </p>
         <OpensCases
-          label={words('country.cases', { yes: cell.bearing.length, no: cell.notBearing.length, unknown: cell.unknown.length })}
+          label={words('country.cases', {
+            yes: cell.bearing.length,
+            no: cell.notBearing.length,
+            unknown: cell.unknown.length,
+          })}
           cases={cases}
           view={view}
         />

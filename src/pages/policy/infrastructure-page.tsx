@@ -112,7 +112,8 @@ const Gauges = ({ view }: { view: View }) => {
 
 const Partners = ({ rows, view }: { rows: readonly InfrastructureRow[]; view: View }) => {
   const { words } = view;
-  const total = (country: string): number => rows.reduce((sum, { byPartner }) => sum + (byPartner.get(country)?.length ?? 0), 0);
+  const total = (country: string): number =>
+    rows.reduce((sum, { byPartner }) => sum + (byPartner.get(country)?.length ?? 0), 0);
   const countries = [...new Set(rows.flatMap(({ byPartner }) => [...byPartner.keys()]))].sort(
     (a, b) => total(b) - total(a) || (a < b ? -1 : 1),
   );

@@ -5,6 +5,7 @@ import { caseAddress, indicatorAddress, sourceAddress } from '../address.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, GradeMark, Opens, withInterval } from '../marks.js';
+import { OwnWords } from '../own-words.js';
 import { shownValue } from '../shown-value.js';
 import type { PageBuilder, View } from '../view.js';
 
@@ -61,7 +62,9 @@ const Deeds = ({ deeds, view }: { deeds: Mediator['deeds']; view: View }) => {
                 : words('mediator.rounds_of', { n: rounds, unknown: roundsUnknown })}
             </td>
             <td data-l={words('mediator.left')}>
-              {rounds === 0 ? words('mediator.not_applicable') : words('mediator.left_of', { written, done: carriedOut, n: rounds })}
+              {rounds === 0
+                ? words('mediator.not_applicable')
+                : words('mediator.left_of', { written, done: carriedOut, n: rounds })}
             </td>
           </tr>
         ))}
@@ -112,7 +115,8 @@ const Recognised = ({ found, view }: { found: Mediator; view: View }) => {
       <ul class="bullets">
         {found.recognised.map(({ view: of, result, grade }) => (
           <li>
-            <CaseLink of={of} view={view} />: {result.text} <GradeMark grade={grade} words={words} />
+            <CaseLink of={of} view={view} />: <OwnWords text={result.text} view={view} />{' '}
+            <GradeMark grade={grade} words={words} />
           </li>
         ))}
       </ul>
@@ -121,7 +125,7 @@ const Recognised = ({ found, view }: { found: Mediator; view: View }) => {
       <ul class="bullets">
         {found.doubted.map(({ view: of, text, sources }) => (
           <li>
-            <CaseLink of={of} view={view} />: {text}{' '}
+            <CaseLink of={of} view={view} />: <OwnWords text={text} view={view} />{' '}
             {sources.map((id) => (
               <a href={sourceAddress(words.language, id)}>{words('source')}</a>
             ))}

@@ -1,13 +1,18 @@
 /** Ten directions of humanitarian policy (T5): activity, money, coverage, results of each, and which rise. */
-import { type DirectionActivity, type PolicyDirections, policyDirections, risingIssues } from '../../judgement/index.js';
+import {
+  type DirectionActivity,
+  type PolicyDirections,
+  policyDirections,
+  risingIssues,
+} from '../../judgement/index.js';
 import { countryName, formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
 import { OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
-import { ShareOf } from './share-of.js';
 import type { PageBuilder, View } from '../view.js';
+import { ShareOf } from './share-of.js';
 
 const listOf = (views: DirectionActivity['cases']) => views.map(({ id }) => ({ id }));
 
@@ -161,7 +166,9 @@ const Issues = ({ view }: { view: View }) => {
           {issues.map(({ list, id, recent, earlier, difference }) => (
             <tr>
               <th scope="row">{`${id} ${words.label(codesOf(evidence.standard, list).get(id)?.name ?? {})}`}</th>
-              <td data-l={words('policy.issue.kind')}>{words.label(evidence.standard.codebook.get(list)?.title ?? {})}</td>
+              <td data-l={words('policy.issue.kind')}>
+                {words.label(evidence.standard.codebook.get(list)?.title ?? {})}
+              </td>
               <td data-l={words('policy.issue.events')}>
                 {words('policy.events', { n: recent, all: allRecent, before: earlier, allBefore: allEarlier })}
               </td>

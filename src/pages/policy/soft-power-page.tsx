@@ -8,8 +8,8 @@ import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, Squares, withInterval } from '../marks.js';
 import { shownValue } from '../shown-value.js';
-import { ShareOf } from './share-of.js';
 import type { PageBuilder, View } from '../view.js';
+import { ShareOf } from './share-of.js';
 
 const Depth = ({ one, view }: { one: InstrumentReach; view: View }) => {
   const { words } = view;
@@ -25,7 +25,12 @@ const Depth = ({ one, view }: { one: InstrumentReach; view: View }) => {
         ]}
       />
       <span class="cell-n">
-        {words('soft.depths', { one: one.depths[0], two: one.depths[1], three: one.depths[2], unknown: one.depthUnknown })}
+        {words('soft.depths', {
+          one: one.depths[0],
+          two: one.depths[1],
+          three: one.depths[2],
+          unknown: one.depthUnknown,
+        })}
       </span>
     </>
   );
@@ -54,7 +59,9 @@ export const softPowerPage: PageBuilder = (view) => {
           {words('soft.lead', { used: used.length, all: instruments.length, period: recent.id.replace('-', '–') })}
         </p>
         <p class="note">
-          {unused.length === 0 ? words('soft.all_used') : words('soft.unused', { names: unused.map(({ id }) => nameOf(id)).join(', ') })}
+          {unused.length === 0
+            ? words('soft.all_used')
+            : words('soft.unused', { names: unused.map(({ id }) => nameOf(id)).join(', ') })}
         </p>
         <p>
           VEC-05:{' '}
@@ -84,36 +91,40 @@ export const softPowerPage: PageBuilder = (view) => {
             </thead>
             <tbody>
               {instruments.map((one) => (
-                  <tr id={one.id}>
-                    <th scope="row">
-                      {nameOf(one.id)} <span class="cell-n">{one.id}</span>
-                    </th>
-                    <td data-l={words('soft.coverage')}>
-                      {one.cases.length === 0 ? (
-                        <span class="missing">{words('soft.no_case')}</span>
-                      ) : (
-                        <>
-                          <ShareOf yes={one.cases.length} n={total} name={nameOf(one.id)} view={view} />
-                          <OpensCases
-                            label={words('soft.cases', { n: one.cases.length, now: one.recent.length })}
-                            cases={one.cases.map(({ id }) => ({ id }))}
-                            view={view}
-                          />
-                        </>
-                      )}
-                    </td>
-                    <td data-l={words('soft.partners')}>
-                      {words('soft.partners_of', { n: one.partners.length, vectors: one.vectors.length, all: namedVectors.length })}
-                    </td>
-                    <td data-l={words('soft.depth')}>
-                      <Depth one={one} view={view} />{' '}
-                      <Derived id={`instrument:${one.id}:${subject}`} words={words}>
-                        {one.meanDepth === null
-                          ? words('soft.no_mean')
-                          : words('soft.mean', { mean: formatNumber(one.meanDepth, words.language, 2) })}
-                      </Derived>
-                    </td>
-                  </tr>
+                <tr id={one.id}>
+                  <th scope="row">
+                    {nameOf(one.id)} <span class="cell-n">{one.id}</span>
+                  </th>
+                  <td data-l={words('soft.coverage')}>
+                    {one.cases.length === 0 ? (
+                      <span class="missing">{words('soft.no_case')}</span>
+                    ) : (
+                      <>
+                        <ShareOf yes={one.cases.length} n={total} name={nameOf(one.id)} view={view} />
+                        <OpensCases
+                          label={words('soft.cases', { n: one.cases.length, now: one.recent.length })}
+                          cases={one.cases.map(({ id }) => ({ id }))}
+                          view={view}
+                        />
+                      </>
+                    )}
+                  </td>
+                  <td data-l={words('soft.partners')}>
+                    {words('soft.partners_of', {
+                      n: one.partners.length,
+                      vectors: one.vectors.length,
+                      all: namedVectors.length,
+                    })}
+                  </td>
+                  <td data-l={words('soft.depth')}>
+                    <Depth one={one} view={view} />{' '}
+                    <Derived id={`instrument:${one.id}:${subject}`} words={words}>
+                      {one.meanDepth === null
+                        ? words('soft.no_mean')
+                        : words('soft.mean', { mean: formatNumber(one.meanDepth, words.language, 2) })}
+                    </Derived>
+                  </td>
+                </tr>
               ))}
             </tbody>
           </table>

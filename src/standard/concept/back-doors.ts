@@ -88,7 +88,10 @@ export function backDoors(picture: CausalPicture): { readonly ways: readonly Bac
     }
   };
   walk(picture.exposure, [picture.exposure], []);
-  return { ways: ways.sort((a, b) => a.nodes.length - b.nodes.length || (a.nodes.join() < b.nodes.join() ? -1 : 1)), whole };
+  return {
+    ways: ways.sort((a, b) => a.nodes.length - b.nodes.length || (a.nodes.join() < b.nodes.join() ? -1 : 1)),
+    whole,
+  };
 }
 
 /** The first circle of a picture that should have none; empty when it has none. */

@@ -23,7 +23,10 @@ const edge = z.strictObject({
   status: z.enum(edgeStatuses),
   why: text,
   /** A source record of the study, or a work cited in words. */
-  src: z.union([z.string(), z.array(z.string())]).nullable().optional(),
+  src: z
+    .union([z.string(), z.array(z.string())])
+    .nullable()
+    .optional(),
   cite: z.string().optional(),
 });
 export type DagEdge = z.infer<typeof edge>;

@@ -53,7 +53,11 @@ const rule = z.discriminatedUnion('kind', [
   /** Changes of one thing lie nearer to the moments named first than random years would, and those named second do not. */
   z.strictObject({ kind: z.literal('alignment'), of: moments, with: z.array(moments).min(1), rather_than: moments }),
   /** Effort moves to instruments that brought results before: shares of the next five years over the yield of the last. */
-  z.strictObject({ kind: z.literal('effort_follows_yield'), sign: z.enum(['+', '-']), pairs: z.number().int().min(4).default(8) }),
+  z.strictObject({
+    kind: z.literal('effort_follows_yield'),
+    sign: z.enum(['+', '-']),
+    pairs: z.number().int().min(4).default(8),
+  }),
   /** Of the country's cases with the field known, this share has it. */
   z.strictObject({
     kind: z.literal('share'),
@@ -94,7 +98,9 @@ export const lens = z.strictObject({
 export type Lens = z.infer<typeof lens>;
 
 /** Every indicator that a rule names, with its place inside the rule. */
-export function indicatorsOfRule(named: LensRule): readonly { readonly id: string; readonly at: readonly (string | number)[] }[] {
+export function indicatorsOfRule(
+  named: LensRule,
+): readonly { readonly id: string; readonly at: readonly (string | number)[] }[] {
   const ofMoments = (one: Moments, at: readonly (string | number)[]) =>
     'breaks_of' in one ? [{ id: one.breaks_of, at: [...at, 'breaks_of'] }] : [];
   switch (named.kind) {

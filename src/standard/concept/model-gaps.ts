@@ -8,7 +8,13 @@ import type { SystemModel } from './model-schema.js';
 export type ModelGap =
   | { readonly kind: 'orphan_indicator'; readonly id: string }
   | { readonly kind: 'unknown_indicator'; readonly id: string; readonly node: number; readonly at: number }
-  | { readonly kind: 'indicator_twice'; readonly id: string; readonly node: number; readonly at: number; readonly other: string }
+  | {
+      readonly kind: 'indicator_twice';
+      readonly id: string;
+      readonly node: number;
+      readonly at: number;
+      readonly other: string;
+    }
   | { readonly kind: 'node_not_fed'; readonly id: string; readonly node: number }
   | { readonly kind: 'node_empty'; readonly id: string; readonly node: number }
   | { readonly kind: 'node_twice'; readonly id: string; readonly node: number }
@@ -31,7 +37,8 @@ export function modelGaps(model: SystemModel, indicators: ReadonlySet<string>): 
       else if (other !== undefined) gaps.push({ kind: 'indicator_twice', id, node: index, at, other });
       else standsAt.set(id, node.id);
     }
-    if (node.holds.length === 0 && node.empty === undefined) gaps.push({ kind: 'node_empty', id: node.id, node: index });
+    if (node.holds.length === 0 && node.empty === undefined)
+      gaps.push({ kind: 'node_empty', id: node.id, node: index });
     if (!node.outside && !fed.has(node.id)) gaps.push({ kind: 'node_not_fed', id: node.id, node: index });
   }
   for (const [index, edge] of model.edges.entries()) {
@@ -49,7 +56,10 @@ export interface FeedbackLoop {
   readonly kind: 'reinforcing' | 'balancing' | 'open';
 }
 
-export function feedbackLoops(model: SystemModel): { readonly loops: readonly FeedbackLoop[]; readonly whole: boolean } {
+export function feedbackLoops(model: SystemModel): {
+  readonly loops: readonly FeedbackLoop[];
+  readonly whole: boolean;
+} {
   const ids = [...new Set(model.nodes.map(({ id }) => id))];
   const numberOf = new Map(ids.map((id, index) => [id, index]));
   const successors = ids.map((id) => [

@@ -19,7 +19,12 @@ export const countryModel = z.strictObject({
   principles: z.array(z.strictObject({ id, name: label, value: z.string() })).min(1),
   families: z.array(z.strictObject({ id, name: label, cases: z.array(z.string()).min(1) })).min(1),
   cells: listOrEmpty(
-    z.strictObject({ principle: z.string(), family: z.string(), for: listOrEmpty(sourced), against: listOrEmpty(sourced) }),
+    z.strictObject({
+      principle: z.string(),
+      family: z.string(),
+      for: listOrEmpty(sourced),
+      against: listOrEmpty(sourced),
+    }),
   ),
 });
 export type CountryModel = z.infer<typeof countryModel>;
