@@ -27,5 +27,5 @@ export type {
   MechanismFamily,
 } from './model.js';
 export { type Tie, tiesOf } from './ties.js';
-export { triggerTest } from './trigger-test.js';
 export { allOf, anyOf, type TriState } from './tri-state.js';
+export { triggerTest } from './trigger-test.js';

@@ -15,7 +15,7 @@ import type { LensOutcome, Ruling } from './model.js';
 import { type Readings, readingOf, usable, yearsOf } from './readings.js';
 import { shareOfCases } from './share.js';
 
-export const said = (key: string, args: Message['args'] = {}): Message => ({ key: `lens.why.${key}`, args });
+const said = (key: string, args: Message['args'] = {}): Message => ({ key: `lens.why.${key}`, args });
 
 const ruling = (outcome: LensOutcome, why: Message, values: readonly IndicatorValue[] = []): Ruling => ({
   outcome,

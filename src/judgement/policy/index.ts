@@ -12,7 +12,6 @@ export {
 export {
   type InfrastructureKind,
   type InfrastructureRow,
-  infrastructureKinds,
   infrastructureOf,
 } from './infrastructure.js';
 export { type InstrumentReach, type SoftPower, softPowerOf } from './instruments.js';

@@ -5,7 +5,7 @@
  */
 import { actorOf, type CaseView, type Evidence, studyYears } from '../../evidence/index.js';
 
-export const infrastructureKinds = ['centres', 'academic', 'platforms', 'ngos'] as const;
+const infrastructureKinds = ['centres', 'academic', 'platforms', 'ngos'] as const;
 export type InfrastructureKind = (typeof infrastructureKinds)[number];
 
 export interface InfrastructureRow {

@@ -50,7 +50,7 @@ export function countedOf(units: readonly CountedUnit[]): Counted {
 const word = { true: 'class.marker.true', false: 'class.marker.false', null: 'class.marker.unknown' } as const;
 
 /** One step a case: yes, no or not known, with the fields that say so. */
-export function unitSteps(evidence: Evidence, units: readonly CountedUnit[]): readonly Step[] {
+function unitSteps(evidence: Evidence, units: readonly CountedUnit[]): readonly Step[] {
   return units.map(
     ({ view, state, fields }): Step => ({
       what: { key: 'text', args: { text: { text: view.record.name } } },
