@@ -4,6 +4,7 @@ import type { Derivation, Message, Step } from '../derivation/index.js';
 import { type IndicatorValue, valueId } from '../indicators/index.js';
 import { missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
+import { conceptDerivation } from './concept-derivations.js';
 import { ofText } from './explain-text.js';
 import { scorecardDerivation } from './scorecard-derivation.js';
 
@@ -167,7 +168,7 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
     case 'source':
       return ofSource(assessment, id.slice('source:'.length));
     default:
-      return null;
+      return conceptDerivation(assessment, id);
   }
 }
 

@@ -4,6 +4,9 @@
  */
 import { join } from 'node:path';
 import { z } from 'zod';
+import { causalPicture } from './concept/dag-schema.js';
+import { lens } from './concept/lens-schema.js';
+import { systemModel } from './concept/model-schema.js';
 import { type EditionFiles, editions, readEdition, standardFolder } from './files.js';
 import { applyOverrides } from './override.js';
 import {
@@ -105,6 +108,8 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
     if (first === undefined || rest.length > 0) throw new Error(`standard: ${part} must be given exactly once`);
     return first;
   };
+  const atMostOne = <T>(part: string, schema: z.ZodType<T>): T | null =>
+    (changed.get(part) ?? []).length === 0 ? null : one(part, schema);
   const indicators = byId('indicators', items('indicators', indicator));
   const about = one('edition', edition);
   const codebook = codebookOf(items('codebook', codebookFile));
@@ -125,6 +130,9 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
     statements: byId('statements', items('statements', statement)),
     dictionaries,
     textCodes: textCodesOf([...dictionaries.values()]),
+    lenses: byId('lenses', items('lenses', lens)),
+    model: atMostOne('model', systemModel),
+    dag: atMostOne('dag', causalPicture),
     documentCodebook: documentCodebookOf(items('document_codes', documentCodes), codebook),
     overriddenBy: byItem(overrides),
   };
