@@ -6,6 +6,7 @@ export { createIndicatorCache, forkIndicatorCache, type IndicatorCache } from '.
 export { type CarryingNetwork, carryingNetwork } from './carrying-network.js';
 export { computeIndicators } from './compute.js';
 export { countrySideOf } from './country-side.js';
+export { evenness } from './entropy.js';
 export { roundsOf } from './measures/dialogue-rounds.js';
 
 export type {
