@@ -12,10 +12,10 @@ interface Group {
 }
 
 const groups: readonly Group[] = [
-  { id: 'contribution', pages: ['', 'ledger', 'lanes', 'criteria', 'indicators', 'compare'] },
+  { id: 'contribution', pages: ['', 'ledger', 'lanes', 'criteria', 'indicators', 'compare', 'central-asia'] },
   { id: 'registry', pages: ['cases', 'actors', 'chains', 'forms', 'concepts'] },
-  { id: 'policy', pages: ['effectiveness', 'directions', 'norms'] },
-  { id: 'remedies', pages: ['problems', 'recommendations', 'experience'] },
+  { id: 'policy', pages: ['effectiveness', 'directions', 'scenarios', 'norms'] },
+  { id: 'remedies', pages: ['problems', 'recommendations', 'drafting', 'experience'] },
   { id: 'thesis', pages: ['statements'] },
   { id: 'grounds', pages: ['sources', 'quality', 'method', 'downloads'] },
 ];
