@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { caseRecord } from './schema/case.js';
 import { adjudication, codingRecord, scenario, verdictResponse } from './schema/coding.js';
+import { documentCard, documentCoder, documentHost } from './schema/document.js';
 import { experience } from './schema/experience.js';
 import { norm } from './schema/norm.js';
 import {
@@ -35,5 +36,8 @@ export const fileSchemas: Readonly<Record<string, { file: string; schema: z.ZodT
   coding: { file: 'codings/<coder>/<case>.yaml', schema: codingRecord, wrapped: true },
   adjudications: { file: 'adjudications/<case>.yaml', schema: z.array(adjudication), wrapped: false },
   scenario: { file: 'scenarios/<id>.yaml', schema: scenario, wrapped: false },
+  document: { file: 'documents/<id>/card.yaml', schema: documentCard, wrapped: true },
+  'document-coders': { file: 'documents/coders.yaml', schema: z.array(documentCoder), wrapped: true },
+  'document-hosts': { file: 'documents/hosts.yaml', schema: z.array(documentHost), wrapped: false },
   override: { file: 'override.yaml', schema: z.array(override), wrapped: false },
 };

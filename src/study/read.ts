@@ -10,6 +10,9 @@ import { checkCoding } from './coding-checks.js';
 import { readCodings } from './coding-files.js';
 import { withEarnedStatus } from './codings.js';
 import { byId, notedById, sourcesById, tablesById, usableCases } from './collections.js';
+import { checkDocuments } from './document-checks.js';
+import { readDocuments } from './document-files.js';
+import { documentsOf } from './documents.js';
 import { checkExperience } from './experience-checks.js';
 import { createStudyCache, type Drafts, openFolder, type StudyCache, type StudyFolder } from './folder.js';
 import type { GivenValue, Study, StudyReading, VectorEntry } from './model.js';
@@ -133,6 +136,7 @@ export async function readStudy(
     .map((path) => mapping(folder, path, scenarioFile))
     .filter((file) => file !== null);
 
+  const documents = readDocuments(folder);
   const translations = filesIn(folder, 'translations', '.csv').map((path) => {
     const content = folder.read(path, (file) => ({ ...readTranslations(file.text), findings: file.findings }));
     for (const finding of content?.findings ?? []) folder.say(path, finding, wholeFile);
@@ -159,11 +163,19 @@ export async function readStudy(
       file.table === null ? [] : [{ path: file.path, records: file.table.records }],
     ),
     values: values.map(({ path }) => path),
-    beside: [...codings.files, ...(responses === null ? [] : [responses]), ...norms, ...experience],
+    beside: [
+      ...codings.files,
+      ...(responses === null ? [] : [responses]),
+      ...documents.documents.map(({ card }) => card),
+      ...(documents.coders === null ? [] : [documents.coders]),
+      ...norms,
+      ...experience,
+    ],
   });
-  checkNorms(folder, norms);
+  checkNorms(folder, norms, new Set(documents.documents.map(({ id }) => id)));
   checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
+  checkDocuments(folder, documents, actors?.value ?? [], edition);
   checkTranslations(
     folder,
     translations,
@@ -230,6 +242,7 @@ export async function readStudy(
       experience.map(({ path }) => path),
       () => notedById(experience),
     ),
+    documents: documentsOf(folder, documents),
     translations: folder.collect(
       'translations',
       translations.map(({ path }) => path),

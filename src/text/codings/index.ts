@@ -11,4 +11,5 @@ export {
   type Judgement,
 } from './coding.js';
 export { codingColumns, codingRow, fromCodePoints, toCodePoints } from './exchange.js';
+export { type Lost, type Reanchored, reanchor } from './reanchor.js';
 export { type Standing, standingOf } from './standing.js';
