@@ -4,6 +4,8 @@ import type { Derivation, Message, Step } from '../derivation/index.js';
 import { type IndicatorValue, valueId } from '../indicators/index.js';
 import { missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
+import { conceptDerivation } from './concept-derivations.js';
+import { ofText } from './explain-text.js';
 import { scorecardDerivation } from './scorecard-derivation.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `explain.${key}`, args });
@@ -157,6 +159,8 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
     }
     case 'case':
       return ofCase(assessment, item);
+    case 'text':
+      return ofText(assessment, item, subject);
     case 'norm-lag':
       return ofLag(assessment, id, item, subject);
     case 'scorecard':
@@ -164,7 +168,7 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
     case 'source':
       return ofSource(assessment, id.slice('source:'.length));
     default:
-      return null;
+      return conceptDerivation(assessment, id);
   }
 }
 
@@ -188,24 +192,44 @@ function factValue(value: unknown): NonNullable<Step['value']> {
 export interface ExplainedStep extends Omit<Step, 'steps'> {
   readonly id?: string;
   readonly steps: readonly ExplainedStep[];
+  /** How many steps there are in all, where `steps` is a part of them. */
+  readonly inAll?: number;
 }
 
-export function explain(assessment: Assessment, id: string, depth = 8): ExplainedStep | null {
+/** Of every list longer than `most` only the part `number` (1, 2, …) is unfolded. */
+export interface Part {
+  readonly number: number;
+  readonly most: number;
+}
+
+export function explain(
+  assessment: Assessment,
+  id: string,
+  depth = 8,
+  part: Part = { number: 1, most: Number.POSITIVE_INFINITY },
+): ExplainedStep | null {
   const seen = new Set<string>();
   const unfoldId = (target: string, left: number): ExplainedStep | null => {
     const derivation = derivationOf(assessment, target);
     if (derivation === null) return null;
     if (seen.has(target) || left === 0) return { id: target, what: derivation.what, steps: [] };
     seen.add(target);
-    return { id: target, what: derivation.what, steps: derivation.steps.map((step) => unfold(step, left - 1)) };
+    const below = derivation.steps.map((step) => () => unfold(step, left - 1));
+    return { id: target, what: derivation.what, ...partly(below) };
+  };
+  const partly = (below: readonly (() => ExplainedStep | null)[]): Pick<ExplainedStep, 'steps' | 'inAll'> => {
+    const number = Math.min(part.number, Math.ceil(below.length / part.most));
+    const shown = below.length <= part.most ? below : below.slice((number - 1) * part.most, number * part.most);
+    const steps = shown.flatMap((make) => make() ?? []);
+    return shown === below ? { steps } : { steps, inAll: below.length };
   };
   const unfold = (step: Step, left: number): ExplainedStep => {
     const below = [
-      ...(step.steps ?? []).map((part) => unfold(part, left)),
-      ...(step.refs ?? []).flatMap((reference) => unfoldId(reference, left) ?? []),
-      ...(step.sources ?? []).flatMap((source) => unfoldId(`source:${source}`, left) ?? []),
-      ...(step.facts ?? []).flatMap(
-        (fact): ExplainedStep => ({
+      ...(step.steps ?? []).map((inner) => () => unfold(inner, left)),
+      ...(step.refs ?? []).map((reference) => () => unfoldId(reference, left)),
+      ...(step.sources ?? []).map((source) => () => unfoldId(`source:${source}`, left)),
+      ...(step.facts ?? []).map(
+        (fact) => (): ExplainedStep => ({
           what: said('fact', { file: fact.file, path: fact.path }),
           value: factValue(fact.value),
           steps: fact.sources.flatMap((source) => unfoldId(`source:${source}`, left) ?? []),
@@ -213,7 +237,7 @@ export function explain(assessment: Assessment, id: string, depth = 8): Explaine
       ),
     ];
     const { steps: _steps, ...own } = step;
-    return { ...own, steps: below };
+    return { ...own, ...partly(below) };
   };
   return unfoldId(id, depth);
 }

@@ -50,9 +50,10 @@ function unitStep(owner: Owner, unit: UnitOutcome): Step {
     }),
     ...(unit.value == null ? {} : { value: unit.value }),
     code: unit.state,
-    ...(view === undefined || unit.fields === undefined
-      ? {}
-      : { facts: unit.fields.map((path) => factAt(evidence, view, path)) }),
+    // A long list of units is shown in parts: facts are looked up for the part that somebody opens.
+    get facts() {
+      return view === undefined ? [] : (unit.fields ?? []).map((path) => factAt(evidence, view, path));
+    },
   };
 }
 

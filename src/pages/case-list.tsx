@@ -29,10 +29,29 @@ const CaseList = ({ cases, view }: { cases: readonly ListedCase[]; view: View })
   </ul>
 );
 
-/** A number of cases that opens them. */
-export const OpensCases = ({ label, cases, view }: { label: string; cases: readonly ListedCase[]; view: View }) => (
-  <details class="cell-n">
-    <summary>{label}</summary>
-    <CaseList cases={cases} view={view} />
-  </details>
-);
+/** A table of many cells would hold every case many times over. */
+const listedInACell = 8;
+
+interface OpensCasesProperties {
+  readonly label: string;
+  readonly cases: readonly ListedCase[];
+  readonly view: View;
+  /** Address that lists them all; left out, they all stand here. */
+  readonly rest?: string;
+}
+
+/** A number of cases that opens them; of many only the first, with the way to the others. */
+export const OpensCases = ({ label, cases, view, rest }: OpensCasesProperties) => {
+  const listed = rest === undefined ? cases : cases.slice(0, listedInACell);
+  return (
+    <details class="cell-n">
+      <summary>{label}</summary>
+      <CaseList cases={listed} view={view} />
+      {listed.length === cases.length ? null : (
+        <p>
+          <a href={rest}>{view.words('case_list.rest', { n: cases.length - listed.length })}</a>
+        </p>
+      )}
+    </details>
+  );
+};

@@ -3,7 +3,7 @@ import { type ExplainedStep, explain } from '../assessment/index.js';
 import { formatNumber, unitWord } from '../language/index.js';
 import { caseAddress, explainAddress, sourceAddress } from './address.js';
 import { pageOf } from './layout.js';
-import { Parts, partOf, partsOf, rowsOfPart } from './paging.js';
+import { Parts, partOf } from './paging.js';
 import type { PageBuilder } from './view.js';
 import type { Words } from './words.js';
 
@@ -16,7 +16,7 @@ const linkOf = (id: string, words: Words): string =>
 
 const opensFirst = 2;
 /** Units carry their facts and sources: so many of them weigh as much as any other page. */
-const mostUnits = 100;
+const mostUnits = 30;
 
 const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
   const { value } = step;
@@ -42,17 +42,16 @@ const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
   );
 };
 
-const longestList = (step: ExplainedStep): number => Math.max(step.steps.length, ...step.steps.map(longestList));
+const longestList = (step: ExplainedStep): number =>
+  Math.max(step.inAll ?? step.steps.length, ...step.steps.map(longestList));
 
 interface NodeProperties {
   readonly step: ExplainedStep;
   readonly words: Words;
   readonly depth: number;
-  /** Which part of every list that is too long for one page. */
-  readonly part: number;
 }
 
-const Node = ({ step, words, depth, part }: NodeProperties) => {
+const Node = ({ step, words, depth }: NodeProperties) => {
   const line = (
     <>
       {words.say(step.what)}
@@ -73,8 +72,8 @@ const Node = ({ step, words, depth, part }: NodeProperties) => {
       <details open={depth < opensFirst}>
         <summary>{line}</summary>
         <ul class="tree">
-          {rowsOfPart(step.steps, Math.min(part, partsOf(step.steps.length, mostUnits)), mostUnits).map((one) => (
-            <Node step={one} words={words} depth={depth + 1} part={part} />
+          {step.steps.map((one) => (
+            <Node step={one} words={words} depth={depth + 1} />
           ))}
         </ul>
       </details>
@@ -84,8 +83,9 @@ const Node = ({ step, words, depth, part }: NodeProperties) => {
 
 export const explainPage: PageBuilder = ({ site, words, path, query }) => {
   // A site has a page for everything a derivation refers to: there one step is unfolded, and the rest are links.
-  const tree =
-    path.length === 2 ? explain(site.assessment, path[1] ?? '', site.mode === 'static' ? 1 : undefined) : null;
+  const depth = site.mode === 'static' ? 1 : undefined;
+  const part = { number: partOf(query), most: mostUnits };
+  const tree = path.length === 2 ? explain(site.assessment, path[1] ?? '', depth, part) : null;
   if (tree === null) return null;
   return pageOf(
     site,
@@ -99,7 +99,7 @@ export const explainPage: PageBuilder = ({ site, words, path, query }) => {
       </div>
       <ul class="tree root">
         {tree.steps.map((step) => (
-          <Node step={step} words={words} depth={1} part={partOf(query)} />
+          <Node step={step} words={words} depth={1} />
         ))}
       </ul>
       <Parts most={mostUnits} rows={longestList(tree)} query={query} words={words} />

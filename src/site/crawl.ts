@@ -39,8 +39,10 @@ export class Crawl {
   readonly #queue: string[] = [];
   readonly #finished = new Set<string>();
   readonly #dead = new Set<string>();
-  /** Pages by an address they link to, as long as it is neither finished nor dead. */
-  readonly #waiting = new Map<string, Set<string>>();
+  /** Where an address stands in the queue. */
+  readonly #numbers = new Map<string, number>();
+  /** Of each page what it links to that was neither finished nor dead then, by number: a few bytes a link. */
+  readonly #open = new Map<string, Uint32Array>();
   readonly #site: SiteOf;
   readonly #problems: readonly Problem[];
 
@@ -50,7 +52,6 @@ export class Crawl {
   }
 
   *files(): Generator<SiteFile> {
-    const again = new Set<string>();
     for (const language of languages) this.#meet(placeOf(`/${language}/`, '/') as Place);
     for (let next = 0; next < this.#queue.length; next++) {
       const address = this.#queue[next] as string;
@@ -58,22 +59,27 @@ export class Crawl {
       if (made !== null) {
         this.#finished.add(address);
         yield made;
-      } else {
-        this.#dead.add(address);
-        for (const page of this.#waiting.get(address) ?? []) again.add(page);
-      }
-      this.#waiting.delete(address);
+      } else this.#dead.add(address);
     }
-    for (const page of again) {
-      const made = this.#dead.has(page) ? null : this.#make(page);
+    for (const page of this.#pagesWithDeadLinks()) {
+      const made = this.#make(page);
       if (made !== null) yield made;
     }
+  }
+
+  #pagesWithDeadLinks(): string[] {
+    const dead = new Set([...this.#dead].map((address) => this.#numbers.get(address) as number));
+    if (dead.size === 0) return [];
+    return [...this.#open]
+      .filter(([page, links]) => !this.#dead.has(page) && links.some((one) => dead.has(one)))
+      .map(([page]) => page);
   }
 
   #meet(place: Place): string {
     const address = addressOf(place);
     if (!this.#places.has(address)) {
       this.#places.set(address, place);
+      this.#numbers.set(address, this.#queue.length);
       this.#queue.push(address);
     }
     return address;
@@ -98,14 +104,16 @@ export class Crawl {
           ? unreadable(place.language, this.#problems)
           : null;
     if (page === null) return null;
-    const html = rewrite(page.html, address, (target) => this.#link(target, address, file));
+    const open = new Set<number>();
+    const html = rewrite(page.html, address, (target) => this.#link(target, file, open));
+    this.#open.set(address, Uint32Array.from(open));
     return { file, content: [html], page: { place, title: page.title } };
   }
 
-  #link(target: Place, from: string, file: string): string | null {
+  #link(target: Place, file: string, open: Set<number>): string | null {
     const address = this.#meet({ ...target, fragment: '' });
     if (this.#dead.has(address)) return null;
-    if (!this.#finished.has(address)) this.#waiting.set(address, (this.#waiting.get(address) ?? new Set()).add(from));
+    if (!this.#finished.has(address)) open.add(this.#numbers.get(address) as number);
     return relative(file, this.names.fileOf(target));
   }
 

@@ -1,7 +1,9 @@
 /** Which schema reads which file: the source of `schemas/*.json`. */
 import { z } from 'zod';
+import { causalPicture, lens, systemModel } from '../standard/index.js';
 import { caseRecord } from './schema/case.js';
 import { adjudication, codingRecord, scenario, verdictResponse } from './schema/coding.js';
+import { countryModel } from './schema/country-model.js';
 import { documentCard, documentCoder, documentHost } from './schema/document.js';
 import { experience } from './schema/experience.js';
 import { norm } from './schema/norm.js';
@@ -39,5 +41,9 @@ export const fileSchemas: Readonly<Record<string, { file: string; schema: z.ZodT
   document: { file: 'documents/<id>/card.yaml', schema: documentCard, wrapped: true },
   'document-coders': { file: 'documents/coders.yaml', schema: z.array(documentCoder), wrapped: true },
   'document-hosts': { file: 'documents/hosts.yaml', schema: z.array(documentHost), wrapped: false },
+  lens: { file: 'lenses/<id>.yaml', schema: lens, wrapped: false },
+  model: { file: 'model.yaml', schema: systemModel, wrapped: false },
+  dag: { file: 'dag.yaml', schema: causalPicture, wrapped: false },
+  'country-model': { file: 'country-model.yaml', schema: countryModel, wrapped: false },
   override: { file: 'override.yaml', schema: z.array(override), wrapped: false },
 };

@@ -47,6 +47,7 @@ export type {
   Result,
 } from './schema/case-parts.js';
 export * from './schema/coding.js';
+export type { CountryModel } from './schema/country-model.js';
 export * from './schema/document.js';
 export * from './schema/experience.js';
 export * from './schema/norm.js';

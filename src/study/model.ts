@@ -1,7 +1,9 @@
 /** A study in memory: what the folder says, checked, with the place of every fact. */
+import type { CausalPicture, Lens, SystemModel } from '../standard/index.js';
 import type { Coding } from './codings.js';
 import type { CaseRecord } from './schema/case.js';
 import type { Adjudication, Scenario, VerdictResponse } from './schema/coding.js';
+import type { CountryModel } from './schema/country-model.js';
 import type { DocumentCard, DocumentCoder, DocumentCoding, DocumentHost } from './schema/document.js';
 import type { Experience } from './schema/experience.js';
 import type { Norm } from './schema/norm.js';
@@ -192,11 +194,17 @@ export interface Study {
   /** Replies to verdicts, as written. */
   readonly responses: readonly VerdictResponse[];
   readonly scenarios: ReadonlyMap<string, Scenario>;
+  readonly documents: StudyDocuments;
   /** The historical-legal timeline, by id. */
   readonly norms: ReadonlyMap<string, Noted<Norm>>;
   /** The library of international experience, by id. */
   readonly experience: ReadonlyMap<string, Noted<Experience>>;
-  readonly documents: StudyDocuments;
+  /** Lenses that the study adds to those of the edition, by id; one of the same id takes its place. */
+  readonly lenses: ReadonlyMap<string, Lens>;
+  /** The study's own model of the whole, causal picture, model of the country; null: the edition's, or none. */
+  readonly model: SystemModel | null;
+  readonly dag: CausalPicture | null;
+  readonly countryModel: CountryModel | null;
   /** By language: what coders wrote in the language of the texts, said in another. */
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */

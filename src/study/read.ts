@@ -3,7 +3,7 @@
  * come at once; a file that cannot be used never keeps the others from being read.
  */
 import { basename } from 'node:path';
-import type { Standard } from '../standard/index.js';
+import { causalPicture, lens, type Standard, systemModel } from '../standard/index.js';
 import { type BoundariesFile, readBoundaries } from './boundaries.js';
 import { type CaseFile, readCaseFile } from './case-file.js';
 import { checkCoding } from './coding-checks.js';
@@ -21,6 +21,7 @@ import { checkNorms } from './norm-checks.js';
 import { inReadingOrder, wholeFile } from './problem.js';
 import { type Entry, type MappingFile, type RegisterFile, readList, readMapping } from './register-file.js';
 import { scenario as scenarioFile, verdictResponse } from './schema/coding.js';
+import { countryModel as countryModelFile } from './schema/country-model.js';
 import { experience as experienceFile } from './schema/experience.js';
 import { norm } from './schema/norm.js';
 import {
@@ -58,6 +59,8 @@ const knownFiles = [
   'goalposts.csv',
   'prereg.yaml',
   'dag.yaml',
+  'model.yaml',
+  'country-model.yaml',
   'boundaries.geojson',
 ];
 const knownFolders = [
@@ -71,6 +74,7 @@ const knownFolders = [
   'codings',
   'adjudications',
   'scenarios',
+  'lenses',
   'translations',
   'releases',
   'results',
@@ -137,6 +141,14 @@ export async function readStudy(
     .filter((file) => file !== null);
 
   const documents = readDocuments(folder);
+  const concept = {
+    lenses: filesIn(folder, 'lenses', '.yaml')
+      .map((path) => mapping(folder, path, lens))
+      .filter((file) => file !== null),
+    model: optional('model.yaml', () => mapping(folder, 'model.yaml', systemModel)),
+    dag: optional('dag.yaml', () => mapping(folder, 'dag.yaml', causalPicture)),
+    countryModel: optional('country-model.yaml', () => mapping(folder, 'country-model.yaml', countryModelFile)),
+  };
   const translations = filesIn(folder, 'translations', '.csv').map((path) => {
     const content = folder.read(path, (file) => ({ ...readTranslations(file.text), findings: file.findings }));
     for (const finding of content?.findings ?? []) folder.say(path, finding, wholeFile);
@@ -167,10 +179,12 @@ export async function readStudy(
       ...codings.files,
       ...(responses === null ? [] : [responses]),
       ...documents.documents.map(({ card }) => card),
-      ...(documents.coders === null ? [] : [documents.coders]),
       ...norms,
       ...experience,
+      ...[concept.dag, concept.countryModel].filter((file) => file !== null),
+      ...(documents.coders === null ? [] : [documents.coders]),
     ],
+    concept,
   });
   checkNorms(folder, norms, new Set(documents.documents.map(({ id }) => id)));
   checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
@@ -232,6 +246,7 @@ export async function readStudy(
     scenarios: new Map(
       scenarios.flatMap(({ path, value }) => (value === null ? [] : [[basename(path, '.yaml'), value] as const])),
     ),
+    documents: documentsOf(folder, documents),
     norms: folder.collect(
       'norms',
       norms.map(({ path }) => path),
@@ -242,7 +257,10 @@ export async function readStudy(
       experience.map(({ path }) => path),
       () => notedById(experience),
     ),
-    documents: documentsOf(folder, documents),
+    lenses: new Map(concept.lenses.flatMap(({ value }) => (value === null ? [] : [[value.id, value] as const]))),
+    model: concept.model?.value ?? null,
+    dag: concept.dag?.value ?? null,
+    countryModel: concept.countryModel?.value ?? null,
     translations: folder.collect(
       'translations',
       translations.map(({ path }) => path),

@@ -1,6 +1,7 @@
 /** Instruments × security outcome: relevance across, sign and grade inside each cell; deeds of the ledger, then all results. */
 import { notCoded, type Outcome, type OutcomeTable, type OutcomeUnit, outcomeStates } from '../../report/index.js';
 import { codesOf } from '../../standard/index.js';
+import { pageAddress } from '../address.js';
 import { OpensCases } from '../case-list.js';
 import { Squares } from '../marks.js';
 import type { View } from '../view.js';
@@ -37,6 +38,7 @@ const Cell = ({ outcomes, label, view }: { outcomes: readonly Outcome[]; label: 
           note: `${words(`effectiveness.state.${one.state}`)}${one.grade === null ? '' : `, E${one.grade}`}`,
         }))}
         view={view}
+        rest={pageAddress(words.language, 'ledger')}
       />
     </td>
   );

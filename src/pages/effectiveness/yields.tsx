@@ -74,12 +74,16 @@ const Cell = ({
           )}
         </>
       )}
-      <OpensCases label={reachedOf(units, view)} cases={units} view={view} />
+      <OpensCases label={reachedOf(units, view)} cases={units} view={view} rest={allUnits(table, view)} />
     </td>
   );
 };
 
-const RowTotal = ({ row, view }: { row: YieldRow; view: View }) => {
+/** The derivation of VEC-04 holds every unit, in parts. */
+const allUnits = ({ value }: YieldTable, view: View): string =>
+  explainAddress(view.words.language, valueId(value.indicator, value.subject, value.period.id));
+
+const RowTotal = ({ row, table, view }: { row: YieldRow; table: YieldTable; view: View }) => {
   const { words } = view;
   if (row.interval === null)
     return (
@@ -93,7 +97,7 @@ const RowTotal = ({ row, view }: { row: YieldRow; view: View }) => {
     <td class="total" data-l={words('effectiveness.row_total')}>
       <SpanPlot value={share} low={row.interval[0]} high={row.interval[1]} label={text} />
       <Between value={share} low={row.interval[0]} high={row.interval[1]} view={view} />
-      <OpensCases label={reachedOf(row.units, view)} cases={row.units} view={view} />
+      <OpensCases label={reachedOf(row.units, view)} cases={row.units} view={view} rest={allUnits(table, view)} />
     </td>
   );
 };
@@ -120,7 +124,12 @@ const Reconciliation = ({ table, view }: { table: YieldTable; view: View }) => {
             <th scope="row">
               {words(`effectiveness.sum.${key}`)}
               {ids.length === 0 ? null : (
-                <OpensCases label={words('effectiveness.which')} cases={ids.map((id) => ({ id }))} view={view} />
+                <OpensCases
+                  label={words('effectiveness.which')}
+                  cases={ids.map((id) => ({ id }))}
+                  view={view}
+                  rest={allUnits(table, view)}
+                />
               )}
             </th>
             <td class="n">{n}</td>
@@ -171,7 +180,7 @@ export const Yields = ({ table, view }: { table: YieldTable; view: View }) => {
                   {row.cells.map((cell) => (
                     <Cell cell={cell} companion="VEC-04c" table={table} view={view} />
                   ))}
-                  <RowTotal row={row} view={view} />
+                  <RowTotal row={row} table={table} view={view} />
                 </tr>
               ))}
               <tr class="now">
@@ -183,7 +192,12 @@ export const Yields = ({ table, view }: { table: YieldTable; view: View }) => {
                   <Opens value={table.value} words={words}>
                     {withInterval(table.value, words, digitsOf(table.value))}
                   </Opens>
-                  <OpensCases label={reachedOf(table.known, view)} cases={table.known} view={view} />
+                  <OpensCases
+                    label={reachedOf(table.known, view)}
+                    cases={table.known}
+                    view={view}
+                    rest={allUnits(table, view)}
+                  />
                 </td>
               </tr>
             </tbody>

@@ -1,19 +1,21 @@
 /** The coded inputs of a value, as a table: unit, how it stands, field, what stands in it, source, grade. */
 import type { FactReference } from '../../derivation/index.js';
 import { factAt } from '../../evidence/index.js';
-import type { IndicatorValue, UnitOutcome } from '../../indicators/index.js';
+import { type IndicatorValue, type UnitOutcome, valueId } from '../../indicators/index.js';
 import { formatNumber } from '../../language/index.js';
 import { missingReasons } from '../../study/index.js';
-import { caseAddress, sourceAddress } from '../address.js';
+import { caseAddress, explainAddress, sourceAddress } from '../address.js';
 import { sourceName } from '../source-name.js';
 import type { View } from '../view.js';
 
 const longest = 80;
+/** Beyond so many rows the derivation, which has parts, is the place to read on. */
+const mostRows = 600;
 
 interface InputRow {
   readonly unit: UnitOutcome;
   readonly name: string;
-  readonly fact: FactReference | null;
+  readonly fact: () => FactReference | null;
 }
 
 /** What stands in a field, short: a list by its entries' words or their number, a reason of absence in words. */
@@ -42,11 +44,12 @@ export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) =
   const rows = value.units.flatMap((unit): InputRow[] => {
     const shown = evidence.byId.get(unit.id.split('#')[0] ?? unit.id);
     const fields = unit.fields ?? [];
-    if (shown === undefined) return [{ unit, name: unit.id, fact: null }];
+    if (shown === undefined) return [{ unit, name: unit.id, fact: () => null }];
     const name = words.label(shown.record.name);
-    if (fields.length === 0) return [{ unit, name, fact: null }];
-    return [...new Set(fields)].map((field) => ({ unit, name, fact: factAt(evidence, shown, field) }));
+    if (fields.length === 0) return [{ unit, name, fact: () => null }];
+    return [...new Set(fields)].map((field) => ({ unit, name, fact: () => factAt(evidence, shown, field) }));
   });
+  const listed = rows.slice(0, mostRows).map((row) => ({ ...row, fact: row.fact() }));
   if (rows.length === 0) return null;
   return (
     <details class="twin">
@@ -61,7 +64,7 @@ export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) =
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ unit, name, fact }) => (
+            {listed.map(({ unit, name, fact }) => (
               <tr>
                 <th scope="row">
                   {name === unit.id ? (
@@ -94,6 +97,13 @@ export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) =
           </tbody>
         </table>
       </div>
+      {listed.length === rows.length ? null : (
+        <p>
+          <a href={explainAddress(words.language, valueId(value.indicator, value.subject, value.period.id))}>
+            {words('case_list.rest', { n: rows.length - listed.length })}
+          </a>
+        </p>
+      )}
     </details>
   );
 };

@@ -14,7 +14,7 @@ export type Places = Map<object, Map<string | number, number>>;
 const blockKey = /([A-Za-z_][\w.-]{0,99}):(?: +|(?=\n)|$)/y;
 const flowKey = /([A-Za-z_][\w.-]{0,99}):(?=[ \n])/y;
 /** Characters of which one never knows at sight: tabs, carriage returns and other controls, marks of byte order. */
-const odd = /[\0-\x09\x0b-\x1f\x7f\u0085\ufeff]/;
+const odd = /[^\n\P{Cc}]|\ufeff/u;
 const deepest = 50;
 
 const codeOf = (sign: string): number => sign.charCodeAt(0);

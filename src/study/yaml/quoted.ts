@@ -6,7 +6,7 @@
  */
 import { notPlain } from './not-plain.js';
 
-const double = /"[^"\\]*(?:\\[^][^"\\]*)*"/y;
+const double = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/y;
 const single = /'[^']*(?:''[^']*)*'/y;
 
 export interface Quoted {
@@ -24,7 +24,7 @@ export function quotedAt(source: string, at: number, indent: number): Quoted {
   const inner = source.slice(at + 1, end - 1);
   const folded = inner.includes('\n') ? fold(inner, indent, isDouble) : inner;
   if (!isDouble) return { text: folded.includes("''") ? folded.replaceAll("''", "'") : folded, end };
-  return { text: folded.includes('\\') ? unescape(folded) : folded, end };
+  return { text: folded.includes('\\') ? withoutEscapes(folded) : folded, end };
 }
 
 function fold(inner: string, indent: number, isDouble: boolean): string {
@@ -42,7 +42,7 @@ function fold(inner: string, indent: number, isDouble: boolean): string {
 }
 
 /** Escapes that JSON knows mean the same in YAML; what only YAML knows is left to the library. */
-function unescape(text: string): string {
+function withoutEscapes(text: string): string {
   try {
     return JSON.parse(`"${text}"`) as string;
   } catch {

@@ -6,7 +6,6 @@ export {
   coderKindOf,
   coderKinds,
   codingOf,
-  contextLength,
   inOrder,
   type Judgement,
 } from './coding.js';

@@ -66,9 +66,10 @@ function agreement(coding: Coding, text: string, start: number, end: number): nu
 const wanted = (coding: Coding): number =>
   Math.min(fewestLetters, letters(coding.before).length + letters(coding.after).length);
 
-/** A long quotation vouches for itself; a short one needs its surroundings. */
+/** The only place with these words is theirs if words and surroundings together are too long for chance. */
+const longEnough = 12;
 const plausible = (coding: Coding, agreed: number): boolean =>
-  letters(coding.quote).length >= 24 || agreed >= wanted(coding);
+  agreed >= wanted(coding) || letters(coding.quote).length + agreed >= longEnough;
 
 interface Folded {
   readonly text: string;

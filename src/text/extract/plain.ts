@@ -15,8 +15,8 @@ export function readPlain(text: string): RawText {
   const lines = text.split('\n').map((line) => line.trim());
   const width = wrappedAt(lines);
   if (width === null) {
-    const blocks = lines.map((line): Block => ({ text: line, kind: 'paragraph', page: null }));
-    return { blocks, remarks: [], problems: [], encoding: null };
+    const blocks = runOn(lines, remarks).map((line): Block => ({ text: line, kind: 'paragraph', page: null }));
+    return { blocks, remarks: remarks.list(), problems: [], encoding: null };
   }
   const vocabulary = vocabularyOf(lines);
   const blocks: Block[] = [];
@@ -34,6 +34,22 @@ export function readPlain(text: string): RawText {
   }
   close();
   return { blocks, remarks: remarks.list(), problems: [], encoding: null };
+}
+
+/** A line that begins in the middle of a sentence belongs to the line before it; an empty line parts them all the same. */
+function runOn(lines: readonly string[], remarks: Remarks): string[] {
+  const joined: string[] = [];
+  let before = '';
+  for (const line of lines) {
+    const goesOn =
+      before !== '' && !ends.test(before) && (/^\p{Ll}/u.test(line) || (/,$/.test(before) && before.length > 60));
+    if (goesOn) {
+      joined.push(`${joined.pop() ?? ''} ${line}`);
+      remarks.add('lines_joined', true);
+    } else joined.push(line);
+    before = line;
+  }
+  return joined;
 }
 
 /** The width at which lines were cut, or null where they were not. */
