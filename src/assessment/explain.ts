@@ -1,9 +1,11 @@
 /** Every result by its stable id, and the tree from it down to facts and source records. */
-import { imageClass, institutionClass } from '../classes/index.js';
+import { imageClass, institutionClass, lagsOf, type NormLag } from '../classes/index.js';
 import type { Derivation, Message, Step } from '../derivation/index.js';
 import { type IndicatorValue, valueId } from '../indicators/index.js';
 import { missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
+import { conceptDerivation } from './concept-derivations.js';
+import { ofText } from './explain-text.js';
 import { scorecardDerivation } from './scorecard-derivation.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `explain.${key}`, args });
@@ -95,6 +97,35 @@ function ofSource(assessment: Assessment, id: string): Derivation | null {
   };
 }
 
+/** The lag of a norm: two dates, each with its sources, and the difference in days. */
+function ofLag(assessment: Assessment, id: string, norm: string, end: string): Derivation | null {
+  const noted = assessment.study.norms.get(norm);
+  const lag = noted === undefined ? undefined : lagsOf(assessment.study, noted).find((one) => one.end === end);
+  if (noted === undefined || lag === undefined) return null;
+  return { id, what: said('norm_lag', { title: { text: noted.record.title } }), steps: stepsOfLag(assessment, lag) };
+}
+
+function stepsOfLag({ study }: Assessment, lag: NormLag): Step[] {
+  const dated = (key: string, { date, sources }: NormLag['from']): Step => ({ what: said(key), value: date, sources });
+  const act = lag.act === null ? undefined : study.norms.get(lag.act);
+  const difference = ({ low, high }: NormLag['days'], key: string): Step[] =>
+    low === high
+      ? [{ what: said(key), value: low, unit: 'days' }]
+      : [
+          { what: said(`${key}_least`), value: low, unit: 'days' },
+          { what: said(`${key}_most`), value: high, unit: 'days' },
+        ];
+  return [
+    dated('norm_adopted', lag.from),
+    ...(act === undefined ? [] : [{ what: said('norm_act', { title: { text: act.record.title } }) }]),
+    dated(lag.end === 'joined' ? 'norm_joined' : 'norm_taken_over', lag.to),
+    ...difference(lag.days, 'norm_days'),
+    ...(lag.sinceFounding === null
+      ? []
+      : [dated('norm_founding', lag.sinceFounding.from), ...difference(lag.sinceFounding.days, 'norm_since')]),
+  ];
+}
+
 /** The derivation with this id, or null when there is none. */
 export function derivationOf(assessment: Assessment, id: string): Derivation | null {
   const [kind, item = '', subject = '', period = ''] = id.split(':');
@@ -128,12 +159,16 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
     }
     case 'case':
       return ofCase(assessment, item);
+    case 'text':
+      return ofText(assessment, item, subject);
+    case 'norm-lag':
+      return ofLag(assessment, id, item, subject);
     case 'scorecard':
       return scorecardDerivation(assessment, item);
     case 'source':
       return ofSource(assessment, id.slice('source:'.length));
     default:
-      return null;
+      return conceptDerivation(assessment, id);
   }
 }
 

@@ -8,5 +8,6 @@ export {
 } from './assess.js';
 export { type Change, type Compared, compareAssessments } from './compare.js';
 export { derivationOf, type ExplainedStep, explain, indicatorName, sourcesOfCase } from './explain.js';
+export { type Grounds, groundsOf } from './grounds.js';
 export { nothingSupposed, queryOfWhatIf, suppose, type WhatIf, whatIfOfQuery } from './what-if.js';
 export { mayBeSetAside } from './without-field.js';

@@ -8,7 +8,7 @@ export {
   chainSummary,
   type Ribbon,
 } from './chain-summary.js';
-export { brokenLinks, chainsOf } from './chains.js';
+export { brokenLinks, chainsOf, resultsOf } from './chains.js';
 export { type AxisName, axisNames, type Evolution, evolutionOfForms, type FormYear } from './evolution.js';
 export { imageClass } from './image.js';
 export { institutionClass } from './institution.js';
@@ -26,5 +26,7 @@ export type {
   LedgerRow,
   MechanismFamily,
 } from './model.js';
+export * from './norms/index.js';
 export { type Tie, tiesOf } from './ties.js';
 export { allOf, anyOf, type TriState } from './tri-state.js';
+export { triggerTest } from './trigger-test.js';

@@ -50,6 +50,13 @@ export function firstDay(date: string): Day {
   return dayOf(year, month, dayOfMonth);
 }
 
+/** A year or a month alone ends with its last day. */
+export function lastDay(date: string): Day {
+  const [year, month, dayOfMonth] = parts(date);
+  if (date.length >= 10) return dayOf(year, month, dayOfMonth);
+  return (date.length >= 7 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1)) - 1;
+}
+
 export const yearOfDay = (day: Day): number => civilOf(day).year;
 
 /** The same day of the month, `months` later; clipped to the month's end (31 August + 6 months = 28 February). */

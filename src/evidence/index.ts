@@ -1,9 +1,12 @@
 /** A study seen in time: days and periods, what each case did when, who the actors are, how far a fact is evidenced. */
+
+/** Kept here too, where the rooms above look for it. */
+export { sfc32 } from '../derivation/index.js';
 export { isDomestic, playsAt, sectorOf } from './actors.js';
 export { captureRecapture, type PopulationEstimate } from './capture-recapture.js';
 export { type CaseView, countsAt, holdsAt, isActive, lastActivity, missingReason } from './case-view.js';
 export { completenessOf, type FieldCompleteness, fieldCompleteness, type ReadField } from './completeness.js';
-export { addMonths, addYears, type Day, dayOf, daysPerMonth, dayText, firstDay, yearOfDay } from './day.js';
+export { addMonths, addYears, type Day, dayOf, daysPerMonth, dayText, firstDay, lastDay, yearOfDay } from './day.js';
 export { actorOf, type Evidence, gatherEvidence, isMultilateral, vectorOf, vectorsOfCase } from './evidence.js';
 export { factAt, gradeAt } from './fact.js';
 export { autonomyAt, isIndependentlyGoverned, statePaysHalf } from './funding.js';
@@ -22,4 +25,4 @@ export {
   yearPeriod,
 } from './period.js';
 export { type ListPair, listPairs } from './population.js';
-export { sfc32 } from './random.js';
+export { listOfSources, type SourcedFact, sourcedEntry, sourcedFact } from './sourced.js';

@@ -5,7 +5,9 @@ export { type Broker, brokersOf } from './brokers.js';
 export { createIndicatorCache, forkIndicatorCache, type IndicatorCache } from './cache.js';
 export { type CarryingNetwork, carryingNetwork } from './carrying-network.js';
 export { computeIndicators } from './compute.js';
+export { spearman } from './correlation.js';
 export { countrySideOf } from './country-side.js';
+export { gini } from './inequality.js';
 export { roundsOf } from './measures/dialogue-rounds.js';
 
 export type {
@@ -19,7 +21,7 @@ export type {
   ValueStatus,
 } from './model.js';
 export { valueId } from './model.js';
-export { type Graph, graphOfGroups, membersOfComponents } from './network.js';
+export { degreeCentralization, type Graph, graphOfGroups, membersOfComponents } from './network.js';
 
 export { mean, median, quantile, sampleDeviation } from './quantile.js';
 export { medianInterval } from './statistic.js';

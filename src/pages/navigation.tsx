@@ -14,8 +14,20 @@ interface Group {
 const groups: readonly Group[] = [
   { id: 'contribution', pages: ['', 'ledger', 'lanes', 'criteria', 'indicators', 'compare'] },
   { id: 'registry', pages: ['cases', 'actors', 'chains', 'forms', 'concepts'] },
-  { id: 'policy', pages: ['effectiveness', 'directions'] },
-  { id: 'remedies', pages: ['problems', 'recommendations'] },
+  {
+    id: 'policy',
+    pages: [
+      'effectiveness',
+      'policy-directions',
+      'commitments',
+      'soft-power',
+      'infrastructure',
+      'mediator',
+      'directions',
+    ],
+  },
+  { id: 'remedies', pages: ['problems', 'recommendations', 'experience'] },
+  { id: 'concept', pages: ['norms', 'model', 'dag', 'lenses', 'country-model'] },
   { id: 'thesis', pages: ['statements'] },
   { id: 'grounds', pages: ['sources', 'quality', 'method', 'downloads'] },
 ];

@@ -7,6 +7,9 @@ import { actorsPage } from './actors/actors-page.js';
 import { agreementPage } from './agreement/agreement-page.js';
 import { chainsPage } from './chains/chains-page.js';
 import { comparePage } from './compare/compare-page.js';
+import { dagPage } from './concept/dag-page.js';
+import { lensesPage } from './concept/lenses-page.js';
+import { modelPage } from './concept/model-page.js';
 import { conceptsPage } from './concepts/concepts-page.js';
 import { criteriaPage } from './criteria/criteria-page.js';
 import { criterionPage } from './criteria/criterion-page.js';
@@ -14,6 +17,8 @@ import { directionsPage } from './directions/directions-page.js';
 import { downloadsPage } from './downloads-page.js';
 import { effectivenessPage } from './effectiveness/effectiveness-page.js';
 import { modesPage } from './effectiveness/modes-page.js';
+import { cardPage } from './experience/card-page.js';
+import { experiencePage } from './experience/experience-page.js';
 import { explainPage } from './explain-page.js';
 import { formsPage } from './forms/forms-page.js';
 import { indicatorPage } from './indicators/indicator-page.js';
@@ -24,6 +29,14 @@ import { ledgerPage } from './ledger/ledger-page.js';
 import { formulasPage } from './method/formulas-page.js';
 import { methodPage } from './method/method-page.js';
 import type { Download, Page, Site } from './model.js';
+import { normPage } from './norms/norm-page.js';
+import { normsPage } from './norms/norms-page.js';
+import { commitmentsPage } from './policy/commitments-page.js';
+import { countryModelPage } from './policy/country-model-page.js';
+import { infrastructurePage } from './policy/infrastructure-page.js';
+import { mediatorPage } from './policy/mediator-page.js';
+import { policyDirectionsPage } from './policy/policy-directions-page.js';
+import { softPowerPage } from './policy/soft-power-page.js';
 import { problemsPage } from './problems/problems-page.js';
 import { qualityPage } from './quality/quality-page.js';
 import { recommendationPage } from './recommendations/recommendation-page.js';
@@ -59,6 +72,17 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   ledger: [ledgerPage, decidingPage],
   directions: [directionsPage],
   compare: [comparePage],
+  experience: [experiencePage, cardPage],
+  norms: [normsPage, normPage],
+  model: [modelPage],
+  dag: [dagPage],
+  lenses: [lensesPage],
+  'country-model': [countryModelPage],
+  'policy-directions': [policyDirectionsPage],
+  commitments: [commitmentsPage],
+  'soft-power': [softPowerPage],
+  infrastructure: [infrastructurePage],
+  mediator: [mediatorPage],
   statements: [statementsPage],
   quality: [qualityPage],
   sources: [sourcesPage, sourcePage],

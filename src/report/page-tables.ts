@@ -1,6 +1,9 @@
 /** The tables behind one page, cut to what the page is about: `criteria/K5.2` has the rows of that criterion only. */
 import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
+import { experienceTable } from './experience-table.js';
+import { groundsTable } from './grounds-table.js';
+import { normsTable } from './norms-table.js';
 import { casesTable, definitionsTable, factsTable, sourcesTable, statementsTable } from './register-tables.js';
 import { resultTables } from './result-files.js';
 import { type Row, rowsWhere, type Table } from './table.js';
@@ -40,23 +43,29 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   forms: ['forms'],
   concepts: ['cases'],
   problems: ['diagnoses'],
-  recommendations: ['recommendations'],
+  recommendations: ['recommendations', 'grounds'],
   statements: ['statements'],
   sources: ['sources'],
   method: ['definitions'],
   ledger: ['ledger'],
   effectiveness: ['matrix', 'modes'],
   actors: ['actorness'],
+  experience: ['experience'],
+  norms: ['norms'],
 };
 
 /** Names of the tables behind a page; they are made when asked for. */
-export function pageTableNames({ evidence }: Assessment, path: readonly string[]): readonly string[] {
+export function pageTableNames({ evidence, study }: Assessment, path: readonly string[]): readonly string[] {
   const [section = '', item] = path;
   if (path.length > 2) return [];
   if (item === undefined) return lists[section] ?? [];
   if (section === 'criteria' && evidence.standard.criteria.has(item)) return ['criteria'];
   if (section === 'indicators' && evidence.standard.indicators.has(item)) return ['indicators', 'definitions'];
   if (section === 'cases' && evidence.byId.has(item)) return ['facts', 'classes'];
+  if (section === 'experience' && study.experience.has(item)) return ['experience'];
+  if (section === 'norms' && study.norms.has(item)) return ['norms'];
+  if (section === 'recommendations' && evidence.standard.recommendations.has(item))
+    return ['recommendations', 'grounds'];
   return [];
 }
 
@@ -70,6 +79,12 @@ function wholeTable(assessment: Assessment, name: string, language: Language): T
       return definitionsTable(assessment, language);
     case 'statements':
       return statementsTable(assessment, language);
+    case 'experience':
+      return experienceTable(assessment, language);
+    case 'norms':
+      return normsTable(assessment, language);
+    case 'grounds':
+      return groundsTable(assessment, language);
     default:
       return resultTables(assessment, language).find((table) => table.name === name);
   }
@@ -106,6 +121,8 @@ export function pathOfData(assessment: Assessment, path: readonly string[]): rea
       return ['problems'];
     case 'recommendation':
       return ['recommendations'];
+    case 'norm-lag':
+      return ['norms', item];
     case 'case':
       return ['cases', item];
     default:

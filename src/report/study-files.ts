@@ -4,8 +4,11 @@ import { formatDate, type Language, labelIn, speak } from '../language/index.js'
 import { archive } from './archive.js';
 import { citation } from './citation.js';
 import { derivationLines } from './derivation-lines.js';
+import { experienceTable } from './experience-table.js';
+import { groundsTable } from './grounds-table.js';
 import { identityOf } from './identity.js';
 import { dataPackageText, metadataText } from './metadata.js';
+import { normsTable } from './norms-table.js';
 import { casesTable, definitionsTable, sourcesTable, statementsTable } from './register-tables.js';
 import { resultTables } from './result-files.js';
 import { rowsWhere, type Table, tableLines } from './table.js';
@@ -29,6 +32,9 @@ export const allTableNames = [
   'sources',
   'definitions',
   'statements',
+  'experience',
+  'norms',
+  'grounds',
 ] as const;
 
 /** Results and registers: all that can be downloaded. */
@@ -38,6 +44,9 @@ export const allTables = (assessment: Assessment, language: Language): readonly 
   sourcesTable(assessment),
   definitionsTable(assessment, language),
   statementsTable(assessment, language),
+  experienceTable(assessment, language),
+  normsTable(assessment, language),
+  groundsTable(assessment, language),
 ];
 
 export const studyFileName = (assessment: Assessment, language: Language, ending: 'zip' | 'xlsx'): string =>

@@ -37,6 +37,9 @@ const partNames = new Set([
   'classes',
   'claims',
   'statements',
+  'lenses',
+  'model',
+  'dag',
   'dictionaries',
   'document_codes',
 ]);

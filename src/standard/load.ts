@@ -4,6 +4,9 @@
  */
 import { join } from 'node:path';
 import { z } from 'zod';
+import { causalPicture } from './concept/dag-schema.js';
+import { lens } from './concept/lens-schema.js';
+import { systemModel } from './concept/model-schema.js';
 import { type EditionFiles, editions, readEdition, standardFolder } from './files.js';
 import { applyOverrides } from './override.js';
 import {
@@ -21,8 +24,8 @@ import {
   recommendation,
   statement,
 } from './schema.js';
-import type { CodeList, Companion, Standard, StandardOverride } from './standard.js';
-import { dictionary, documentCodebookOf, documentCodes } from './texts.js';
+import type { CodeList, Companion, Standard, StandardOverride, TextCode } from './standard.js';
+import { dictionary, documentCodebookOf, documentCodes, type StandardDictionary } from './texts.js';
 
 const loaded = new Map<string, EditionFiles>();
 const unchanged = new Map<string, Standard>();
@@ -105,9 +108,12 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
     if (first === undefined || rest.length > 0) throw new Error(`standard: ${part} must be given exactly once`);
     return first;
   };
+  const atMostOne = <T>(part: string, schema: z.ZodType<T>): T | null =>
+    (changed.get(part) ?? []).length === 0 ? null : one(part, schema);
   const indicators = byId('indicators', items('indicators', indicator));
   const about = one('edition', edition);
   const codebook = codebookOf(items('codebook', codebookFile));
+  const dictionaries = byId('dictionaries', items('dictionaries', dictionary));
   const standard: Standard = {
     id: about.id,
     edition: about,
@@ -122,7 +128,11 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
     classes: one('classes', classes),
     claims: one('claims', claims),
     statements: byId('statements', items('statements', statement)),
-    dictionaries: byId('dictionaries', items('dictionaries', dictionary)),
+    dictionaries,
+    textCodes: textCodesOf([...dictionaries.values()]),
+    lenses: byId('lenses', items('lenses', lens)),
+    model: atMostOne('model', systemModel),
+    dag: atMostOne('dag', causalPicture),
     documentCodebook: documentCodebookOf(items('document_codes', documentCodes), codebook),
     overriddenBy: byItem(overrides),
   };
@@ -167,6 +177,18 @@ function codebookOf(files: readonly z.infer<typeof codebookFile>[]): Map<Codeboo
     });
   }
   return codebook;
+}
+
+function textCodesOf(dictionaries: readonly StandardDictionary[]): Map<string, TextCode> {
+  const codes = new Map<string, TextCode>();
+  const walk = (of: StandardDictionary['codes'], id: string, parent: string | null): void => {
+    for (const [code, { name, codes: below }] of Object.entries(of)) {
+      if (!codes.has(code)) codes.set(code, { id: code, name, dictionary: id, parent });
+      walk(below ?? {}, id, code);
+    }
+  };
+  for (const { id, codes: top } of dictionaries) walk(top, id, null);
+  return codes;
 }
 
 function byItem(overrides: readonly StandardOverride[]): Map<string, StandardOverride[]> {

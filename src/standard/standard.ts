@@ -1,4 +1,7 @@
 /** One edition of the measurement standard in memory: every item by its id. */
+import type { CausalPicture } from './concept/dag-schema.js';
+import type { Lens } from './concept/lens-schema.js';
+import type { SystemModel } from './concept/model-schema.js';
 import type {
   Claims,
   ClassRules,
@@ -37,6 +40,13 @@ export interface CodeList {
   readonly items: ReadonlyMap<string, Code>;
 }
 
+export interface TextCode {
+  readonly id: string;
+  readonly name: Text;
+  readonly dictionary: string;
+  readonly parent: string | null;
+}
+
 export interface Standard {
   readonly id: string;
   readonly edition: Edition;
@@ -49,9 +59,17 @@ export interface Standard {
   readonly diagnoses: ReadonlyMap<string, DiagnosisRule>;
   readonly recommendations: ReadonlyMap<string, RecommendationRule>;
   readonly codebook: ReadonlyMap<CodebookList, CodeList>;
+  /** Codes that the edition's dictionaries look for, with their names; children after their parents. */
+  readonly textCodes: ReadonlyMap<string, TextCode>;
   readonly classes: ClassRules;
   readonly claims: Claims;
   readonly statements: ReadonlyMap<string, Statement>;
+  /** Theories as data; a study may add its own (method §12.3). */
+  readonly lenses: ReadonlyMap<string, Lens>;
+  /** The whole concept; null in an edition without one. A study may put its own in its place. */
+  readonly model: SystemModel | null;
+  /** The causal picture that a study without its own begins with. */
+  readonly dag: CausalPicture | null;
   /** Words that texts are searched for (method §5.5). */
   readonly dictionaries: ReadonlyMap<string, StandardDictionary>;
   /** What people code in documents, by group (method §11.3). */

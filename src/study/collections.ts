@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import type { CaseFile } from './case-file.js';
 import { hashOf } from './files.js';
 import type { StudyFolder } from './folder.js';
-import type { Case, StatisticTable } from './model.js';
-import type { Entry, RegisterFile } from './register-file.js';
+import type { Case, Noted, StatisticTable } from './model.js';
+import type { Entry, MappingFile, RegisterFile } from './register-file.js';
 import type { SourceRecord } from './schema/register.js';
 import type { Table } from './tables.js';
 
@@ -34,4 +34,15 @@ export const tablesById = (
       const hash = folder.hashes.get(path) ?? hashOf('');
       return read === null ? [] : [[id, { id, file: path, hash, rows: read.value }]];
     }),
+  );
+
+export const notedById = <T extends { id: string }>(
+  files: readonly MappingFile<T | null>[],
+): ReadonlyMap<string, Noted<T>> =>
+  new Map(
+    files
+      .flatMap(({ path, value, annotations }) =>
+        value === null ? [] : [[value.id, { record: value, file: path, annotations }] as const],
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -1,7 +1,12 @@
 /** Which schema reads which file: the source of `schemas/*.json`. */
 import { z } from 'zod';
+import { causalPicture, lens, systemModel } from '../standard/index.js';
 import { caseRecord } from './schema/case.js';
 import { adjudication, codingRecord, scenario, verdictResponse } from './schema/coding.js';
+import { countryModel } from './schema/country-model.js';
+import { documentCard, documentCoder, documentHost } from './schema/document.js';
+import { experience } from './schema/experience.js';
+import { norm } from './schema/norm.js';
 import {
   actor,
   channel,
@@ -25,11 +30,20 @@ export const fileSchemas: Readonly<Record<string, { file: string; schema: z.ZodT
   channels: { file: 'channels.yaml', schema: z.array(channel), wrapped: true },
   environment: { file: 'environment.yaml', schema: environmentFile, wrapped: true },
   commitments: { file: 'commitments.yaml', schema: z.array(commitment), wrapped: true },
+  norm: { file: 'norms/<id>.yaml', schema: norm, wrapped: true },
+  experience: { file: 'experience/<id>.yaml', schema: experience, wrapped: true },
   frame: { file: 'frame.yaml', schema: frameFile, wrapped: true },
   method: { file: 'method.yaml', schema: methodFile, wrapped: true },
   responses: { file: 'responses.yaml', schema: z.array(verdictResponse), wrapped: false },
   coding: { file: 'codings/<coder>/<case>.yaml', schema: codingRecord, wrapped: true },
   adjudications: { file: 'adjudications/<case>.yaml', schema: z.array(adjudication), wrapped: false },
   scenario: { file: 'scenarios/<id>.yaml', schema: scenario, wrapped: false },
+  document: { file: 'documents/<id>/card.yaml', schema: documentCard, wrapped: true },
+  'document-coders': { file: 'documents/coders.yaml', schema: z.array(documentCoder), wrapped: true },
+  'document-hosts': { file: 'documents/hosts.yaml', schema: z.array(documentHost), wrapped: false },
+  lens: { file: 'lenses/<id>.yaml', schema: lens, wrapped: false },
+  model: { file: 'model.yaml', schema: systemModel, wrapped: false },
+  dag: { file: 'dag.yaml', schema: causalPicture, wrapped: false },
+  'country-model': { file: 'country-model.yaml', schema: countryModel, wrapped: false },
   override: { file: 'override.yaml', schema: z.array(override), wrapped: false },
 };

@@ -1,7 +1,12 @@
 /** A study in memory: what the folder says, checked, with the place of every fact. */
+import type { CausalPicture, Lens, SystemModel } from '../standard/index.js';
 import type { Coding } from './codings.js';
 import type { CaseRecord } from './schema/case.js';
 import type { Adjudication, Scenario, VerdictResponse } from './schema/coding.js';
+import type { CountryModel } from './schema/country-model.js';
+import type { DocumentCard, DocumentCoder, DocumentCoding, DocumentHost } from './schema/document.js';
+import type { Experience } from './schema/experience.js';
+import type { Norm } from './schema/norm.js';
 import type {
   Actor,
   Channel,
@@ -32,6 +37,14 @@ export interface Case {
   /** sha256 of the file's bytes. */
   readonly hash: string;
   /** By dotted path (`money.decision_maker`, `editions.3.date`); absent = plain value. */
+  readonly annotations: ReadonlyMap<string, Annotation>;
+}
+
+/** A record beside the cases whose leaves keep their sources: a norm, a card of experience. */
+export interface Noted<T> {
+  readonly record: T;
+  readonly file: string;
+  /** By dotted path (`joined`, `model.law`). */
   readonly annotations: ReadonlyMap<string, Annotation>;
 }
 
@@ -95,6 +108,64 @@ export interface Boundary {
     | { readonly type: 'MultiPolygon'; readonly coordinates: number[][][][] };
 }
 
+/** What was counted of one code, by one coder, in one place of a text. */
+export interface DocumentCount {
+  /** Of a document in parts; null: the document itself. */
+  readonly part: string | null;
+  /** `whole`, or a paragraph by its number: `p12`. */
+  readonly place: string;
+  readonly coder: string;
+  readonly code: string;
+  readonly lang: string;
+  readonly count: number;
+  /** Sentences of the place that hold the code. */
+  readonly sentences: number;
+  /** Of the hits, in code points of the frozen text; empty where they were not kept. */
+  readonly offsets: readonly (readonly [number, number])[];
+  /** The beginning of the hash of the text it was counted in, twelve digits or more. */
+  readonly text: string;
+}
+
+/** One text of many that a document holds (a speech of a corpus). */
+export interface DocumentPart {
+  readonly id: string;
+  /** Null for what is no state of today; `label` has it as the corpus writes it. */
+  readonly country: string | null;
+  readonly label: string;
+  readonly date: string;
+  readonly lang: string;
+  readonly sha256: string;
+  readonly words: number;
+  readonly sentences: number;
+}
+
+/** `changed`: another text than the one that counts and codings rest on. */
+export type TextState = 'there' | 'absent' | 'changed';
+
+export interface StudyDocument {
+  readonly id: string;
+  /** Path of the card. */
+  readonly file: string;
+  readonly card: DocumentCard;
+  readonly parts: readonly (DocumentPart & { readonly line: number })[];
+  readonly counts: readonly (DocumentCount & { readonly line: number })[];
+  readonly codings: readonly {
+    readonly file: string;
+    readonly coder: string;
+    readonly rows: readonly (DocumentCoding & { readonly line: number })[];
+  }[];
+  /** By language of the card. */
+  readonly texts: ReadonlyMap<string, TextState>;
+}
+
+export interface StudyDocuments {
+  readonly byId: ReadonlyMap<string, StudyDocument>;
+  readonly coders: ReadonlyMap<string, DocumentCoder>;
+  readonly hosts: readonly DocumentHost[];
+  /** Of everything said about documents; whether a text lies beside its card changes nothing in it. */
+  readonly key: string;
+}
+
 export interface Study {
   /** Absolute path of the folder. */
   readonly root: string;
@@ -123,6 +194,17 @@ export interface Study {
   /** Replies to verdicts, as written. */
   readonly responses: readonly VerdictResponse[];
   readonly scenarios: ReadonlyMap<string, Scenario>;
+  readonly documents: StudyDocuments;
+  /** The historical-legal timeline, by id. */
+  readonly norms: ReadonlyMap<string, Noted<Norm>>;
+  /** The library of international experience, by id. */
+  readonly experience: ReadonlyMap<string, Noted<Experience>>;
+  /** Lenses that the study adds to those of the edition, by id; one of the same id takes its place. */
+  readonly lenses: ReadonlyMap<string, Lens>;
+  /** The study's own model of the whole, causal picture, model of the country; null: the edition's, or none. */
+  readonly model: SystemModel | null;
+  readonly dag: CausalPicture | null;
+  readonly countryModel: CountryModel | null;
   /** By language: what coders wrote in the language of the texts, said in another. */
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */

@@ -3,19 +3,27 @@
  * come at once; a file that cannot be used never keeps the others from being read.
  */
 import { basename } from 'node:path';
-import type { Standard } from '../standard/index.js';
+import { causalPicture, lens, type Standard, systemModel } from '../standard/index.js';
 import { type BoundariesFile, readBoundaries } from './boundaries.js';
 import { type CaseFile, readCaseFile } from './case-file.js';
 import { checkCoding } from './coding-checks.js';
 import { readCodings } from './coding-files.js';
 import { withEarnedStatus } from './codings.js';
-import { byId, sourcesById, tablesById, usableCases } from './collections.js';
+import { byId, notedById, sourcesById, tablesById, usableCases } from './collections.js';
+import { checkDocuments } from './document-checks.js';
+import { readDocuments } from './document-files.js';
+import { documentsOf } from './documents.js';
+import { checkExperience } from './experience-checks.js';
 import { createStudyCache, type Drafts, openFolder, type StudyCache, type StudyFolder } from './folder.js';
 import type { GivenValue, Study, StudyReading, VectorEntry } from './model.js';
 import { nearest } from './nearest.js';
+import { checkNorms } from './norm-checks.js';
 import { inReadingOrder, wholeFile } from './problem.js';
-import { type Entry, type RegisterFile, readList, readMapping } from './register-file.js';
+import { type Entry, type MappingFile, type RegisterFile, readList, readMapping } from './register-file.js';
 import { scenario as scenarioFile, verdictResponse } from './schema/coding.js';
+import { countryModel as countryModelFile } from './schema/country-model.js';
+import { experience as experienceFile } from './schema/experience.js';
+import { norm } from './schema/norm.js';
 import {
   type Actor,
   actor,
@@ -24,7 +32,6 @@ import {
   environmentFile,
   frameFile,
   methodFile,
-  norm,
   override,
   type Publisher,
   publisher,
@@ -52,6 +59,8 @@ const knownFiles = [
   'goalposts.csv',
   'prereg.yaml',
   'dag.yaml',
+  'model.yaml',
+  'country-model.yaml',
   'boundaries.geojson',
 ];
 const knownFolders = [
@@ -60,10 +69,12 @@ const knownFolders = [
   'statistics',
   'values',
   'norms',
+  'experience',
   'documents',
   'codings',
   'adjudications',
   'scenarios',
+  'lenses',
   'translations',
   'releases',
   'results',
@@ -111,6 +122,9 @@ export async function readStudy(
   const norms = filesIn(folder, 'norms', '.yaml')
     .map((path) => mapping(folder, path, norm))
     .filter((file) => file !== null);
+  const experience = filesIn(folder, 'experience', '.yaml')
+    .map((path) => mapping(folder, path, experienceFile))
+    .filter((file) => file !== null);
   const statistics = filesIn(folder, 'statistics', '.csv').map((path) => ({
     path,
     table: table(folder, path, (file) => readStatistics(file.text)),
@@ -126,6 +140,15 @@ export async function readStudy(
     .map((path) => mapping(folder, path, scenarioFile))
     .filter((file) => file !== null);
 
+  const documents = readDocuments(folder);
+  const concept = {
+    lenses: filesIn(folder, 'lenses', '.yaml')
+      .map((path) => mapping(folder, path, lens))
+      .filter((file) => file !== null),
+    model: optional('model.yaml', () => mapping(folder, 'model.yaml', systemModel)),
+    dag: optional('dag.yaml', () => mapping(folder, 'dag.yaml', causalPicture)),
+    countryModel: optional('country-model.yaml', () => mapping(folder, 'country-model.yaml', countryModelFile)),
+  };
   const translations = filesIn(folder, 'translations', '.csv').map((path) => {
     const content = folder.read(path, (file) => ({ ...readTranslations(file.text), findings: file.findings }));
     for (const finding of content?.findings ?? []) folder.say(path, finding, wholeFile);
@@ -152,10 +175,27 @@ export async function readStudy(
       file.table === null ? [] : [{ path: file.path, records: file.table.records }],
     ),
     values: values.map(({ path }) => path),
-    beside: [...codings.files, ...(responses === null ? [] : [responses])],
+    beside: [
+      ...codings.files,
+      ...(responses === null ? [] : [responses]),
+      ...documents.documents.map(({ card }) => card),
+      ...norms,
+      ...experience,
+      ...[concept.dag, concept.countryModel].filter((file) => file !== null),
+      ...(documents.coders === null ? [] : [documents.coders]),
+    ],
+    concept,
   });
+  checkNorms(folder, norms);
+  checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
-  checkTranslations(folder, translations, caseFiles);
+  checkDocuments(folder, documents, actors?.value ?? [], edition);
+  checkTranslations(
+    folder,
+    translations,
+    caseFiles,
+    experience.map(({ value }) => value),
+  );
   forget(cache, folder);
 
   const problems = inReadingOrder(folder.problems);
@@ -206,6 +246,21 @@ export async function readStudy(
     scenarios: new Map(
       scenarios.flatMap(({ path, value }) => (value === null ? [] : [[basename(path, '.yaml'), value] as const])),
     ),
+    documents: documentsOf(folder, documents),
+    norms: folder.collect(
+      'norms',
+      norms.map(({ path }) => path),
+      () => notedById(norms),
+    ),
+    experience: folder.collect(
+      'experience',
+      experience.map(({ path }) => path),
+      () => notedById(experience),
+    ),
+    lenses: new Map(concept.lenses.flatMap(({ value }) => (value === null ? [] : [[value.id, value] as const]))),
+    model: concept.model?.value ?? null,
+    dag: concept.dag?.value ?? null,
+    countryModel: concept.countryModel?.value ?? null,
     translations: folder.collect(
       'translations',
       translations.map(({ path }) => path),
@@ -229,7 +284,7 @@ function mapping<T>(
   folder: StudyFolder,
   path: string,
   schema: Parameters<typeof readMapping<T>>[1],
-): RegisterFile<T | null> | null {
+): MappingFile<T | null> | null {
   const file = folder.read(path, (text) => readMapping(text, schema));
   if (file !== null) folder.problems.push(...file.problems);
   return file;

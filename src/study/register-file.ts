@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { ReadFile } from './files.js';
 import { unwrap } from './leaves.js';
-import type { Problem } from './model.js';
+import type { Annotation, Problem } from './model.js';
 import { type Finding, type Path, problem, wholeFile } from './problem.js';
 import { shape } from './shape.js';
 import { parseYaml } from './yaml-file.js';
@@ -14,17 +14,23 @@ export interface RegisterFile<T> {
   readonly sources: readonly { path: Path; id: string }[];
 }
 
+/** One mapping a file, and what its leaves say about themselves. */
+export interface MappingFile<T> extends RegisterFile<T> {
+  /** By dotted path; absent = plain value. */
+  readonly annotations: ReadonlyMap<string, Annotation>;
+}
+
 export interface Entry<T> {
   readonly index: number;
   readonly value: T;
 }
 
-export function readMapping<T>(file: ReadFile, schema: z.ZodType<T>): RegisterFile<T | null> {
-  const opened = open(file);
-  if (opened.plain === undefined) return { path: file.path, value: null, problems: opened.problems, sources: [] };
-  const shaped = shape(schema, opened.plain);
-  shaped.findings.forEach(opened.say);
-  return { path: file.path, value: shaped.value, problems: opened.problems, sources: opened.sources };
+export function readMapping<T>(file: ReadFile, schema: z.ZodType<T>): MappingFile<T | null> {
+  const { plain, problems, say, sources, annotations } = open(file);
+  if (plain === undefined) return { path: file.path, value: null, problems, sources: [], annotations };
+  const shaped = shape(schema, plain);
+  shaped.findings.forEach(say);
+  return { path: file.path, value: shaped.value, problems, sources, annotations };
 }
 
 /** Wrong entries are left out, the others stay with their place in the list. */
@@ -54,9 +60,10 @@ function open(file: ReadFile, wrapped = true) {
   const say = (finding: Finding): void => {
     problems.push(problem(file.path, finding, finding.path.length === 0 ? wholeFile : parsed.placeOf(finding.path)));
   };
-  if (parsed.mistakes.length > 0) return { plain: undefined, problems, say, sources: [] };
-  if (!wrapped) return { plain: parsed.value, problems, say, sources: [] };
-  const { value, findings, sources } = unwrap(parsed.value);
+  const none: ReadonlyMap<string, Annotation> = new Map();
+  if (parsed.mistakes.length > 0) return { plain: undefined, problems, say, sources: [], annotations: none };
+  if (!wrapped) return { plain: parsed.value, problems, say, sources: [], annotations: none };
+  const { value, findings, sources, annotations } = unwrap(parsed.value);
   findings.forEach(say);
-  return { plain: value, problems, say, sources };
+  return { plain: value, problems, say, sources, annotations };
 }

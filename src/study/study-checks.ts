@@ -3,19 +3,20 @@ import { basename } from 'node:path';
 import { editions, type Standard, tryOverrides } from '../standard/index.js';
 import { checkActors } from './actor-checks.js';
 import type { CaseFile } from './case-file.js';
+import { type ConceptFiles, checkConcept } from './concept-checks.js';
 import type { StudyFolder } from './folder.js';
 import type { VectorEntry } from './model.js';
 import { nearest } from './nearest.js';
 import type { Path, Place } from './problem.js';
 import { checkCases } from './reference-checks.js';
 import type { Entry, RegisterFile } from './register-file.js';
+import type { Norm } from './schema/norm.js';
 import type {
   Actor,
   Channel,
   Commitment,
   Environment,
   Frame,
-  Norm,
   Override,
   Publisher,
   SourceRecord,
@@ -42,7 +43,9 @@ export interface StudyParts {
   readonly vectors: Table<ReadonlyMap<string, VectorEntry>> | null;
   readonly tables: readonly { path: string; records: ReadonlyMap<string, Place> }[];
   readonly values: readonly string[];
-  /** Further files that name sources: codings, replies. */
+  /** Lenses, models and the causal picture. */
+  readonly concept: ConceptFiles;
+  /** Further files that name sources: codings, replies, models. */
   readonly beside: readonly { path: string; sources: readonly { path: Path; id: string }[] }[];
 }
 
@@ -57,6 +60,7 @@ export function checkStudy(folder: StudyFolder, parts: StudyParts): void {
   const changed: StudyParts = { ...parts, standard: standardInUse(folder, parts) };
   checkCases(folder, changed);
   checkGivenValues(folder, changed);
+  checkConcept(folder, parts.concept, changed.standard, new Set(parts.caseFiles.map(({ id }) => id)));
 }
 
 function checkSettings(folder: StudyFolder, { settings, standard }: StudyParts): void {

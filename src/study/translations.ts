@@ -10,6 +10,7 @@ import type { StudyFolder } from './folder.js';
 import { nearest } from './nearest.js';
 import { type Finding, type Place, wholeFile } from './problem.js';
 import type { CaseRecord } from './schema/case.js';
+import type { Experience } from './schema/experience.js';
 import type { Table } from './tables.js';
 
 export type Translations = ReadonlyMap<string, string>;
@@ -62,15 +63,26 @@ export const ownTextsOf = (record: CaseRecord): readonly string[] => [
   ...texts([record.sampling ?? {}], 'known_gap'),
 ];
 
+/** The same of a card of experience. */
+export const ownTextsOfCard = ({ model, tried, known }: Experience): readonly string[] => [
+  ...Object.values(model).filter((text) => text !== null),
+  ...texts(tried, 'text'),
+  ...texts(known, 'text'),
+];
+
 /** A translation of what nobody says any more is a note: the text was changed, and its translation must follow. */
 export function checkTranslations(
   folder: StudyFolder,
   files: readonly TranslationFile[],
   caseFiles: readonly CaseFile[],
+  cards: readonly (Experience | null)[],
 ): void {
   if (files.length === 0) return;
   const said = new Set(
-    caseFiles.flatMap(({ case: read }) => (read === null ? [] : ownTextsOf(read.record).map((text) => text.trim()))),
+    [
+      ...caseFiles.flatMap(({ case: read }) => (read === null ? [] : ownTextsOf(read.record))),
+      ...cards.flatMap((card) => (card === null ? [] : ownTextsOfCard(card))),
+    ].map((text) => text.trim()),
   );
   for (const { path, table, lines } of files) {
     if (!['kk', 'ru', 'en'].includes(basename(path, '.csv')))

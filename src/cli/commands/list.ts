@@ -4,7 +4,7 @@ import { type Assessment, indicatorName } from '../../assessment/index.js';
 import { institutionClass } from '../../classes/index.js';
 import { formatNumber, type Language, labelIn, speak } from '../../language/index.js';
 import { judgedIndicator } from '../../report/index.js';
-import { ownTextsOf } from '../../study/index.js';
+import { ownTextsOf, ownTextsOfCard } from '../../study/index.js';
 import type { Command } from '../command.js';
 import { assessed } from '../study-argument.js';
 import { UserError } from '../user-error.js';
@@ -67,7 +67,12 @@ const lists: Readonly<Record<string, (assessment: Assessment, language: Language
       speak({ key: `class.${institutionClass(evidence, view, evidence.calendar.asOf).class}` }, language),
     ]),
   texts: ({ study }, language) =>
-    [...new Set(study.cases.flatMap(({ record }) => ownTextsOf(record)))].map((text) => [
+    [
+      ...new Set([
+        ...study.cases.flatMap(({ record }) => ownTextsOf(record)),
+        ...[...study.experience.values()].flatMap(({ record }) => ownTextsOfCard(record)),
+      ]),
+    ].map((text) => [
       text,
       language === study.settings.texts_in ? text : (study.translations.get(language)?.get(text.trim()) ?? ''),
     ]),

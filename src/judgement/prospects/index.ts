@@ -2,4 +2,4 @@
 export { isUnknown, type PartName, type ProfilePart, type Prospect, partNames } from './model.js';
 export { measuredParts, notSurelyBeaten, paretoFront } from './pareto.js';
 export { prospectsOf } from './profiles.js';
-export { chancesOfTopThree } from './top-three.js';
+export { chancesOfTopThree, fewestJudged, takingPart } from './top-three.js';

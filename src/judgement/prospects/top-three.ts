@@ -6,6 +6,12 @@
 import { sfc32 } from '../../evidence/index.js';
 import { type Prospect, partNames, speaksFor } from './model.js';
 
+/** Fewer judged cases say too little to take part (as for a cell of VEC-04). */
+export const fewestJudged = 5;
+
+export const takingPart = (prospects: readonly Prospect[]): readonly Prospect[] =>
+  prospects.filter(({ judged }) => judged >= fewestJudged);
+
 const places = 3;
 const draws = 5000;
 /** α = w·k = ⅕ · 10 = 2 for each part: a gamma variable of shape 2 is the sum of two exponential ones. */

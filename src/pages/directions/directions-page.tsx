@@ -1,6 +1,7 @@
 /** Prospective directions (§8.3): profiles in five bars, what no other beats, and the chance of being in the first three. */
 import {
   chancesOfTopThree,
+  fewestJudged,
   isUnknown,
   measuredParts,
   notSurelyBeaten,
@@ -9,19 +10,18 @@ import {
   paretoFront,
   partNames,
   prospectsOf,
+  takingPart,
 } from '../../judgement/index.js';
 import { formatShare } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { namedVectors } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { OpensCases } from '../case-list.js';
+import { Derived } from '../derived.js';
 import { type Choice, chosenOf, counted, FilterForm, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
 import { Profile, partText } from './profile.js';
-
-/** Fewer judged cases say too little to take part (as for a cell of VEC-04). */
-const fewestJudged = 5;
 
 interface Names {
   readonly direction: (id: string) => string;
@@ -144,7 +144,7 @@ export const directionsPage: PageBuilder = (view) => {
   if (path.length !== 1) return null;
   const { evidence, table, study } = site.assessment;
   const all = prospectsOf(evidence, table, study.settings.focal);
-  const taking = all.filter(({ judged }) => judged >= fewestJudged);
+  const taking = takingPart(all);
   const chances = chancesOfTopThree(taking, study.method.seed);
   const measured: readonly PartName[] = measuredParts(taking);
   const front = paretoFront(taking, [...measured]);
@@ -224,7 +224,7 @@ export const directionsPage: PageBuilder = (view) => {
             shown={words('directions.shown', { n: shown.length, all: taking.length })}
           />
           {shown.length === 0 ? <p class="missing">{words('directions.none_shown')}</p> : null}
-          <ol class="prospects">
+          <ul class="prospects">
             {shown.map((prospect) => (
               <li id={prospect.id}>
                 <h3>{names.of(prospect)}</h3>
@@ -233,7 +233,10 @@ export const directionsPage: PageBuilder = (view) => {
                     ? words('directions.chance_of', {
                         chance: formatShare(chances.get(prospect.id) ?? 0, words.language),
                       })
-                    : words('directions.no_chance')}
+                    : words('directions.no_chance')}{' '}
+                  <Derived id={`prospect:${prospect.id}:${study.settings.focal}`} words={words}>
+                    {words('how_computed')}
+                  </Derived>
                 </p>
                 <Profile prospect={prospect} saidAbove={unknownForAll(all)} view={view} />
                 <OpensCases
@@ -243,7 +246,7 @@ export const directionsPage: PageBuilder = (view) => {
                 />
               </li>
             ))}
-          </ol>
+          </ul>
           <details class="twin">
             <summary>{words('directions.table')}</summary>
             <Table rows={shown} chances={chances} fronts={fronts} names={names} view={view} />

@@ -7,6 +7,7 @@ import { pageOf } from '../layout.js';
 import { Squares } from '../marks.js';
 import type { PageBuilder, View } from '../view.js';
 import { Disputed } from './disputed.js';
+import { FactsBySource } from './facts-by-source.js';
 import { FieldsTable, ReasonsTable } from './fields-table.js';
 import { PopulationEstimates, SearchedLists } from './population-estimate.js';
 import { lastSeen, tallied } from './source-shares.js';
@@ -125,6 +126,7 @@ export const qualityPage: PageBuilder = (view) => {
     ['reasons', ReasonsTable],
     ['coders', Coders],
     ['sources', SourcesQuality],
+    ['facts', FactsBySource],
     ['population', PopulationEstimates],
     ['frame', SearchedLists],
     ['disputes', Disputed],

@@ -3,6 +3,7 @@ import { indicatorName } from '../../assessment/index.js';
 import type { Recommendation } from '../../judgement/index.js';
 import { indicatorAddress, pageAddress } from '../address.js';
 import type { View } from '../view.js';
+import { GroundsOf } from './grounds.js';
 
 const Expected = ({ item, view }: { item: Recommendation; view: View }) => {
   const { words, site } = view;
@@ -106,6 +107,7 @@ export const RecommendationFacts = ({ item, view }: { item: Recommendation; view
           </ul>
         </section>
       </div>
+      <GroundsOf item={item} view={view} />
     </>
   );
 };

@@ -1,10 +1,12 @@
-/** What can be found: cases, indicators, criteria, problems, recommendations, statements, sources; names in all languages. */
+/** What can be found: cases, indicators, criteria, problems, recommendations, statements, experience, norms, sources; names in all languages. */
 
 import type { Assessment } from '../../assessment/index.js';
 import {
   compareText,
+  countryName,
   isLanguage,
   languageOfText,
+  languages,
   type SearchDocument,
   type SearchIndex,
   searchIndexOf,
@@ -23,7 +25,17 @@ import { facetValueName } from '../registry/facet-names.js';
 import { facetIds, facetsOf } from '../registry/facets.js';
 import { type Words, wordsOf } from '../words.js';
 
-export const kinds = ['case', 'indicator', 'criterion', 'problem', 'recommendation', 'statement', 'source'] as const;
+export const kinds = [
+  'case',
+  'indicator',
+  'criterion',
+  'problem',
+  'recommendation',
+  'statement',
+  'experience',
+  'norm',
+  'source',
+] as const;
 
 type Label = Parameters<Words['label']>[0];
 type Field = SearchDocument['fields'][number];
@@ -95,6 +107,43 @@ function standardDocuments({ assessment }: Site, words: Words): SearchDocument[]
   ];
 }
 
+function experienceDocuments({ assessment }: Site, words: Words): SearchDocument[] {
+  return [...assessment.study.experience.values()].map(({ record }) => ({
+    address: pageAddress(words.language, 'experience', record.id),
+    title: words.label(record.title),
+    kind: 'experience',
+    note: record.country === null ? words.label(record.name) : countryName(record.country, words.language),
+    features: [],
+    fields: [
+      ...labelFields(true, record.title, record.name),
+      ...(record.country === null
+        ? []
+        : languages.map((language) => ({
+            text: countryName(record.country as string, language),
+            language,
+            isName: true,
+          }))),
+      ...labelFields(false, record.lesson),
+      ...[...record.tried, ...record.known].map(({ text }) => textField(text)),
+    ],
+  }));
+}
+
+function normDocuments({ assessment }: Site, words: Words): SearchDocument[] {
+  return [...assessment.study.norms.values()].map(({ record }) => ({
+    address: pageAddress(words.language, 'norms', record.id),
+    title: words.label(record.title),
+    kind: 'norm',
+    note: record.number ?? '',
+    features: [],
+    fields: [
+      ...labelFields(true, record.title),
+      textField(record.number ?? ''),
+      ...record.names.map(({ concept }) => textField(words(`norms.concept.${concept}`))),
+    ],
+  }));
+}
+
 function sourceDocuments({ assessment }: Site, words: Words): SearchDocument[] {
   const { sources, publishers } = assessment.study;
   return [...sources].map(([id, source]) => {
@@ -123,6 +172,8 @@ export function searchIndex(site: Site): SearchIndex {
   const documents = [
     ...byTitle(caseDocuments(site, words)),
     ...standardDocuments(site, words),
+    ...byTitle(experienceDocuments(site, words)),
+    ...byTitle(normDocuments(site, words)),
     ...byTitle(sourceDocuments(site, words)),
   ];
   const names: Record<string, string> = {};

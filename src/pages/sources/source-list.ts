@@ -21,7 +21,9 @@ export const filters = ['owner', 'kind', 'lang'] as const;
 export type Filter = (typeof filters)[number];
 
 export const restingOn = (row: SourceRow): number =>
-  (row.rests?.cases.length ?? 0) + (row.rests?.indicators.length ?? 0);
+  row.rests === undefined
+    ? 0
+    : row.rests.cases.length + row.rests.indicators.length + row.rests.cards.length + row.rests.norms.length;
 
 export function sourceRows(assessment: Assessment): readonly SourceRow[] {
   const resting = whatRestsOnSources(assessment);

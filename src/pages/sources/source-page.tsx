@@ -1,6 +1,6 @@
 /** One source: what it is, where it is, and everything that rests on it. */
 import { formatDate } from '../../language/index.js';
-import { caseAddress, indicatorAddress } from '../address.js';
+import { caseAddress, indicatorAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { languageName } from '../quality/sources-quality.js';
 import type { PageBuilder } from '../view.js';
@@ -82,7 +82,8 @@ export const sourcePage: PageBuilder = (view) => {
         <div class="evid">
           <section>
             <h2>{words('what_rests')}</h2>
-            {(rests?.cases.length ?? 0) + (rests?.indicators.length ?? 0) === 0 ? (
+            {rests === undefined ||
+            rests.cases.length + rests.indicators.length + rests.cards.length + rests.norms.length === 0 ? (
               <p class="missing">{words('nothing_rests')}</p>
             ) : null}
             <ul class="bullets">
@@ -90,6 +91,20 @@ export const sourcePage: PageBuilder = (view) => {
                 <li>
                   <a href={caseAddress(words.language, one)}>
                     {words.label(evidence.byId.get(one)?.record.name ?? {})}
+                  </a>
+                </li>
+              ))}
+              {rests?.cards.map((one) => (
+                <li>
+                  <a href={pageAddress(words.language, 'experience', one)}>
+                    {`${words('nav.experience')}: ${words.label(study.experience.get(one)?.record.title ?? {})}`}
+                  </a>
+                </li>
+              ))}
+              {rests?.norms.map((one) => (
+                <li>
+                  <a href={pageAddress(words.language, 'norms', one)}>
+                    {`${words('nav.norms')}: ${words.label(study.norms.get(one)?.record.title ?? {})}`}
                   </a>
                 </li>
               ))}

@@ -6,12 +6,13 @@ export interface Doors {
   /** Addresses after the language: `forms`, `concepts`, `method#functions`, `indicators/GOV-02`. */
   readonly pages: readonly string[];
   /** Key of `page.thesis.lacks.*`: what is not there yet. */
-  readonly lacks?: 'norms' | 'texts' | 'lens' | 'dag' | 'library' | 'forecast' | 'clauses' | 'portfolio' | 'drafting';
+  readonly lacks?: 'norms' | 'texts' | 'library' | 'forecast' | 'clauses' | 'portfolio' | 'drafting';
   /** The pages show a part of the work itself, not only what it would need. */
   readonly begun?: true;
 }
 
-const lens = (...pages: string[]): Doors => ({ pages, lacks: 'lens' });
+/** A lens at its place among the lenses, and the indicators that its tests rest on. */
+const lens = (id: string, ...pages: string[]): Doors => ({ pages: [`lenses#${id}`, ...pages] });
 
 const doors: Readonly<Record<string, Doors>> = {
   A1: { pages: ['', 'quality'] },
@@ -20,39 +21,40 @@ const doors: Readonly<Record<string, Doors>> = {
   A6: { pages: ['forms#ladder'] },
   A7: { pages: ['chains#options'], lacks: 'clauses' },
   A8: { pages: ['chains#options'], lacks: 'clauses' },
-  A9: { pages: ['chains#options'], lacks: 'clauses' },
+  A9: { pages: ['commitments', 'chains#options'], lacks: 'clauses', begun: true },
   A10: { pages: ['method#values'] },
   A14: { pages: ['method', 'quality'] },
   B1: { pages: [''] },
-  B2: { pages: ['lanes', 'effectiveness'] },
-  B3: { pages: ['recommendations', 'compare'], lacks: 'library' },
-  T1: { pages: ['concepts', 'method'] },
-  T2: { pages: ['forms#periods'], lacks: 'norms', begun: true },
+  A11: { pages: ['commitments', 'soft-power'] },
+  B2: { pages: ['lanes', 'effectiveness', 'soft-power'] },
+  B3: { pages: ['experience', 'recommendations', 'compare'] },
+  T1: { pages: ['concepts', 'lenses', 'model', 'method'] },
+  T2: { pages: ['norms', 'forms#periods'] },
   T3: { pages: ['lanes'] },
   T4: { pages: ['effectiveness/modes', 'method#paths'] },
-  T5: { pages: ['cases', 'method#directions'] },
+  T5: { pages: ['policy-directions', 'commitments', 'method#directions'] },
   T6: { pages: ['effectiveness'] },
   T7: { pages: ['problems'] },
-  T8: { pages: ['directions', 'recommendations'] },
-  M1: { pages: ['chains', 'lanes'] },
+  T8: { pages: ['directions', 'policy-directions', 'recommendations'] },
+  M1: { pages: ['model', 'chains', 'lanes'] },
   M2: { pages: ['concepts'] },
-  M3: lens('indicators/HUM-02', 'indicators/VEC-02'),
-  M4: lens('indicators/VEC-04'),
-  M5: lens('forms#change-points', 'indicators/CTX-01'),
-  M6: lens('indicators/INS-07', 'indicators/SEC-02', 'indicators/INS-08'),
-  M7: lens('indicators/IND-03', 'indicators/DIR-06'),
-  M8: lens('indicators/DIR-02', 'indicators/DIR-07', 'indicators/SEC-01'),
+  M3: lens('realism', 'indicators/HUM-02', 'indicators/VEC-02'),
+  M4: lens('rational-actor', 'indicators/VEC-04'),
+  M5: lens('neorealism', 'forms#change-points', 'indicators/CTX-01'),
+  M6: lens('neoliberal-institutionalism', 'indicators/INS-07', 'indicators/SEC-02', 'indicators/INS-08'),
+  M7: lens('constructivism', 'indicators/IND-03', 'indicators/DIR-06'),
+  M8: lens('soft-power', 'indicators/DIR-02', 'indicators/DIR-07', 'indicators/SEC-01'),
   M9: { pages: ['compare', 'method#rules'] },
   M10: { pages: ['method#frames', 'method#politicization'], lacks: 'texts' },
-  M11: { pages: ['method#ladder', 'indicators/DIR-08'], lacks: 'dag', begun: true },
+  M11: { pages: ['dag', 'method#ladder', 'indicators/DIR-08'] },
   M12: { pages: ['forms'] },
-  M13: { pages: ['actors'] },
-  M14: { pages: ['method#functions'] },
+  M13: { pages: ['model#structure', 'actors'] },
+  M14: { pages: ['model#functions', 'method#functions'] },
   M15: { pages: ['quality#coders'], lacks: 'texts' },
   M16: { pages: ['cases'] },
-  N1: { pages: ['lanes', 'method'] },
+  N1: { pages: ['model', 'lanes', 'method'] },
   N2: { pages: ['concepts'] },
-  N3: { pages: ['chains', 'lanes'] },
+  N3: { pages: ['model#integration', 'chains', 'lanes'] },
   N4: { pages: ['chains'] },
   N5: { pages: ['', 'chains', 'forms'] },
   N6: { pages: ['indicators', 'criteria', 'method'] },
@@ -65,9 +67,11 @@ const doors: Readonly<Record<string, Doors>> = {
   Z5: { pages: ['compare'] },
   P1: { pages: ['lanes'] },
   P3b: { pages: ['concepts#falls'] },
-  P4d: { pages: ['cases', 'ledger'] },
+  P4d: { pages: ['country-model', 'ledger'] },
   P5b: { pages: ['lanes'] },
-  P8a: { pages: ['indicators/VEC-05'] },
+  P6a: { pages: ['infrastructure'] },
+  P8a: { pages: ['soft-power', 'indicators/VEC-05'] },
+  P8c: { pages: ['mediator'] },
   P8e: { pages: ['recommendations'] },
   St: { pages: ['statements'] },
 };

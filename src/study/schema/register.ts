@@ -245,11 +245,3 @@ export const override = z.strictObject({
   date: orNull(dateText),
 });
 export type Override = z.infer<typeof override>;
-
-/** One norm of the historical-legal timeline (method §12.1); only what ties norms together is read here. */
-export const norm = z.looseObject({
-  id: z.string(),
-  supersedes: z.string().nullish(),
-  superseded_by: z.string().nullish(),
-});
-export type Norm = z.infer<typeof norm>;

@@ -1,0 +1,29 @@
+/** Pairs of editions of one document (what superseded what), and whether the study has both texts to compare article by article. */
+import type { Norm, Noted, Study } from '../../study/index.js';
+
+export interface EditionPair {
+  readonly earlier: Noted<Norm>;
+  readonly later: Noted<Norm>;
+  /** Ids of the two texts; null until the study has both. */
+  readonly documents: readonly [string, string] | null;
+}
+
+export function editionPairs(study: Study): readonly EditionPair[] {
+  const pairs = new Map<string, EditionPair>();
+  const add = (earlierId: string | null, laterId: string | null): void => {
+    const earlier = study.norms.get(earlierId ?? '');
+    const later = study.norms.get(laterId ?? '');
+    if (earlier === undefined || later === undefined) return;
+    const [a, b] = [earlier.record.document, later.record.document];
+    pairs.set(`${later.record.id} ${earlier.record.id}`, {
+      earlier,
+      later,
+      documents: a === null || b === null ? null : [a, b],
+    });
+  };
+  for (const { record } of study.norms.values()) {
+    add(record.supersedes, record.id);
+    add(record.id, record.superseded_by);
+  }
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}

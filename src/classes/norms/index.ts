@@ -1,0 +1,8 @@
+/** Computed from the norms of the timeline (method §12.1, T2): lags, first namings, density, periods, pairs of editions. */
+export { type SourcedDate, sourcedDate } from './dates.js';
+export { type Density, densityByDecade, type LaneCounts, totalOf } from './density.js';
+export { type EditionPair, editionPairs } from './editions.js';
+export { factsOfNorm } from './facts.js';
+export { type FirstNamed, firstNamed, type Naming } from './first-named.js';
+export { allLags, type Days, lagsOf, type NormLag, yearsOf } from './lag.js';
+export { type MeasuredPeriods, type PeriodCounts, periodsByChangePoints, periodsOfStudy } from './periods.js';

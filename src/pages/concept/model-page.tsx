@@ -1,0 +1,171 @@
+/** The whole concept (N1, N3, M1, M13, M14): the system picture with every indicator at a node, its loops and gaps, and how far practice hangs together. */
+import { feedbackLoops, type ModelGap, modelGaps, type SystemModel } from '../../standard/index.js';
+import { indicatorAddress } from '../address.js';
+import { pageOf } from '../layout.js';
+import { shownValue } from '../shown-value.js';
+import type { PageBuilder, View } from '../view.js';
+import { Functions, IntegrationIndex, Structure } from './hanging-together.js';
+import { ArrowTable, numbersOf, SystemPicture, SystemTable } from './system-picture.js';
+
+/** So many loops are written out; the count says how many there are. */
+const mostShown = 60;
+
+const Loops = ({ model, view }: { model: SystemModel; view: View }) => {
+  const { words } = view;
+  const { loops, whole } = feedbackLoops(model);
+  const numbers = numbersOf(model);
+  const nameOf = (id: string): string => words.label(model.nodes.find((node) => node.id === id)?.name ?? { en: id });
+  if (loops.length === 0) return <p class="missing">{words('model.loops.none')}</p>;
+  return (
+    <>
+      <h3>{words(whole ? 'model.loops.lead' : 'model.loops.lead_cut', { n: loops.length })}</h3>
+      <table class="stacked w3">
+        <thead>
+          <tr>
+            <th scope="col">{words('model.loops.loop')}</th>
+            <th scope="col">{words('model.loops.kind')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {loops.slice(0, mostShown).map(({ nodes, kind }) => (
+            <tr>
+              <th scope="row">
+                {[...nodes, nodes[0] ?? ''].map((id) => `${numbers.get(id) ?? ''} ${nameOf(id)}`).join(' → ')}
+              </th>
+              <td data-l={words('model.loops.kind')}>{words(`model.loops.${kind}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {loops.length > mostShown ? (
+        <p class="note">{words('model.loops.more', { n: loops.length - mostShown })}</p>
+      ) : null}
+    </>
+  );
+};
+
+/** One sentence a kind of gap; an empty kind is said too. */
+const Gaps = ({ model, gaps, view }: { model: SystemModel; gaps: readonly ModelGap[]; view: View }) => {
+  const { words } = view;
+  const ids = (kind: ModelGap['kind']): readonly string[] => gaps.flatMap((gap) => (gap.kind === kind ? [gap.id] : []));
+  const nameOf = (id: string): string => words.label(model.nodes.find((node) => node.id === id)?.name ?? { en: id });
+  const orphans = ids('orphan_indicator');
+  const others = (
+    ['node_not_fed', 'node_empty', 'unknown_node', 'unknown_indicator', 'indicator_twice'] as const
+  ).filter((kind) => ids(kind).length > 0);
+  const empties = model.nodes.filter(({ holds, empty }) => holds.length === 0 && empty !== undefined);
+  return (
+    <ul class="bullets">
+      <li>
+        {orphans.length === 0 ? (
+          words('model.gaps.no_orphan')
+        ) : (
+          <>
+            {words('model.gaps.orphan_indicator', { n: orphans.length })}{' '}
+            {orphans.map((id) => (
+              <>
+                <a href={indicatorAddress(words.language, id)}>{id}</a>{' '}
+              </>
+            ))}
+          </>
+        )}
+      </li>
+      {ids('node_not_fed').length === 0 ? <li>{words('model.gaps.all_fed')}</li> : null}
+      {others.map((kind) => (
+        <li>{words(`model.gaps.${kind}`, { names: ids(kind).map(nameOf).join(', ') })}</li>
+      ))}
+      {empties.map((node) => (
+        <li>
+          <b>{words.label(node.name)}</b>
+          {`: ${words.label(node.empty ?? {})}`}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Section = ({ id, ask, note, children }: { id: string; ask: string; note: string; children: unknown }) => (
+  <section class="row" id={id}>
+    <div class="ask">
+      <h2>{ask}</h2>
+      <p>{note}</p>
+    </div>
+    <div class="say">{children}</div>
+  </section>
+);
+
+export const modelPage: PageBuilder = (view) => {
+  const { site, words, path } = view;
+  if (path.length !== 1) return null;
+  const { evidence, study } = site.assessment;
+  const model = study.model ?? evidence.standard.model;
+  const indicators = new Set(evidence.standard.indicators.keys());
+  const gaps = model === null ? [] : modelGaps(model, indicators);
+  const placed = indicators.size - gaps.filter(({ kind }) => kind === 'orphan_indicator').length;
+  const known = [...indicators].filter((id) => shownValue(site.assessment, id)?.value != null).length;
+  const section = (id: string) => ({ id, ask: words(`model.${id}.ask`), note: words(`model.${id}.note`) });
+  return pageOf(
+    site,
+    words('model.title'),
+    path,
+    '',
+    <>
+      <div class="open">
+        <h1>{words('model.title')}</h1>
+        <p class="lead">
+          {model === null
+            ? words('model.absent')
+            : words('model.lead', {
+                nodes: model.nodes.length,
+                arrows: model.edges.length,
+                placed,
+                all: indicators.size,
+                known,
+                loops: feedbackLoops(model).loops.length,
+              })}
+        </p>
+        <p class="note">
+          {model?.note === undefined ? '' : words.label(model.note)} <span class="rung">L0</span>
+        </p>
+      </div>
+      {model === null ? null : (
+        <>
+          <Section {...section('picture')}>
+            <h3>{words.label(model.title)}</h3>
+            <SystemPicture model={model} loops={feedbackLoops(model).loops} view={view} />
+            <SystemTable model={model} view={view} />
+            <ArrowTable model={model} view={view} />
+          </Section>
+          <Section {...section('loops')}>
+            <Loops model={model} view={view} />
+          </Section>
+          <Section {...section('gaps')}>
+            <Gaps model={model} gaps={gaps} view={view} />
+          </Section>
+        </>
+      )}
+      <Section {...section('integration')}>
+        <IntegrationIndex view={view} />
+      </Section>
+      <Section {...section('functions')}>
+        <Functions view={view} />
+      </Section>
+      <Section {...section('structure')}>
+        <Structure view={view} />
+      </Section>
+      <section class="row">
+        <div class="ask">
+          <h2>{words('what_would_change')}</h2>
+        </div>
+        <div class="say">
+          <p class="prose">{words('model.would_change')}</p>
+          <p class="src">
+            {words('model.method', {
+              file: study.model === null ? `standard/${evidence.standard.id}/model.yaml` : 'model.yaml',
+            })}
+          </p>
+        </div>
+      </section>
+    </>,
+  );
+};

@@ -1,0 +1,165 @@
+/** One norm: its dates with their sources, what it names, how long until it was the country’s own, what it is tied to. */
+import { firstNamed, lagsOf } from '../../classes/index.js';
+import { listOfSources, sourcedFact } from '../../evidence/index.js';
+import { formatDate } from '../../language/index.js';
+import { normDates } from '../../study/index.js';
+import { pageAddress } from '../address.js';
+import { pageOf } from '../layout.js';
+import { Sourced, SourceLinks } from '../sourced.js';
+import type { PageBuilder, View } from '../view.js';
+import { LagTable } from './lags.js';
+import { normAddress, normName } from './names.js';
+
+const Ties = ({ view, id }: { view: View; id: string }) => {
+  const { words, site } = view;
+  const { norms } = site.assessment.study;
+  const record = norms.get(id)?.record;
+  const all = [...norms.values()].map((norm) => norm.record);
+  const groups: readonly (readonly [string, readonly string[]])[] = [
+    ['supersedes', [record?.supersedes, ...all.filter((one) => one.superseded_by === id).map((one) => one.id)]],
+    ['superseded_by', [record?.superseded_by, ...all.filter((one) => one.supersedes === id).map((one) => one.id)]],
+    ['answers', record?.answers ?? []],
+    ['answered_by', all.filter((one) => one.answers.includes(id)).map((one) => one.id)],
+  ].map(([key, ids]) => [
+    key as string,
+    [...new Set([ids].flat().filter((one): one is string => typeof one === 'string' && norms.has(one)))],
+  ]);
+  const shown = groups.filter(([, ids]) => ids.length > 0);
+  if (shown.length === 0) return <p class="missing">{words('norms.no_ties')}</p>;
+  return (
+    <dl class="bar-facts">
+      {shown.map(([key, ids]) => (
+        <div>
+          <dt>{words(`norms.${key}`)}</dt>
+          {ids.map((one) => (
+            <dd>
+              <a href={normAddress(view, one)}>{normName(view, one)}</a>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+export const normPage: PageBuilder = (view) => {
+  const { site, words, path } = view;
+  const { study } = site.assessment;
+  const norm = study.norms.get(path[1] ?? '');
+  if (path.length !== 2 || norm === undefined) return null;
+  const { record } = norm;
+  const title = words.label(record.title);
+  const lags = lagsOf(study, norm);
+  const firsts = new Set(
+    firstNamed(study).flatMap(({ concept, first }) => (first.norm === record.id ? [concept] : [])),
+  );
+  const named = record.names.filter(({ src }) => listOfSources(src).length > 0);
+  return pageOf(
+    site,
+    title,
+    path,
+    '',
+    <>
+      <p class="crumbs">
+        <a href={pageAddress(words.language, 'norms')}>{words('norms.all')}</a>
+      </p>
+      <div class="open tight">
+        <h1>{title}</h1>
+        <p class="note">
+          {[
+            record.lane === null ? null : words(`norms.lane.${record.lane}`),
+            record.kind === null ? null : words(`norms.kind.${record.kind}`),
+            record.body === null ? null : words(`norms.body.${record.body}`),
+            record.number === null ? null : `${words('norms.number')}: ${record.number}`,
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </p>
+      </div>
+      <section class="row" id="dates">
+        <div class="ask">
+          <h2>{words('norms.timeline')}</h2>
+        </div>
+        <div class="say">
+          <dl class="bar-facts">
+            {normDates
+              .filter((field) => field === 'adopted' || record[field] !== null || norm.annotations.has(field))
+              .map((field) => (
+                <div>
+                  <dt>{words(`norms.${field}`)}</dt>
+                  <dd>
+                    <Sourced
+                      fact={sourcedFact(norm, field, record[field])}
+                      view={view}
+                      show={(date) => formatDate(date, words.language)}
+                    />
+                    {norm.annotations.get(field)?.note === undefined ? null : (
+                      <p class="src" lang="en">
+                        {norm.annotations.get(field)?.note}
+                      </p>
+                    )}
+                  </dd>
+                </div>
+              ))}
+          </dl>
+          {record.note === undefined ? null : (
+            <p class="src">
+              {`${words('norms.coder_note')}: `}
+              <span lang="en">{record.note}</span>
+            </p>
+          )}
+        </div>
+      </section>
+      <section class="row" id="names">
+        <div class="ask">
+          <h2>{words('norms.names')}</h2>
+        </div>
+        <div class="say">
+          {named.length === 0 ? <p class="missing">{words('norms.names_none')}</p> : null}
+          <ul class="bullets">
+            {named.map(({ concept, src }) => (
+              <li>
+                {words(`norms.concept.${concept}`)}
+                {firsts.has(concept) ? ` (${words('norms.named_first')})` : ''}
+                <SourceLinks sources={listOfSources(src)} view={view} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </section>
+      {record.lane === 'national' ? null : (
+        <section class="row" id="lags">
+          <div class="ask">
+            <h2>{words('norms.lags')}</h2>
+            <p>
+              {words('norms.lags_note')} <span class="rung">L1</span>
+            </p>
+          </div>
+          <div class="say">
+            {lags.length === 0 ? (
+              <p class="missing">{words('norms.no_lags')}</p>
+            ) : (
+              <LagTable lags={lags} view={view} withNorm={false} />
+            )}
+          </div>
+        </section>
+      )}
+      <section class="row" id="ties">
+        <div class="ask">
+          <h2>{words('norms.ties')}</h2>
+        </div>
+        <div class="say">
+          <Ties view={view} id={record.id} />
+        </div>
+      </section>
+      <section class="row">
+        <div class="ask">
+          <h2>{words('what_would_change')}</h2>
+        </div>
+        <div class="say">
+          <p class="prose">{words('norms.would_change')}</p>
+        </div>
+      </section>
+    </>,
+  );
+};
