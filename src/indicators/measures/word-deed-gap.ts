@@ -8,7 +8,7 @@
  * commitments not known.
  */
 import { addMonths, type CaseView, countsAt, firstDay, gradeOfFact, type Period } from '../../evidence/index.js';
-import type { Commitment } from '../../study/index.js';
+import type { Commitment, Result } from '../../study/index.js';
 import { jensenShannonDistance } from '../entropy.js';
 import { type Draft, type Measure, noValue, parameter, plainValue, type Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
@@ -20,17 +20,38 @@ import { redraws } from '../texts/redraws.js';
 import { deedsByTheme, deedsOf, substanceOf, textsWithThemes, themes, wordsByTheme } from '../texts/themes.js';
 import { reasonOrder, unknownBecause, yesOrNo } from '../unit.js';
 
+/** Results that may be deeds, whatever the commitment and the period: their grades are looked up once. */
+type Graded = ReadonlyMap<CaseView, readonly Result[]>;
+
+function gradedResults({ views, evidence: { study }, definition }: Scope): Graded {
+  const least = parameter(definition, 'least_grade', 2);
+  return new Map(
+    views.map((view) => {
+      const results = Array.isArray(view.record.results) ? view.record.results : [];
+      return [
+        view,
+        results.filter((result) => result.goal !== 'none' && gradeOfFact(result.evidence, view.record, study) >= least),
+      ];
+    }),
+  );
+}
+
 /** Yes: a deed is on record; open: a result exists of which it is not known whether it serves this commitment. */
-function deedFor(commitment: string, view: CaseView, period: Period, scope: Scope): 'yes' | 'open' | 'no' {
+function deedFor(
+  commitment: string,
+  view: CaseView,
+  period: Period,
+  scope: Scope,
+  graded: Graded,
+): 'yes' | 'open' | 'no' {
   const { record } = view;
   if (record.results === 'none') return 'no';
   if (record.results === null)
     return record.goals?.every((goal) => goal.commitment !== null && goal.commitment !== commitment) ? 'no' : 'open';
-  const { calendar, study } = scope.evidence;
+  const { calendar } = scope.evidence;
   let open = false;
-  for (const result of record.results) {
-    if (!countsAt(result.date, period.day, calendar.asOf) || result.goal === 'none') continue;
-    if (gradeOfFact(result.evidence, record, study) < parameter(scope.definition, 'least_grade', 2)) continue;
+  for (const result of graded.get(view) ?? []) {
+    if (!countsAt(result.date, period.day, calendar.asOf)) continue;
     const goals =
       result.goal === null ? record.goals : (record.goals?.filter((goal) => goal.id === result.goal) ?? null);
     if (goals === null || goals.some((goal) => goal.commitment === null)) open = true;
@@ -41,19 +62,19 @@ function deedFor(commitment: string, view: CaseView, period: Period, scope: Scop
   return open ? 'open' : 'no';
 }
 
-function unitOf(commitment: Commitment, period: Period, scope: Scope): UnitOutcome | null {
+function unitOf(commitment: Commitment, period: Period, scope: Scope, graded: Graded): UnitOutcome | null {
   const { date, id } = commitment;
   if (date === null || addMonths(firstDay(date), parameter(scope.definition, 'months', 24)) > period.day) return null;
-  const found = scope.views.map((view) => deedFor(id, view, period, scope));
+  const found = scope.views.map((view) => deedFor(id, view, period, scope, graded));
   if (found.includes('yes')) return yesOrNo(id, false, []);
   return found.includes('open') ? unknownBecause(id, 'not_yet_coded') : yesOrNo(id, true, []);
 }
 
-function withoutDeed(scope: Scope, period: Period): Draft {
+function withoutDeed(scope: Scope, period: Period, graded: Graded): Draft {
   const { study } = scope.evidence;
   if (scope.subject !== study.settings.focal || study.commitments.length === 0)
     return noValue({ key: 'indicators.reason.no_commitments' });
-  const units = study.commitments.flatMap((commitment) => unitOf(commitment, period, scope) ?? []);
+  const units = study.commitments.flatMap((commitment) => unitOf(commitment, period, scope, graded) ?? []);
   if (units.length === 0) return noValue({ key: 'indicators.reason.commitments_young' });
   const yes = units.filter((unit) => unit.state === 'yes').length;
   const unknown = units.filter((unit) => unit.state === 'unknown').length;
@@ -146,8 +167,11 @@ export const wordDeedGap: Measure = {
   name: 'word_deed_gap',
   reads: ['commitments', 'grades', 'documents', 'actors'],
   from: 'registers',
-  compute: (scope) => ({
-    '': scope.periods.map((period) => gapIn(scope, period)),
-    c: scope.periods.map((period) => withoutDeed(scope, period)),
-  }),
+  compute: (scope) => {
+    const graded = gradedResults(scope);
+    return {
+      '': scope.periods.map((period) => gapIn(scope, period)),
+      c: scope.periods.map((period) => withoutDeed(scope, period, graded)),
+    };
+  },
 };
