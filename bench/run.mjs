@@ -1,5 +1,5 @@
 // npm run bench [name …]: each measurement prints its ratio to a floor measured in the same run.
-const all = ['build', 'workbench', 'site', 'text'];
+const all = ['build', 'workbench', 'site', 'text', 'reliability'];
 const asked = process.argv.slice(2);
 for (const name of asked.length === 0 ? all : asked) {
   if (!all.includes(name)) {

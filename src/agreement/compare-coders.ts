@@ -11,8 +11,7 @@ import {
   type Study,
   valueBefore,
 } from '../study/index.js';
-import { alpha } from './alpha.js';
-import { alphaInterval } from './alpha-interval.js';
+import { alpha, alphaInterval, ratingsOf, type Use, useOf } from '../text/index.js';
 
 export interface FieldAgreement {
   readonly field: JudgedField;
@@ -22,7 +21,7 @@ export interface FieldAgreement {
   readonly alpha: number | null;
   readonly interval: readonly [number, number] | null;
   /** Method §11: by the lower end of the interval; null where it cannot be said. */
-  readonly use: 'usable' | 'tentative' | 'unusable' | null;
+  readonly use: Use | null;
 }
 
 export interface CodedTwice {
@@ -44,8 +43,8 @@ export interface CodersCompared {
   readonly coders: readonly string[];
 }
 
-const usableFrom = 0.8;
-const tentativeFrom = 0.667;
+/** The interval's width, as everywhere in the study. */
+const coverage = 0.9;
 
 export function compareCoders(study: Study): CodersCompared {
   const pairs = study.cases.flatMap((one) =>
@@ -55,7 +54,7 @@ export function compareCoders(study: Study): CodersCompared {
       settled: study.adjudications.get(one.record.id) ?? [],
     })),
   );
-  const options = { seed: study.method.seed, draws: study.method.bootstrap_draws };
+  const options = { seed: study.method.seed, draws: study.method.bootstrap_draws, by: 'units', coverage } as const;
   const fields = judgedFields.map((field): FieldAgreement => {
     const units = pairs
       .map(({ one, coding, settled }) => [
@@ -64,21 +63,15 @@ export function compareCoders(study: Study): CodersCompared {
       ])
       .filter((unit): unit is [JudgedValue, JudgedValue] => unit.every((value) => value !== null));
     const level = field.level === 'ordinal' ? 'ordinal' : 'nominal';
-    const interval = alphaInterval(units, level, options);
+    const ratings = ratingsOf(units);
+    const interval = alphaInterval(ratings, level, options);
     return {
       field,
       pairs: units.length,
       same: units.filter(([first, second]) => first === second).length,
-      alpha: alpha(units, level),
+      alpha: alpha(ratings, level),
       interval,
-      use:
-        interval === null
-          ? null
-          : interval[0] >= usableFrom
-            ? 'usable'
-            : interval[0] >= tentativeFrom
-              ? 'tentative'
-              : 'unusable',
+      use: useOf(interval),
     };
   });
   return {

@@ -5,6 +5,7 @@ import { type IndicatorValue, valueId } from '../indicators/index.js';
 import { missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
 import { conceptDerivation } from './concept-derivations.js';
+import { ofText } from './explain-text.js';
 import { scorecardDerivation } from './scorecard-derivation.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `explain.${key}`, args });
@@ -129,6 +130,8 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
     }
     case 'case':
       return ofCase(assessment, item);
+    case 'text':
+      return ofText(assessment, item, subject);
     case 'scorecard':
       return scorecardDerivation(assessment, item);
     case 'source':

@@ -1,1 +1,2 @@
 export type { Derivation, FactReference, Message, MessageArgument, Step, TextOf } from './model.js';
+export { sfc32 } from './random.js';

@@ -1,7 +1,16 @@
 /** The kinds of card that can be edited: in which file each stands, and which part of the file is its own. */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { actor, caseRecord, codingRecord, commitment, publisher, source, verdictResponse } from '../study/index.js';
+import {
+  actor,
+  caseRecord,
+  codingRecord,
+  commitment,
+  documentCard,
+  publisher,
+  source,
+  verdictResponse,
+} from '../study/index.js';
 import { type FieldShape, fieldShape } from './field-shape.js';
 
 export const cardKinds = [
@@ -14,6 +23,7 @@ export const cardKinds = [
   'response',
   'statistic',
   'coding',
+  'document_card',
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
 export const isCardKind = (text: string): text is CardKind => cardKinds.some((kind) => kind === text);
@@ -37,6 +47,7 @@ const schemas: Readonly<Record<Exclude<CardKind, 'statistic'>, z.ZodType>> = {
   norm: normCard,
   response: verdictResponse,
   coding: codingRecord,
+  document_card: documentCard,
 };
 const statisticShape: FieldShape = {
   kind: 'group',
@@ -86,6 +97,8 @@ export function fileOfCard(kind: CardKind, id: string): string | null {
       return steps.length === 1 ? `sources/${id}.yaml` : null;
     case 'norm':
       return steps.length === 1 ? `norms/${id}.yaml` : null;
+    case 'document_card':
+      return steps.length === 1 ? `documents/${id}/card.yaml` : null;
     case 'coding':
       return steps.length === 2 ? `codings/${id}.yaml` : null;
     default:

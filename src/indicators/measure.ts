@@ -37,6 +37,10 @@ export interface Draft {
   readonly reason?: Message;
   /** A minimum beside n and coverage that is not reached (INS-01: five lives at risk). */
   readonly tooFew?: Message;
+  /** Why the value may not be judged yet, however many units it has: a machine's counts that nobody compared with people's. */
+  readonly provisional?: Message;
+  /** What the same measure gives where nothing can have happened. */
+  readonly placebo?: { readonly median: number; readonly p95: number };
   /** Where the value's unit is not the declared one (SEC-07 per GDP). */
   readonly unit?: string;
   readonly interval?: IntervalRule;

@@ -76,6 +76,9 @@ export class MeasuredValue implements IndicatorValue {
   get coverage(): number | null {
     return this.draft.coverage;
   }
+  get placebo(): IndicatorValue['placebo'] {
+    return this.draft.placebo;
+  }
   get records(): readonly string[] {
     return this.draft.records ?? [];
   }

@@ -12,6 +12,7 @@ export type Register =
   | 'commitments'
   | 'frame'
   | 'other_cases'
+  | 'documents'
   | `table:${string}`;
 
 const files: Record<string, string> = {
@@ -53,6 +54,7 @@ export function registerKey(evidence: Evidence, reads: readonly Register[]): str
   return reads
     .map((register) => {
       if (register === 'grades') return gradeKey(study);
+      if (register === 'documents') return study.documents.key;
       if (register.startsWith('table:')) return study.statistics.get(register.slice('table:'.length))?.hash ?? '';
       return study.hashes.get(files[register] ?? '') ?? '';
     })

@@ -44,8 +44,7 @@ export function maskIntervals(
         if (counts[kind] === 0) continue;
         const own = categoriesOf[kind] as Uint8Array;
         const each = (counts[kind] as number) / (divisors[kind] as number);
-        for (let at = 0; at < own.length; at++)
-          sums[own[at] as number] = (sums[own[at] as number] as number) + each;
+        for (let at = 0; at < own.length; at++) sums[own[at] as number] = (sums[own[at] as number] as number) + each;
       }
     };
     const drawn = statistics.map(() => new Float64Array(scope.draws));

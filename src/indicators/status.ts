@@ -26,6 +26,7 @@ export function statusOf(
       reason: said('low_coverage', { coverage: draft.coverage, minimum: minimum.coverage }),
     };
   }
+  if (draft.provisional !== undefined) return { status: 'provisional', reason: draft.provisional };
   if (provisional) return { status: 'provisional', reason: said('provisional') };
   return { status: 'ok', reason: draft.reason ?? null };
 }

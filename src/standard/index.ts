@@ -40,7 +40,14 @@ export type {
   Statement,
   Text,
 } from './schema.js';
-export { type CodeList, type Companion, codesOf, type Standard, type StandardOverride } from './standard.js';
+export {
+  type CodeList,
+  type Companion,
+  codesOf,
+  type Standard,
+  type StandardOverride,
+  type TextCode,
+} from './standard.js';
 export {
   type DocumentCode,
   type DocumentCodeGroup,

@@ -24,8 +24,8 @@ import {
   recommendation,
   statement,
 } from './schema.js';
-import type { CodeList, Companion, Standard, StandardOverride } from './standard.js';
-import { dictionary, documentCodebookOf, documentCodes } from './texts.js';
+import type { CodeList, Companion, Standard, StandardOverride, TextCode } from './standard.js';
+import { dictionary, documentCodebookOf, documentCodes, type StandardDictionary } from './texts.js';
 
 const loaded = new Map<string, EditionFiles>();
 const unchanged = new Map<string, Standard>();
@@ -113,6 +113,7 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
   const indicators = byId('indicators', items('indicators', indicator));
   const about = one('edition', edition);
   const codebook = codebookOf(items('codebook', codebookFile));
+  const dictionaries = byId('dictionaries', items('dictionaries', dictionary));
   const standard: Standard = {
     id: about.id,
     edition: about,
@@ -130,7 +131,8 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
     lenses: byId('lenses', items('lenses', lens)),
     model: atMostOne('model', systemModel),
     dag: atMostOne('dag', causalPicture),
-    dictionaries: byId('dictionaries', items('dictionaries', dictionary)),
+    dictionaries,
+    textCodes: textCodesOf([...dictionaries.values()]),
     documentCodebook: documentCodebookOf(items('document_codes', documentCodes), codebook),
     overriddenBy: byItem(overrides),
   };
@@ -175,6 +177,18 @@ function codebookOf(files: readonly z.infer<typeof codebookFile>[]): Map<Codeboo
     });
   }
   return codebook;
+}
+
+function textCodesOf(dictionaries: readonly StandardDictionary[]): Map<string, TextCode> {
+  const codes = new Map<string, TextCode>();
+  const walk = (of: StandardDictionary['codes'], id: string, parent: string | null): void => {
+    for (const [code, { name, codes: below }] of Object.entries(of)) {
+      if (!codes.has(code)) codes.set(code, { id: code, name, dictionary: id, parent });
+      walk(below ?? {}, id, code);
+    }
+  };
+  for (const { id, codes: top } of dictionaries) walk(top, id, null);
+  return codes;
 }
 
 function byItem(overrides: readonly StandardOverride[]): Map<string, StandardOverride[]> {

@@ -284,6 +284,7 @@ export const codebookLists = [
   'values',
   'security_concepts',
   'politicization',
+  'text_codes',
   'frames',
   'forms',
   'axes',

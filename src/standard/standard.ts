@@ -40,6 +40,13 @@ export interface CodeList {
   readonly items: ReadonlyMap<string, Code>;
 }
 
+export interface TextCode {
+  readonly id: string;
+  readonly name: Text;
+  readonly dictionary: string;
+  readonly parent: string | null;
+}
+
 export interface Standard {
   readonly id: string;
   readonly edition: Edition;
@@ -52,6 +59,8 @@ export interface Standard {
   readonly diagnoses: ReadonlyMap<string, DiagnosisRule>;
   readonly recommendations: ReadonlyMap<string, RecommendationRule>;
   readonly codebook: ReadonlyMap<CodebookList, CodeList>;
+  /** Codes that the edition's dictionaries look for, with their names; children after their parents. */
+  readonly textCodes: ReadonlyMap<string, TextCode>;
   readonly classes: ClassRules;
   readonly claims: Claims;
   readonly statements: ReadonlyMap<string, Statement>;

@@ -3,7 +3,7 @@
  * documents, which people code by. Labels and definitions that stand in the codebook of cases are taken from there.
  */
 import { z } from 'zod';
-import { type CodebookList, codebookLists, text } from './schema.js';
+import { type CodebookList, codebookLists, type Text, text } from './schema.js';
 import type { CodeList, Standard } from './standard.js';
 
 const patterns = z.array(z.string().min(1).max(1000)).max(2000).optional();
@@ -59,7 +59,9 @@ export const documentCodes = z.strictObject({
   codes: z.array(documentCode).min(1),
 });
 
-export interface DocumentCode extends Required<Omit<z.infer<typeof documentCode>, 'parent'>> {
+export interface DocumentCode extends Omit<z.infer<typeof documentCode>, 'parent' | 'name' | 'definition'> {
+  readonly name: Text;
+  readonly definition: Text;
   readonly group: string;
   /** Its group where no code stands above it. */
   readonly parent: string;

@@ -4,6 +4,7 @@ import { causalPicture, lens, systemModel } from '../standard/index.js';
 import { caseRecord } from './schema/case.js';
 import { adjudication, codingRecord, scenario, verdictResponse } from './schema/coding.js';
 import { countryModel } from './schema/country-model.js';
+import { documentCard, documentCoder, documentHost } from './schema/document.js';
 import {
   actor,
   channel,
@@ -37,5 +38,8 @@ export const fileSchemas: Readonly<Record<string, { file: string; schema: z.ZodT
   model: { file: 'model.yaml', schema: systemModel, wrapped: false },
   dag: { file: 'dag.yaml', schema: causalPicture, wrapped: false },
   'country-model': { file: 'country-model.yaml', schema: countryModel, wrapped: false },
+  document: { file: 'documents/<id>/card.yaml', schema: documentCard, wrapped: true },
+  'document-coders': { file: 'documents/coders.yaml', schema: z.array(documentCoder), wrapped: true },
+  'document-hosts': { file: 'documents/hosts.yaml', schema: z.array(documentHost), wrapped: false },
   override: { file: 'override.yaml', schema: z.array(override), wrapped: false },
 };

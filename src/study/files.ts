@@ -17,8 +17,8 @@ import {
 import { join, sep } from 'node:path';
 import type { Finding } from './problem.js';
 
-/** A case file has a few kilobytes; statistics tables are longer. */
-const limitsInMegabytes = { yaml: 5, csv: 40 } as const;
+/** A case file has a few kilobytes; tables, codings and texts are longer. */
+const limitsInMegabytes = { yaml: 5, table: 40 } as const;
 const attempts = 3;
 
 export interface ReadFile {
@@ -79,7 +79,7 @@ export interface FileAccess {
 const disk: FileAccess = { read: (descriptor) => readFileSync(descriptor) };
 
 export function readStudyFile(root: string, path: string, access = disk): ReadFile | Finding {
-  const limit = limitsInMegabytes[path.endsWith('.csv') ? 'csv' : 'yaml'];
+  const limit = limitsInMegabytes[/\.(?:csv|jsonl|txt)$/.test(path) ? 'table' : 'yaml'];
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     let descriptor: number;
     try {

@@ -21,6 +21,8 @@ export interface StudyFolder {
   readonly list: (folder: string) => readonly { path: string; isFolder: boolean }[];
   /** Null when the file could not be read; the reason is then among the problems. */
   readonly read: <T>(path: string, parse: (file: ReadFile) => T) => T | null;
+  /** The text of a file that is no part of the study's content (a document's text): read, and not counted among its hashes. */
+  readonly peek: (path: string) => string | null;
   readonly collect: <T>(name: string, paths: readonly string[], make: () => T) => T;
   readonly say: (path: string, finding: Finding, place?: Place) => void;
 }
@@ -77,6 +79,12 @@ export function openFolder(root: string, cache: StudyCache, drafts: Drafts = noD
       const content = parse(file);
       cache.files.set(path, { hash: file.hash, content });
       return content;
+    },
+    peek: (path) => {
+      const file = readStudyFile(root, path);
+      if (!('code' in file)) return file.text;
+      say(path, file, wholeFile);
+      return null;
     },
     collect: (name, paths, make) => {
       const key = hashOf(paths.map((path) => `${path} ${hashes.get(path) ?? ''}\n`).join(''));

@@ -1,6 +1,8 @@
 /** The study folder: read and check (file, line, column), edit without losing a comment, begin, release. */
 export { type Change, changeText, type LeafChange } from './change-text.js';
 export { type Coding, type Disagreement, disagreements, isAnswered, notYetCoded, valueBefore } from './codings.js';
+export { fileOfCoder } from './document-files.js';
+export { noDocuments } from './documents.js';
 export { editCase, editLeaf, saveText } from './edit.js';
 export { createEditHistory, type EditHistory, type HistoryOutcome, type SavedEdit, type Step } from './edit-history.js';
 export { fileSchemas } from './file-schemas.js';
@@ -11,6 +13,8 @@ export type {
   Annotation,
   Boundary,
   Case,
+  DocumentCount,
+  DocumentPart,
   GivenValue,
   Problem,
   SearchLogEntry,
@@ -18,7 +22,10 @@ export type {
   StatisticRow,
   StatisticTable,
   Study,
+  StudyDocument,
+  StudyDocuments,
   StudyReading,
+  TextState,
   VectorEntry,
 } from './model.js';
 export { FolderNotEmptyError, type NewStudy, newStudy } from './new-study.js';
@@ -40,6 +47,7 @@ export type {
 } from './schema/case-parts.js';
 export * from './schema/coding.js';
 export type { CountryModel } from './schema/country-model.js';
+export * from './schema/document.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
 export { ownTextsOf } from './translations.js';

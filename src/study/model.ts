@@ -4,6 +4,7 @@ import type { Coding } from './codings.js';
 import type { CaseRecord } from './schema/case.js';
 import type { Adjudication, Scenario, VerdictResponse } from './schema/coding.js';
 import type { CountryModel } from './schema/country-model.js';
+import type { DocumentCard, DocumentCoder, DocumentCoding, DocumentHost } from './schema/document.js';
 import type {
   Actor,
   Channel,
@@ -97,6 +98,64 @@ export interface Boundary {
     | { readonly type: 'MultiPolygon'; readonly coordinates: number[][][][] };
 }
 
+/** What was counted of one code, by one coder, in one place of a text. */
+export interface DocumentCount {
+  /** Of a document in parts; null: the document itself. */
+  readonly part: string | null;
+  /** `whole`, or a paragraph by its number: `p12`. */
+  readonly place: string;
+  readonly coder: string;
+  readonly code: string;
+  readonly lang: string;
+  readonly count: number;
+  /** Sentences of the place that hold the code. */
+  readonly sentences: number;
+  /** Of the hits, in code points of the frozen text; empty where they were not kept. */
+  readonly offsets: readonly (readonly [number, number])[];
+  /** The beginning of the hash of the text it was counted in, twelve digits or more. */
+  readonly text: string;
+}
+
+/** One text of many that a document holds (a speech of a corpus). */
+export interface DocumentPart {
+  readonly id: string;
+  /** Null for what is no state of today; `label` has it as the corpus writes it. */
+  readonly country: string | null;
+  readonly label: string;
+  readonly date: string;
+  readonly lang: string;
+  readonly sha256: string;
+  readonly words: number;
+  readonly sentences: number;
+}
+
+/** `changed`: another text than the one that counts and codings rest on. */
+export type TextState = 'there' | 'absent' | 'changed';
+
+export interface StudyDocument {
+  readonly id: string;
+  /** Path of the card. */
+  readonly file: string;
+  readonly card: DocumentCard;
+  readonly parts: readonly (DocumentPart & { readonly line: number })[];
+  readonly counts: readonly (DocumentCount & { readonly line: number })[];
+  readonly codings: readonly {
+    readonly file: string;
+    readonly coder: string;
+    readonly rows: readonly (DocumentCoding & { readonly line: number })[];
+  }[];
+  /** By language of the card. */
+  readonly texts: ReadonlyMap<string, TextState>;
+}
+
+export interface StudyDocuments {
+  readonly byId: ReadonlyMap<string, StudyDocument>;
+  readonly coders: ReadonlyMap<string, DocumentCoder>;
+  readonly hosts: readonly DocumentHost[];
+  /** Of everything said about documents; whether a text lies beside its card changes nothing in it. */
+  readonly key: string;
+}
+
 export interface Study {
   /** Absolute path of the folder. */
   readonly root: string;
@@ -131,6 +190,7 @@ export interface Study {
   readonly model: SystemModel | null;
   readonly dag: CausalPicture | null;
   readonly countryModel: CountryModel | null;
+  readonly documents: StudyDocuments;
   /** By language: what coders wrote in the language of the texts, said in another. */
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */

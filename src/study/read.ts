@@ -10,6 +10,9 @@ import { checkCoding } from './coding-checks.js';
 import { readCodings } from './coding-files.js';
 import { withEarnedStatus } from './codings.js';
 import { byId, sourcesById, tablesById, usableCases } from './collections.js';
+import { checkDocuments } from './document-checks.js';
+import { readDocuments } from './document-files.js';
+import { documentsOf } from './documents.js';
 import { createStudyCache, type Drafts, openFolder, type StudyCache, type StudyFolder } from './folder.js';
 import type { GivenValue, Study, StudyReading, VectorEntry } from './model.js';
 import { nearest } from './nearest.js';
@@ -138,6 +141,7 @@ export async function readStudy(
     dag: optional('dag.yaml', () => mapping(folder, 'dag.yaml', causalPicture)),
     countryModel: optional('country-model.yaml', () => mapping(folder, 'country-model.yaml', countryModelFile)),
   };
+  const documents = readDocuments(folder);
   const translations = filesIn(folder, 'translations', '.csv').map((path) => {
     const content = folder.read(path, (file) => ({ ...readTranslations(file.text), findings: file.findings }));
     for (const finding of content?.findings ?? []) folder.say(path, finding, wholeFile);
@@ -164,10 +168,15 @@ export async function readStudy(
       file.table === null ? [] : [{ path: file.path, records: file.table.records }],
     ),
     values: values.map(({ path }) => path),
-    beside: [...codings.files, ...[responses, concept.dag, concept.countryModel].filter((file) => file !== null)],
+    beside: [
+      ...codings.files,
+      ...documents.documents.map(({ card }) => card),
+      ...[responses, documents.coders, concept.dag, concept.countryModel].filter((file) => file !== null),
+    ],
     concept,
   });
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
+  checkDocuments(folder, documents, actors?.value ?? [], edition);
   checkTranslations(folder, translations, caseFiles);
   forget(cache, folder);
 
@@ -223,6 +232,7 @@ export async function readStudy(
     model: concept.model?.value ?? null,
     dag: concept.dag?.value ?? null,
     countryModel: concept.countryModel?.value ?? null,
+    documents: documentsOf(folder, documents),
     translations: folder.collect(
       'translations',
       translations.map(({ path }) => path),

@@ -140,3 +140,29 @@ describe('new and release', () => {
     expect((await elshi('release', root)).code).toBe(2);
   });
 });
+
+describe('check tells what is wrong in a dictionary that the study adds', () => {
+  const name = '{kk: су, ru: вода, en: water}';
+  const override = [
+    '- item: dictionaries/water',
+    '  author: A. Editor',
+    '  reason: own words',
+    '  date: 2024-05-01',
+    '  set:',
+    `    title: ${name}`,
+    '    codes:',
+    '      WATER:',
+    `        name: ${name}`,
+    '        ru: ["вод*", "/[а-/"]',
+    '',
+  ].join('\n');
+
+  test('in its place, with a remedy', async () => {
+    const folder = await buildStudy({ ...edition, files: { 'override.yaml': override } });
+    const { code, out } = await elshi('check', folder, '--lang', 'en');
+    expect(code).toBe(1);
+    expect(out).toContain('override.yaml:10:22');
+    expect(out).toContain('missing closing ]');
+    expect(out).toContain('RE2');
+  });
+});

@@ -91,6 +91,7 @@ export function standardWith(definitions: readonly IndicatorDefinition[]): Stand
     lenses: new Map(),
     model: null,
     dag: null,
+    textCodes: new Map(),
     dictionaries: new Map(),
     documentCodebook: new Map(),
     overriddenBy: new Map(),

@@ -96,7 +96,10 @@ describe('plain YAML', () => {
   it.each([
     ['a: 1\nb: [x, 2016-04-19, 7.5, -3]', { a: 1, b: ['x', '2016-04-19', 7.5, -3] }],
     ['a: peace\n  talks # said\nb:', { a: 'peace talks', b: null }],
-    ['- a: "x\n    y"\n  b:\n  - 1\n- {c: {value: ~, src: [s]}}', [{ a: 'x y', b: [1] }, { c: { value: null, src: ['s'] } }]],
+    [
+      '- a: "x\n    y"\n  b:\n  - 1\n- {c: {value: ~, src: [s]}}',
+      [{ a: 'x y', b: [1] }, { c: { value: null, src: ['s'] } }],
+    ],
     ["a: 'it''s'\nb: \"\\u0049\\n\"", { a: "it's", b: 'I\n' }],
   ])('%j', (text, value) => {
     expect(readPlainYaml(text)?.value).toEqual(value);

@@ -39,6 +39,7 @@ export const smallStandard: Standard = {
   lenses: new Map(),
   model: null,
   dag: null,
+  textCodes: new Map(),
   dictionaries: new Map(),
   documentCodebook: new Map(),
   overriddenBy: new Map(),

@@ -2,6 +2,7 @@
 import { findStandard } from '../../standard/index.js';
 import { readStudy } from '../../study/index.js';
 import type { Command } from '../command.js';
+import { dictionaryProblems } from '../dictionary-problems.js';
 import { problemLines, problemObject } from '../problem-lines.js';
 import { folderArgument } from '../study-argument.js';
 import { say } from '../terminal.js';
@@ -17,7 +18,9 @@ export const check: Command = {
   ],
   run: async (context) => {
     const { terminal, language, options } = context;
-    const { problems } = await readStudy(folderArgument(context), findStandard);
+    const folder = folderArgument(context);
+    const { study, problems: ofStudy } = await readStudy(folder, findStandard);
+    const problems = study === null ? ofStudy : [...ofStudy, ...dictionaryProblems(folder, study, language)];
     const errors = problems.filter((problem) => problem.severity === 'error');
     const notes = problems.filter((problem) => problem.severity === 'note');
     if (options['json'] === true) {

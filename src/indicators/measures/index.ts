@@ -6,10 +6,12 @@ import { aidGiven } from './aid-given.js';
 import { autonomy } from './autonomy.js';
 import { chainCompleteness } from './chain-completeness.js';
 import { civicOriginShare } from './civic-origin.js';
+import { civicPrecedence } from './civic-precedence.js';
 import { complexity } from './complexity.js';
 import { continuityUnderStrain } from './continuity-under-strain.js';
 import { coordination } from './coordination.js';
 import { crossVectorBridging } from './cross-vector-bridging.js';
+import { demandCoupling } from './demand-coupling.js';
 import { dialogueYield } from './dialogue-yield.js';
 import { duplication } from './duplication.js';
 import { economicIntegration } from './economic-integration.js';
@@ -17,14 +19,18 @@ import { evaluationCoverage } from './evaluation-coverage.js';
 import { evidencedContribution } from './evidenced-contribution.js';
 import { feedbackChannels } from './feedback-channels.js';
 import { fragmentationOfNetwork } from './fragmentation.js';
+import { frameDivergence } from './frame-divergence.js';
 import { givenOrMissing } from './given-or-missing.js';
 import { humanitarianChannels, inequalityOfAccess } from './humanitarian-money.js';
+import { humanizationAgenda } from './humanization-agenda.js';
 import { institutionalizedShare } from './institutionalized-share.js';
 import { instrumentDiversity } from './instrument-diversity.js';
 import { instrumentYield } from './instrument-yield.js';
 import { interactionDepth } from './interaction-depth.js';
 import { mandateAnchoring } from './mandate-anchoring.js';
+import { measurableGoals } from './measurable-goals.js';
 import { peopleInfrastructure } from './people-infrastructure.js';
+import { politicizedShare } from './politicized-share.js';
 import { regularity } from './regularity.js';
 import { scatteredImageShare } from './scattered-image-share.js';
 import { strategyAnchoring } from './strategy-anchoring.js';
@@ -40,6 +46,12 @@ import { votingBalance } from './voting-balance.js';
 import { wordDeedGap } from './word-deed-gap.js';
 
 const all: readonly Measure[] = [
+  politicizedShare,
+  measurableGoals,
+  humanizationAgenda,
+  frameDivergence,
+  demandCoupling,
+  civicPrecedence,
   adaptability,
   aidGiven,
   autonomy,

@@ -20,8 +20,8 @@ import { type Outcomes, overAll } from '../outcomes.js';
 import { mean } from '../quantile.js';
 import { coverageOf, shares } from '../share.js';
 import { resampledInterval } from '../statistic.js';
-import { whenAsked } from '../when-asked.js';
 import { measured, notApplicable, unknownFrom } from '../unit.js';
+import { whenAsked } from '../when-asked.js';
 
 const nodeInstruments = ['I-CENT', 'I-TWIN', 'I-ACAD', 'I-DIGI'];
 const parties = new Set(['lead', 'co-lead', 'counterpart', 'implementer']);

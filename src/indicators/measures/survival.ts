@@ -22,8 +22,8 @@ import { type Outcomes, overAll } from '../outcomes.js';
 import { median } from '../quantile.js';
 import { coverageOf } from '../share.js';
 import { resampledInterval } from '../statistic.js';
-import { whenAsked } from '../when-asked.js';
 import { measured, unknownFrom } from '../unit.js';
+import { whenAsked } from '../when-asked.js';
 
 /** Whole years and the part of the year begun: an anniversary is a whole number. */
 function yearsBetween(from: Day, to: Day): number {

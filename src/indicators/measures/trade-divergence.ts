@@ -33,14 +33,9 @@ function divergence(scope: Scope, outcomes: Outcomes, at: number): Draft {
   const n = masks.length;
   const interval = whenAsked(
     () =>
-      maskIntervals(
-        scope,
-        `trade ${[...trade.sums].join()}`,
-        outcomes.values(at),
-        namedVectors.length,
-        'shared',
-        [{ of: (sums) => jensenShannonDistance(sums, trade.sums), range: [0, 1] }],
-      )[0],
+      maskIntervals(scope, `trade ${[...trade.sums].join()}`, outcomes.values(at), namedVectors.length, 'shared', [
+        { of: (sums) => jensenShannonDistance(sums, trade.sums), range: [0, 1] },
+      ])[0],
   );
   return {
     value: n === 0 ? null : jensenShannonDistance(sharesOf(masks), trade.sums),

@@ -1,13 +1,23 @@
 /**
+ * NAR-05: how far the themes of doctrine and speeches lie from those of initiatives, weighted by their substance, beyond what
+ * chance brings: Jensen–Shannon distance − the mean of that distance over redraws of both samples from the pooled mix. Its
+ * placebo is the same redraws, less the same mean.
+ *
  * NAR-05c: of the commitments of doctrine (§5.3.5) older than 24 months, those without a deed evidenced at E2 or better;
  * a deed is a result of an initiative whose goal serves the commitment. A whole list: the interval runs over the
- * commitments not known. NAR-05 itself needs coded documents and is taken as given.
+ * commitments not known.
  */
 import { addMonths, type CaseView, countsAt, firstDay, gradeOfFact, type Period } from '../../evidence/index.js';
 import type { Commitment } from '../../study/index.js';
-import { type Draft, type Measure, noValue, parameter, type Scope } from '../measure.js';
+import { jensenShannonDistance } from '../entropy.js';
+import { type Draft, type Measure, noValue, parameter, plainValue, type Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
+import { quantile } from '../quantile.js';
 import { coverageOf } from '../share.js';
+import { provisionalBy, recordsOfTexts, textSteps } from '../texts/dated-texts.js';
+import { gapInterval } from '../texts/gap-interval.js';
+import { redraws } from '../texts/redraws.js';
+import { deedsByTheme, deedsOf, substanceOf, textsWithThemes, themes, wordsByTheme } from '../texts/themes.js';
 import { reasonOrder, unknownBecause, yesOrNo } from '../unit.js';
 
 /** Yes: a deed is on record; open: a result exists of which it is not known whether it serves this commitment. */
@@ -76,9 +86,68 @@ function withoutDeed(scope: Scope, period: Period): Draft {
   };
 }
 
+const owners = ['official', 'parliament'];
+const spoken = ['speech', 'address', 'statement'];
+
+function gapIn(scope: Scope, period: Period): Draft {
+  const texts = textsWithThemes(
+    scope,
+    period,
+    ({ card }) => owners.includes(card.owner) && (card.doctrine === true || spoken.includes(card.genre)),
+  );
+  if (texts.length === 0) return noValue({ key: 'indicators.reason.no_texts' });
+  const { deeds, unknown } = deedsOf(scope, period, substanceOf(scope, period));
+  const words = wordsByTheme(texts);
+  const done = deedsByTheme(deeds);
+  const n = words.reduce((sum, one) => sum + one, 0);
+  if (n === 0 || !done.some((one) => one > 0)) return noValue({ key: 'indicators.reason.codes_not_met' });
+  const distance = jensenShannonDistance(words, done);
+  const chance = redraws(
+    words,
+    done,
+    deeds.map(({ weight }) => weight),
+    scope.seed,
+    parameter(scope.definition, 'redraws', 2000),
+  );
+  const interval = gapInterval(texts, deeds, scope);
+  return plainValue(
+    distance - chance.mean,
+    interval === null ? null : interval[0] - chance.mean,
+    interval === null ? null : interval[1] - chance.mean,
+    n,
+    {
+      coverage: coverageOf(deeds.length, unknown),
+      records: recordsOfTexts(texts),
+      placebo: {
+        median: quantile(chance.distances, 0.5) - chance.mean,
+        p95: quantile(chance.distances, 0.95) - chance.mean,
+      },
+      ...provisionalBy(texts, themes),
+      notes: () => [
+        { what: { key: 'indicators.step.distance' }, value: distance },
+        { what: { key: 'indicators.step.chance_distance' }, value: chance.mean },
+        ...themes.map((theme, at) => ({
+          what: { key: 'indicators.step.theme', args: { theme } },
+          steps: [
+            { what: { key: 'indicators.step.theme_words' }, value: (words[at] as number) / n },
+            {
+              what: { key: 'indicators.step.theme_deeds' },
+              value: (done[at] as number) / done.reduce((sum, one) => sum + one, 0),
+            },
+          ],
+        })),
+        ...textSteps(texts, themes),
+      ],
+    },
+  );
+}
+
 export const wordDeedGap: Measure = {
   name: 'word_deed_gap',
-  reads: ['commitments', 'grades'],
+  reads: ['commitments', 'grades', 'documents', 'actors'],
   from: 'registers',
-  compute: (scope) => ({ c: scope.periods.map((period) => withoutDeed(scope, period)) }),
+  compute: (scope) => ({
+    '': scope.periods.map((period) => gapIn(scope, period)),
+    c: scope.periods.map((period) => withoutDeed(scope, period)),
+  }),
 };

@@ -71,6 +71,16 @@ function beginning(kind: CardKind, id: string, today: string): string {
       return entry({ item: '', by: '', date: today, text: '', src: '' });
     case 'norm':
       return stringify({ id });
+    case 'document_card':
+      return stringify({
+        title: names,
+        owner: 'official',
+        country: null,
+        date: null,
+        genre: 'other',
+        texts: [],
+        src: null,
+      });
     case 'coding':
       return stringify({ coder: id.split('/')[0], date: today });
     default:

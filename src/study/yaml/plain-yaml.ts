@@ -1,7 +1,7 @@
 /** Text in plain YAML → its value, and where each field begins; null when only the library can read it. */
 import type { Path } from '../problem.js';
 import { notPlain } from './not-plain.js';
-import { PlainReader, type Places } from './plain-reader.js';
+import { type Places, PlainReader } from './plain-reader.js';
 
 export interface PlainYaml {
   readonly value: unknown;

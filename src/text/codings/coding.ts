@@ -40,7 +40,7 @@ export interface Coding {
 export type Judgement = Omit<Coding, 'quote' | 'before' | 'after'>;
 
 /** Long enough to tell one place from another, short enough to quote. */
-export const contextLength = 32;
+const contextLength = 32;
 
 export const coderKindOf = (coder: string): CoderKind =>
   coder.startsWith('dictionary:') ? 'dictionary' : coder.startsWith('model:') ? 'model' : 'person';

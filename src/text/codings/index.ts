@@ -6,9 +6,9 @@ export {
   coderKindOf,
   coderKinds,
   codingOf,
-  contextLength,
   inOrder,
   type Judgement,
 } from './coding.js';
 export { codingColumns, codingRow, fromCodePoints, toCodePoints } from './exchange.js';
+export { type Lost, type Reanchored, reanchor } from './reanchor.js';
 export { type Standing, standingOf } from './standing.js';

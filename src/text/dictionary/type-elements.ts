@@ -8,7 +8,7 @@ import { grown, type Types } from '../tokens/index.js';
 import type { Elements } from './elements.js';
 import { keyOf } from './keys.js';
 
-export class ElementsOfTypes {
+class ElementsOfTypes {
   /** Elements of type t stand at `pool[from[t]] … pool[from[t + 1] − 1]`. */
   from = new Uint32Array(1 << 10);
   pool = new Int32Array(1 << 10);

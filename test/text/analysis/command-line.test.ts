@@ -76,6 +76,21 @@ test('wordscores and wordfish place the mixed text between the others', async ()
   expect(fished[1].theta).toBeLessThan(fished[2].theta);
 });
 
+test('Laver, Benoit & Garry’s example as texts: the virgin text −.448, rescaled −.530', async () => {
+  const counts = [2, 3, 10, 22, 45, 78, 115, 146, 158, 146, 115, 78, 45, 22, 10, 3, 2];
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const words = [...letters, ...letters.slice(0, 11).map((letter) => `Z${letter}`)].map((word) => `w${word}`);
+  const files = [0, 5, 10, 15, 20, 7].map((from, at) =>
+    file(`lbg${at}.txt`, counts.map((count, one) => `${words[from + one]} `.repeat(count)).join('')),
+  );
+  const { rows } = await json(['wordscores', ...files, '--scores=-1.5,-0.75,0,0.75,1.5,?', '--lang', 'en']);
+  expect(rows[5].raw.toFixed(7)).toBe('-0.4480591');
+  expect(rows[5].raw_error.toFixed(7)).toBe('0.0118977');
+  expect(rows[5].position.toFixed(7)).toBe('-0.5296715');
+  const fished = (await json(['wordfish', ...files, '--direction', '1,5', '--lang', 'en'])).rows;
+  expect(fished[5].theta).toBeCloseTo(-0.35945025, 6);
+});
+
 test('reuse gives the places of a shared passage in both texts, in code points', async () => {
   const shared = 'the congress of leaders meets every three years in the capital';
   const one = file('one.txt', `😀 Before that, ${shared}.`);
@@ -119,6 +134,12 @@ test('profile and agency', async () => {
   expect((await elshi(['agency', who], '', 'ru')).out).toContain('страдательный');
 });
 
+test('codes that stand in the same sentences', async () => {
+  const both = file('both.txt', 'Peace and trust grow. Peace needs trust. Trade grows. It rains.');
+  const { rows } = await json(['cooccurrence', both]);
+  expect(rows[0]).toMatchObject({ code: 'PEACE', other_code: 'TRUST', both: 2, expected: 1, jaccard: 1, phi: 1 });
+});
+
 test('commitments of a text, and dictionaries by name', async () => {
   const act = file('act.txt', 'The agency shall open 20 centres by 2027. It will report. We support peace. It rains.');
   const { rows, profiles } = await json(['commitments', act]);
@@ -131,7 +152,7 @@ test('commitments of a text, and dictionaries by name', async () => {
     ['SOFT', 1],
   ]);
   const us = (await json(['profile', act, '--dictionary', 'discourse'])).rows.find(
-    (row: { code: string }) => row.code === 'US',
+    (row: { code: string }) => row.code === 'UT-US',
   );
   expect(us).toMatchObject({ sentences: 1 });
 });

@@ -10,7 +10,7 @@ const { dictionary, problems } = compileDictionary(definition);
 
 /** Each with the codes that it must carry, and no others. */
 const sentences: readonly (readonly [codes: string, kk: string, ru: string, en: string])[] = [
-  ['V07 US', 'Біздің егемендігіміз берік.', 'Наш суверенитет прочен.', 'Our sovereignty is firm.'],
+  ['V07 UT-US', 'Біздің егемендігіміз берік.', 'Наш суверенитет прочен.', 'Our sovereignty is firm.'],
   ['V06', 'Адам құқықтары қорғалады.', 'Права человека защищены.', 'Human rights are protected.'],
   [
     'V04',
@@ -37,14 +37,14 @@ const sentences: readonly (readonly [codes: string, kk: string, ru: string, en: 
   ],
   ['mediator', 'Астана делдал болды.', 'Астана была посредником.', 'Astana was a mediator.'],
   ['neighbour', 'Көршілер келісті.', 'Соседи согласились.', 'The neighbours agreed.'],
-  ['THEM', 'Олар кетіп қалды.', 'Они ушли.', 'They have left.'],
+  ['UT-THEM', 'Олар кетіп қалды.', 'Они ушли.', 'They have left.'],
   [
-    'LEG-authority',
+    'LEG-AUTH',
     'Көмек Жарғысына сәйкес беріледі.',
     'Помощь даётся в соответствии с Уставом.',
     'Aid is given in accordance with the Charter.',
   ],
-  ['LEG-narrative', 'Ежелгі жол қайта ашылды.', 'Древний путь открыт вновь.', 'The ancient road is open again.'],
+  ['LEG-NARR', 'Ежелгі жол қайта ашылды.', 'Древний путь открыт вновь.', 'The ancient road is open again.'],
 ];
 
 test('every pattern of the seeds can be read', () => {

@@ -44,6 +44,7 @@ test('terms in days, numbers in words, and what is no target', () => {
   expect(deadlinesOf('Отчёт подаётся в течение 30 рабочих дней.', 'ru')[0]?.days).toBe(30);
   expect(deadlinesOf('The report is due within six months.', 'en')[0]?.days).toBe(183);
   expect(targetsOf('1. Article 5 of the Law of 10 May 2014 applies, see paragraph 3.', [])).toEqual([]);
+  expect(targetsOf('In 2025 the 3rd meeting will receive 25 to 30 % of the grants.', [])).toEqual(['25', '30 %']);
   expect(targetsOf('Увеличить долю до 35,5 % и выделить 1 200 грантов.', [])).toEqual(['35.5 %', '1200 грантов']);
 });
 

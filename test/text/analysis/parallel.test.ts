@@ -2,7 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alignByLength, alignParallel, equivalence, spearman } from '../../../src/text/analysis/index.js';
+import { editions, loadStandard } from '../../../src/standard/index.js';
+import {
+  alignByLength,
+  alignParallel,
+  equivalence,
+  modalityLexicon,
+  spearman,
+} from '../../../src/text/analysis/index.js';
 import { compileDictionary, hitsOf, Reading } from '../../../src/text/index.js';
 import { describeWithShared } from '../../shared-data.js';
 
@@ -100,6 +107,23 @@ describeWithShared(
         { code: 'IMPLEMENT', a: 44, b: 44, verdict: 'pass' },
         { code: 'ENSURE', a: 5, b: 5, verdict: 'pass' },
       ]);
+    });
+
+    test('the standard’s seeds of discourse and of modality find the same in both languages', () => {
+      const discourse = loadStandard(editions().at(-1) ?? '').dictionaries.get('discourse');
+      if (discourse === undefined) throw new Error('the standard has no dictionary of discourse');
+      for (const dictionary of [compileDictionary(discourse).dictionary, modalityLexicon()]) {
+        const spans = (text: string, language: 'kk' | 'ru') =>
+          hitsOf(dictionary, new Reading(text, language)).hits.map(({ code, start, end }) => ({
+            code: dictionary.codes[code]?.id ?? '',
+            start,
+            end,
+          }));
+        const codes = dictionary.codes.map(({ id }) => id);
+        const found = equivalence(pairs, spans(kk, 'kk'), spans(ru, 'ru'), codes);
+        expect(found.filter(({ verdict }) => verdict === 'fail').map(({ code, a, b }) => [code, a, b])).toEqual([]);
+        expect(found.filter(({ verdict }) => verdict === 'pass').length).toBeGreaterThan(0);
+      }
     });
   },
 );

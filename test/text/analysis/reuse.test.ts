@@ -9,6 +9,7 @@ import {
   Vocabulary,
   type Words,
   winnow,
+  withSynonyms,
   wordsOf,
 } from '../../../src/text/analysis/index.js';
 
@@ -134,4 +135,22 @@ test('formulas of three earlier texts are passed over, and that is counted', () 
   const passed = textReuse(a, b, { formulas: formulasOf(earlier) });
   expect(passed.passages).toHaveLength(0);
   expect(passed.passedOver).toBeGreaterThan(0);
+});
+
+test('a proposal said in other words is found once the synonyms are named', () => {
+  const [a, b] = pairOf(
+    'create a public feedback channel for citizens in every embassy abroad',
+    'shall establish a public response channel for people in every mission abroad',
+  );
+  expect(textReuse(a, b).passages).toHaveLength(0);
+  const groups = [
+    ['feedback', 'response'],
+    ['citizens', 'people'],
+    ['embassy', 'mission'],
+  ];
+  const { passages } = textReuse(withSynonyms(a, groups), withSynonyms(b, groups));
+  expect(passages).toHaveLength(1);
+  expect(b.text.slice(passages[0]?.b.start, passages[0]?.b.end)).toBe(
+    'a public response channel for people in every mission abroad',
+  );
 });

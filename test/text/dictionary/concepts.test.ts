@@ -98,6 +98,14 @@ describeWithShared('design/abstract.kk.txt', 'the abstract', (path) => {
       'гуманитарлық және халықтық дипломатияны',
     ]);
   });
+  test('without collapsing, the patterns of C would count nineteen', () => {
+    const patterns = dictionary.codes.find(({ id }) => id === 'C')?.patterns.kk ?? [];
+    const counts = patterns.map((pattern) => {
+      const one = compileDictionary({ id: 'one', coordination: true, codes: { C: { kk: [pattern] } } });
+      return hitsOf(one.dictionary, new Reading(text, 'kk')).hits.length;
+    });
+    expect(counts.reduce((sum, count) => sum + count)).toBe(19);
+  });
   test('exactly one conflation and two synonym brackets, each in its place', () => {
     expect(found.joined).toEqual([
       ['synonym', 'C C', 'халықтық (азаматтық) дипломатия'],

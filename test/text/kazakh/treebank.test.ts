@@ -4,9 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { describeWithShared } from '../../shared-data.js';
 
-describeWithShared('data/kazakh/ktb-visible.conllu', 'leaving one document of the treebank out', () => {
+let done: ReturnType<typeof spawnSync> | undefined;
+/** What the script prints; it runs once. */
+function printed(): { readonly stdout: string; readonly stderr: string } {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
-  const run = spawnSync(process.execPath, ['scripts/evaluate-kazakh.mjs'], { cwd: root, encoding: 'utf8' });
+  done ??= spawnSync(process.execPath, ['scripts/evaluate-kazakh.mjs'], { cwd: root, encoding: 'utf8' });
+  return { stdout: String(done.stdout), stderr: String(done.stderr) };
+}
+const dictionaryFound = (name: string): number[] =>
+  (new RegExp(`^dictionary, ${name}\\s+([\\d.]+)\\s+([\\d.]+)\\s+([\\d.]+)$`, 'm').exec(printed().stdout) ?? [])
+    .slice(1)
+    .map(Number);
+
+describeWithShared('data/kazakh/ktb-visible.conllu', 'leaving one document of the treebank out', () => {
+  const run = printed();
   const share = (name: string): number =>
     Number(new RegExp(`^${name}\\s+\\d+\\s+([\\d.]+) %$`, 'm').exec(run.stdout)?.[1]);
   const found = (name: string): number[] =>
@@ -28,6 +39,22 @@ describeWithShared('data/kazakh/ktb-visible.conllu', 'leaving one document of th
     expect(exactRecall).toBeLessThan(50);
   });
 });
+
+describeWithShared(
+  'data/kazakh/ktb-visible.conllu',
+  'dictionaries on documents that the lemmatizer has not seen',
+  () => {
+    test('a lemma finds what a wildcard finds without its false hits, and more than twice what the exact form finds', () => {
+      const [precision = 0, recall = 0] = dictionaryFound('lemma');
+      const [wildPrecision = 100] = dictionaryFound('wildcard lemma\\*');
+      const [, exactRecall = 100] = dictionaryFound('exact form');
+      expect(precision).toBeGreaterThan(97);
+      expect(recall).toBeGreaterThan(97);
+      expect(wildPrecision).toBeLessThan(80);
+      expect(exactRecall).toBeLessThan(40);
+    });
+  },
+);
 
 describeWithShared('data/kazakh', 'every form of UniMorph’s noun paradigms', (folder) => {
   test('is read back to its lemma by the suffix tables in at least 99 of 100 cases', async () => {

@@ -6,6 +6,8 @@ import { code } from './code.js';
 import { collocations } from './collocations.js';
 import { commitments } from './commitments.js';
 import { compare } from './compare.js';
+import { convertPart } from './convert.js';
+import { cooccurrence } from './cooccurrence.js';
 import { dispersion } from './dispersion.js';
 import { diversity } from './diversity.js';
 import { frequencies } from './frequencies.js';
@@ -15,8 +17,9 @@ import { keyness } from './keyness.js';
 import { kwic } from './kwic.js';
 import { lemmatize } from './lemmatize.js';
 import { parallel } from './parallel.js';
-import type { TextPart } from './part.js';
+import type { FilePart, TextPart } from './part.js';
 import { profile } from './profile.js';
+import { reliability } from './reliability.js';
 import { reuse } from './reuse.js';
 import { sentences } from './sentences.js';
 import { tokens } from './tokens.js';
@@ -27,6 +30,7 @@ const analyses: readonly TextPart[] = [
   frequencies,
   keyness,
   collocations,
+  cooccurrence,
   dispersion,
   diversity,
   profile,
@@ -38,12 +42,22 @@ const analyses: readonly TextPart[] = [
   wordscores,
   wordfish,
 ];
-const parts: readonly TextPart[] = [tokens, sentences, lemmatize, identify, kwic, code, ...analyses];
+const coding: readonly (TextPart | FilePart)[] = [reliability, convertPart];
+const parts: readonly (TextPart | FilePart)[] = [
+  tokens,
+  sentences,
+  lemmatize,
+  identify,
+  kwic,
+  code,
+  ...analyses,
+  ...coding,
+];
 
 export const text: Command = {
   name: 'text',
   takes: 'PART [FILE …]',
-  parts: analyses.map((part) => part.name),
+  parts: [...analyses, ...coding].map((part) => part.name),
   options: {
     csv: { type: 'boolean' },
     offsets: { type: 'boolean' },
@@ -65,6 +79,12 @@ export const text: Command = {
     rescale: { type: 'string', value: 'none|lbg|mv' },
     direction: { type: 'string', value: 'I,J' },
     still: { type: 'boolean' },
+    level: { type: 'string', value: 'nominal|ordinal|…' },
+    draws: { type: 'string', value: 'N' },
+    seed: { type: 'string', value: 'N' },
+    bootstrap: { type: 'string', value: 'pairs|units' },
+    from: { type: 'string', value: 'FORM' },
+    to: { type: 'string', value: 'FORM' },
   },
   examples: [
     'elshi text tokens law.txt --csv',
@@ -80,6 +100,9 @@ export const text: Command = {
     'elshi text compare concept-2014.txt concept-2020.txt',
     'elshi text parallel kaz.md rus.md',
     'elshi text wordscores left.txt right.txt new.txt --scores=-1,1,?',
+    'elshi text reliability codings.csv --level ordinal',
+    'elshi text convert codings.csv concept-2020.txt concept.qdpx',
+    'elshi text convert trust.yaml trust.dic --lang ru',
   ],
   run: async (context) => {
     const [name = '', ...rest] = context.positionals;
@@ -91,6 +114,7 @@ export const text: Command = {
           ? { key: 'cli.text.part_needed', args: { known } }
           : { key: 'cli.text.unknown_part', args: { name, known } },
       );
+    if ('onFiles' in part) return part.onFiles(context, rest);
     const { words = 0 } = part;
     if (rest.length < words) throw new UserError({ key: 'cli.text.pattern_needed' });
     return part.run(context, await readTexts(context, rest.slice(words)), rest.slice(0, words));

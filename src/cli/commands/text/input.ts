@@ -20,7 +20,7 @@ export async function readTexts(context: CommandContext, files: readonly string[
   );
 }
 
-function bytesOf(file: string, terminal: Terminal): Uint8Array {
+export function bytesOf(file: string, terminal: Terminal): Uint8Array {
   const path = resolve(terminal.workingFolder, file);
   try {
     if (statSync(path).size > largestFile) throw new UserError({ key: 'cli.text.too_large', args: { file } });

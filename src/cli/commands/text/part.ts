@@ -12,3 +12,8 @@ export interface TextPart {
   readonly words?: number;
   readonly run: (context: CommandContext, texts: readonly NamedText[], words: readonly string[]) => number;
 }
+/** A part that reads and writes files of its own kinds, not texts. */
+export interface FilePart {
+  readonly name: string;
+  readonly onFiles: (context: CommandContext, files: readonly string[]) => number;
+}

@@ -13,7 +13,7 @@ export interface Table {
   readonly c: number;
   readonly d: number;
 }
-export const total = ({ a, b, c, d }: Table): number => a + b + c + d;
+const total = ({ a, b, c, d }: Table): number => a + b + c + d;
 const expectedOf = (table: Table): number => ((table.a + table.b) * (table.a + table.c)) / total(table);
 const signed = (table: Table, value: number): number => (table.a < expectedOf(table) ? -value : value);
 

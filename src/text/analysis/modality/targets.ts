@@ -12,6 +12,10 @@ const reference =
 const referenceAfter = /^(?:бап|баб|тармақ|тармағ|бөлік|бөліг|тарау|стать|пункт|част|глав|article|paragraph)/iu;
 const date =
   /^(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|march|april|may|june|july|august|september|october|november|december)/iu;
+/** «3rd», «5-ші», «2-й» stand apart from their ending when a sign is between; “in 2025” is a year without its word. */
+const ordinal = /^(?:st|nd|rd|th|ші|шы|інші|ыншы|й|го|му|м|я|е)$/iu;
+const yearBefore = /(?:^|\s)(?:in|from|since|of|until|till|during|after|before|by|for)\s+$/iu;
+const functionWord = /^(?:to|and|or|on|of|in|at|for|до|и|или|в|на|с|мен|және|немесе)$/iu;
 const monthBefore = new RegExp(`(?<!\\p{L})(?:${date.source.slice(4, -1)})\\p{L}*[\\s,]*$`, 'iu');
 
 export function targetsOf(sentence: string, deadlines: readonly Span[]): string[] {
@@ -27,8 +31,9 @@ export function targetsOf(sentence: string, deadlines: readonly Span[]): string[
     if (couldBeYear && monthBefore.test(sentence.slice(0, at))) continue;
     if (referenceAfter.test(after) || date.test(after) || reference.test(sentence.slice(Math.max(0, at - 24), at)))
       continue;
+    if (ordinal.test(after) || (couldBeYear && yearBefore.test(sentence.slice(0, at)))) continue;
     const value = decimals === undefined ? number : `${number}.${decimals}`;
-    found.push(after === '' ? value : `${value} ${after.toLowerCase()}`);
+    found.push(after === '' || functionWord.test(after) ? value : `${value} ${after.toLowerCase()}`);
   }
   return found;
 }

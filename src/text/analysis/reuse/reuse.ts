@@ -139,14 +139,18 @@ function hundredsOf({ a }: Found): number[] {
   return Array.from({ length: Math.floor((a[1] - 1) / 100) - first + 1 }, (_, at) => first + at);
 }
 
+const lookBack = 64;
+const goesOn = (before: Found, one: Found): boolean =>
+  one.a[0] - one.b[0] === before.a[1] - before.b[1] && Math.abs(one.a[0] - before.a[1]) <= 2 * margin;
+
 /** Slices of one long passage come back together. */
 function joined(found: readonly Found[]): Found[] {
   const whole: Found[] = [];
   for (const one of found) {
-    const at = whole.findLastIndex(
-      (other) => one.a[0] - one.b[0] === other.a[1] - other.b[1] && Math.abs(one.a[0] - other.a[1]) <= 2 * margin,
-    );
-    const before = length(one.a) > longestSlice / 2 || at === whole.length - 1 ? whole[at] : undefined;
+    // Slices of one passage follow each other; only what was found just before can go on here.
+    let at = whole.length - 1;
+    while (at >= 0 && at >= whole.length - lookBack && !goesOn(whole[at] as Found, one)) at -= 1;
+    const before = at >= 0 && at >= whole.length - lookBack ? whole[at] : undefined;
     if (before === undefined) {
       whole.push(one);
       continue;

@@ -44,7 +44,7 @@ export interface Wordfish {
 }
 
 /** One round looks at every document and every word. */
-export const mostCells = 20_000_000;
+const mostCells = 20_000_000;
 
 export function wordfish(given: WordCounts, options: WordfishOptions = {}): Wordfish {
   const { direction = [0, given.rows.length - 1], tolerance = 1e-6, untilStill = false } = options;

@@ -1,0 +1,30 @@
+/** `elshi documents`: what a study knows of its documents, and how their texts come beside the cards. */
+import type { Command } from '../../command.js';
+import { UserError } from '../../user-error.js';
+import { addDocument } from './add.js';
+import { fetchDocuments } from './fetch.js';
+import { listDocuments } from './list.js';
+
+const parts = { list: listDocuments, fetch: fetchDocuments, add: addDocument } as const;
+
+export const documents: Command = {
+  name: 'documents',
+  takes: 'list|fetch|add STUDY [ID [FILE]]',
+  options: { 'text-language': { type: 'string', value: 'kk|ru|en' }, accept: { type: 'boolean' } },
+  examples: [
+    'elshi documents list studies/kazakhstan',
+    'elshi documents fetch studies/kazakhstan concept-2020',
+    'elshi documents add studies/kazakhstan concept-2014 concept.pdf --text-language ru',
+  ],
+  run: async (context) => {
+    const [name = '', ...rest] = context.positionals;
+    const known = Object.keys(parts).join(', ');
+    if (!(name in parts))
+      throw new UserError(
+        name === ''
+          ? { key: 'cli.documents.part_needed', args: { known } }
+          : { key: 'cli.documents.unknown_part', args: { name, known } },
+      );
+    return parts[name as keyof typeof parts]({ ...context, positionals: rest });
+  },
+};

@@ -1,0 +1,36 @@
+/** Files of a document's text: written whole through a file beside it; names are made of checked parts only. */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const plainPart = /^[\p{L}\p{N}_][\p{L}\p{N}._+-]*$/u;
+
+/** @throws Error for a name that could lead out of the study: a mistake of the program, ids are checked before. */
+export function documentPath(root: string, ...parts: readonly string[]): string {
+  for (const part of parts) if (!plainPart.test(part)) throw new Error(`not a name: ${part}`);
+  return join(root, 'documents', ...parts);
+}
+
+export const isDocumentId = (id: string): boolean => plainPart.test(id) && !id.startsWith('_');
+
+export function readOrNull(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+let written = 0;
+export function writeWhole(path: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  written += 1;
+  const temporary = join(dirname(path), `._elshi-${process.pid}-${written}`);
+  try {
+    writeFileSync(temporary, content, { flush: true });
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+export const removeFile = (path: string): void => rmSync(path, { force: true });

@@ -1,0 +1,90 @@
+/** Texts of a country in a period, and how the reader walks back from a number to document, place and hash. */
+import type { Message, Step } from '../../derivation/index.js';
+import { type CodedText, documentsView, type Standing, worse } from '../../documents/index.js';
+import { countsAt, type Period } from '../../evidence/index.js';
+import type { Draft, Scope } from '../measure.js';
+
+const said = (key: string, args: Message['args'] = {}): Message => ({ key: `indicators.step.${key}`, args });
+
+const none: readonly CodedText[] = [];
+/** The country's own texts. */
+export const textsOf = (scope: Scope): readonly CodedText[] =>
+  documentsView(scope.evidence.study).byCountry.get(scope.subject) ?? none;
+/** Texts of others on the country. */
+export const textsAbout = (scope: Scope): readonly CodedText[] =>
+  documentsView(scope.evidence.study).aboutCountry.get(scope.subject) ?? none;
+
+/** Dated inside the period; a text of which only the year is known is of that year. */
+export function inPeriod(text: CodedText, period: Period, scope: Scope): boolean {
+  if (text.year === null || text.date === null || text.year < period.from || text.year > period.to) return false;
+  // A year alone is not after a day within it.
+  const bare = text.date.length === 4;
+  return bare || countsAt(text.date, period.day, scope.evidence.calendar.asOf);
+}
+
+/** The stable address of a text: `text:un-general-debate:KAZ_57_2002`, `text:oda-law-2014:kk`. */
+export const textAddress = (text: CodedText): string => `text:${text.document}:${text.part ?? text.lang}`;
+
+export const sourcesOfText = (text: CodedText): string[] => [
+  ...new Set([
+    ...[text.card.src ?? []].flat(),
+    ...[text.card.texts.find(({ lang }) => lang === text.lang)?.src ?? []].flat(),
+  ]),
+];
+
+/** One line a text: how many sentences hold the code, where that is written, and the text's own derivation. */
+export const textSteps = (texts: readonly CodedText[], codes: readonly string[]): Step[] =>
+  texts.map((text) => ({
+    what: said('text', {
+      name: { text: text.card.title },
+      part: text.part ?? text.lang,
+      sentences: text.sentences,
+      words: text.words,
+    }),
+    refs: [textAddress(text)],
+    steps: codes.flatMap((code): Step[] => {
+      const cell = text.codes.get(code);
+      if (cell === undefined) return [];
+      return [
+        {
+          what: said('text_code', { code, coder: cell.coder, hits: cell.hits }),
+          value: cell.sentences,
+          facts: [
+            {
+              file: text.file,
+              path: cell.line === null ? 'counted' : `${cell.line}`,
+              value: cell.sentences,
+              sources: sourcesOfText(text),
+            },
+          ],
+        },
+      ];
+    }),
+  }));
+
+export const recordsOfTexts = (texts: readonly CodedText[]): string[] =>
+  [...new Set(texts.flatMap(sourcesOfText))].sort();
+
+/** The weakest standing of these codes in these texts, and who counted. */
+export function standingIn(
+  texts: readonly CodedText[],
+  codes: readonly string[],
+): { standing: Standing; coders: string[] } {
+  let standing: Standing = 'person';
+  const coders = new Set<string>();
+  for (const text of texts)
+    for (const code of codes) {
+      const cell = text.codes.get(code);
+      if (cell === undefined) continue;
+      standing = worse(standing, cell.standing);
+      coders.add(cell.coder);
+    }
+  return { standing, coders: [...coders].sort() };
+}
+
+/** What a machine said that nobody has compared with people is shown and judges nothing (method §11.4). */
+export function provisionalBy(texts: readonly CodedText[], codes: readonly string[]): Pick<Draft, 'provisional'> {
+  const { standing, coders } = standingIn(texts, codes);
+  if (standing !== 'unconfirmed') return {};
+  return { provisional: { key: 'indicators.reason.machine_unconfirmed', args: { coders: coders.join(', ') } } };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { findStandard } from '../../src/standard/index.js';
+import { readStudy } from '../../src/study/index.js';
+import { hashOfText } from '../../src/text/index.js';
+import { buildStudy } from './build-study.js';
+
+const text = 'Бірінші бап.\n\nЕкінші бап.\n';
+const sha256 = hashOfText(text);
+const card = (fields: object = {}) =>
+  JSON.stringify({
+    title: { kk: 'Заң' },
+    owner: 'official',
+    country: 'KAZ',
+    date: '2020',
+    genre: 'law',
+    texts: [{ lang: 'kk', status: 'original', sha256, characters: 26, sentences: 2 }],
+    counted: [{ coder: 'dictionary:concepts', codes: ['AID', 'RIGHTS'], lang: ['kk'] }],
+    ...fields,
+  });
+const coders = '- {id: "dictionary:concepts"}\n- {id: aigul}\n';
+const header = 'place,coder,code,lang,count,sentences,offsets,text\n';
+const line = JSON.stringify({ lang: 'kk', code: 'GS', start: 0, end: 7, quote: 'Бірінші' });
+
+const problems = async (files: Record<string, string>) => {
+  const root = await buildStudy({
+    files: { 'documents/coders.yaml': coders, 'documents/law/card.yaml': card(), ...files },
+  });
+  const reading = await readStudy(root, findStandard);
+  return {
+    ...reading,
+    codes: reading.problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, file, line: at }) => `${file}:${at} ${code}`),
+  };
+};
+
+describe('a document of a study', () => {
+  it('shows its counts and codings without its text, and says that the text is not there', async () => {
+    const { study, codes } = await problems({
+      'documents/law/counts.csv': `${header}whole,dictionary:concepts,AID,kk,2,1,0-7 14-20,${sha256.slice(0, 12)}\n`,
+      'documents/law/codings/aigul.jsonl': `${line}\n`,
+    });
+    expect(codes).toEqual([]);
+    const law = study?.documents.byId.get('law');
+    expect([law?.texts.get('kk'), law?.counts[0]?.offsets, law?.codings[0]?.rows.length]).toEqual([
+      'absent',
+      [
+        [0, 7],
+        [14, 20],
+      ],
+      1,
+    ]);
+  });
+
+  it('is the same study with its text and without it', async () => {
+    const without = await problems({});
+    const within = await problems({ 'documents/law/text.kk.txt': text });
+    expect(within.study?.documents.byId.get('law')?.texts.get('kk')).toBe('there');
+    expect(within.study?.documents.key).toBe(without.study?.documents.key);
+    expect([...(within.study?.hashes.keys() ?? [])]).not.toContain('documents/law/text.kk.txt');
+  });
+
+  it('whose text has changed says so, and keeps its counts', async () => {
+    const { study, codes } = await problems({
+      'documents/law/text.kk.txt': `Алғысөз.\n\n${text}`,
+      'documents/law/counts.csv': `${header}whole,dictionary:concepts,AID,kk,2,1,,${sha256.slice(0, 12)}\n`,
+    });
+    expect(codes).toEqual(['documents/law/text.kk.txt:0 text_hash_changed']);
+    expect(study?.documents.byId.get('law')?.counts).toHaveLength(1);
+  });
+
+  it('has no codings past its end, of no length, or on other words, with or without its text', async () => {
+    const codings = [
+      '{"lang":"kk","code":"GS","start":20,"end":30,"quote":"x"}',
+      '{"lang":"kk","code":"GS","start":3,"end":3,"quote":""}',
+      '{"lang":"kk","code":"GS","start":0,"end":6,"quote":"Екінші"}',
+      '{"lang":"kk",',
+      line,
+    ].join('\n');
+    const at = (n: number, code: string): string => `documents/law/codings/aigul.jsonl:${n} ${code}`;
+    expect((await problems({ 'documents/law/codings/aigul.jsonl': codings })).codes).toEqual([
+      at(1, 'coding_past_end'),
+      at(2, 'coding_empty'),
+      at(4, 'coding_line'),
+    ]);
+    expect(
+      (await problems({ 'documents/law/codings/aigul.jsonl': codings, 'documents/law/text.kk.txt': text })).codes,
+    ).toEqual([at(1, 'coding_past_end'), at(2, 'coding_empty'), at(3, 'coding_other_words'), at(4, 'coding_line')]);
+  });
+
+  it('counts only with a named coder, a known code, a declared search, and the hash of its text', async () => {
+    const rows = [
+      `whole,dictionary:concepts,AID,kk,2,1,,${'0'.repeat(12)}`,
+      `whole,dictionary:concepts,TRUST,kk,2,1,,${sha256.slice(0, 12)}`,
+      `whole,dictionary:concepts,NOSUCH,kk,2,1,,${sha256.slice(0, 12)}`,
+      `whole,dictionary:concepts,RIGHTS,kk,9,9,30-40,${sha256.slice(0, 12)}`,
+      `whole,dictionary:concepts,RIGHTS,kk,two,1,,${sha256.slice(0, 12)}`,
+    ].join('\n');
+    const { codes } = await problems({
+      'documents/law/counts.csv': `${header}${rows}\n`,
+      'documents/law/codings/nobody.jsonl': `${line}\n`,
+    });
+    const at = (n: number, code: string): string => `documents/law/counts.csv:${n} ${code}`;
+    expect(codes).toEqual([
+      'documents/law/codings/nobody.jsonl:0 unknown_coder',
+      at(2, 'count_of_other_text'),
+      at(3, 'count_not_declared'),
+      at(4, 'count_not_declared'),
+      at(4, 'unknown_code'),
+      at(5, 'coding_past_end'),
+      at(5, 'count_too_large'),
+      at(6, 'csv_number'),
+    ]);
+  });
+
+  it('supersedes a document that exists, and never itself by way of others', async () => {
+    const other = (supersedes: string) => card({ supersedes, counted: [] });
+    expect((await problems({ 'documents/law/card.yaml': other('lwa') })).codes).toEqual([
+      'documents/law/card.yaml:1 unknown_document',
+    ]);
+    const { codes } = await problems({ 'documents/law/card.yaml': other('b'), 'documents/b/card.yaml': other('law') });
+    expect(codes).toEqual(['documents/b/card.yaml:1 circular_supersession']);
+  });
+});
