@@ -129,21 +129,25 @@ function fillIn(): void {
   set('#give-to', marked === null ? '' : String(marked.to));
 }
 
-let sending = false;
+/** What is sent waits for what was sent before: each form rests on the file that the one before it left. */
+let sent: Promise<void> = Promise.resolve();
 
-async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-  if (sending) return;
-  sending = true;
+function send(form: HTMLFormElement, submitter: HTMLElement | null): void {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form, submitter)) if (typeof value === 'string') body.append(name, value);
+  body.set('in_place', 'yes');
+  // The forms' fields are called `action` and hide the property of that name.
+  const address = form.getAttribute('action') ?? location.href;
+  sent = sent.then(() => post(address, body));
+}
+
+async function post(address: string, body: URLSearchParams): Promise<void> {
+  if (body.has('hash')) body.set('hash', part<HTMLInputElement>('#take input[name="hash"]')?.value ?? '');
   try {
-    // The forms' fields are called `action` and hide the property of that name.
-    const answer = await fetch(form.getAttribute('action') ?? location.href, { method: 'POST', body });
+    const answer = await fetch(address, { method: 'POST', body });
     show(await answer.text());
   } catch {
-    // The workbench is being restarted or was closed: what is typed stays in the form.
-  } finally {
-    sending = false;
+    // The workbench is being restarted or was closed: what was coded before stands in its file.
   }
 }
 
@@ -156,12 +160,20 @@ function show(text: string): void {
     return;
   }
   const keys = part<HTMLDetailsElement>('.keys')?.open === true;
+  const typing = document.activeElement instanceof HTMLElement && document.activeElement.id === 'give-code';
+  const typed = part<HTMLInputElement>('#give-code')?.value ?? '';
   standing.replaceWith(coming);
   if (keys) part('.keys')?.setAttribute('open', '');
   part('.undo-bar')?.remove();
   const bar = next.querySelector('.undo-bar');
   if (bar !== null) part('#main')?.before(bar);
   begin();
+  // The next code may be half typed when the answer to the one before comes.
+  const field = part<HTMLInputElement>('#give-code');
+  if (!typing || field === null) return;
+  fillIn();
+  field.value = typed;
+  field.focus();
 }
 
 function takeAway(): void {
@@ -249,6 +261,7 @@ export function coding(): void {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.closest('.undo-bar, #coding') === null) return;
     event.preventDefault();
-    void send(form, event.submitter);
+    send(form, event.submitter);
+    if (form.id === 'give') stand(here());
   });
 }

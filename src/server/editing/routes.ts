@@ -178,9 +178,11 @@ export function addEditing(app: Hono, session: Session): void {
       const document = site.assessment.study.documents.byId.get(context.req.param('id') ?? '');
       if (document === undefined || document.parts.length > 0) return gone(context, site);
       const turn = codeDocument(session, site, document, posted);
-      if (turn.status !== 303) {
-        const page = renderCoding(site, { ...turn, document: document.id });
-        return page === null ? gone(context, site) : context.html(page.html, turn.status);
+      // The script puts the page where the old one stood: it needs no second question.
+      const inPlace = fieldOf(posted, 'in_place') === 'yes';
+      if (turn.status !== 303 || inPlace) {
+        const page = renderCoding(siteOf(session, language) ?? site, { ...turn, document: document.id });
+        return page === null ? gone(context, site) : context.html(page.html, turn.status === 303 ? 200 : turn.status);
       }
       // Who codes must be known to the study before there is a page to code on.
       if (turn.said === 'begun') await takenIn(session);
