@@ -1,15 +1,14 @@
 /** Documents of a study: what was counted in them, by text, year and country; how texts are fetched, added and counted. */
-
 export { withCoding, withoutCoding } from './coding/code-lines.js';
 export { type ChosenPlace, codingAt } from './coding/coding-at.js';
 export { countsOfCodings, withCounts } from './coding/counts-of-codings.js';
 export { codesAbove, findCode } from './coding/find-code.js';
-export { type Downloaded, type DownloadLimits, download, usualDownloadLimits } from './fetching/download.js';
+export { type Downloaded, type DownloadLimits, download } from './fetching/download.js';
 export { type Fetched, fetchTexts, politePause } from './fetching/fetch-texts.js';
 export { type Refusal, refusalOf } from './fetching/hosts.js';
 export { isPublicAddress } from './fetching/public-address.js';
 export { type Answer, internet, type Outside } from './fetching/transport.js';
-export { type CountedCode, type CountedText, countCodes, countLine, shortHash } from './keeping/count-codes.js';
+export { type CountedCode, type CountedText, countCodes, countLine } from './keeping/count-codes.js';
 export { documentPath, isDocumentId, writeWhole } from './keeping/file-access.js';
 export { type Kept, keepText } from './keeping/keep-text.js';
 export { newCard } from './keeping/new-card.js';
@@ -21,4 +20,4 @@ export { byYearAndCountry, world, type YearCell } from './view/by-year.js';
 export { type CodeCell, type CodedText, perThousandWords, type Standing, shareOf } from './view/coded-text.js';
 export { type DocumentsView, type DocumentView, documentsView } from './view/documents-view.js';
 export { oneVersionEach } from './view/one-version.js';
-export { isMachine, reliable, standingOfCoder, tentative, worse } from './view/standing.js';
+export { isMachine, tentative, worse } from './view/standing.js';

@@ -24,7 +24,8 @@ const codings = /^documents\/[\p{L}\p{N}_][\p{L}\p{N}._-]*\/codings\/[a-z0-9][a-
 export function whyNotWritable(root: string, file: string): Problem | null {
   const refuse = (code: string, args: Record<string, string> = {}): Problem =>
     problem(file, { code, path: [], args }, wholeFile);
-  if (!(name.test(file) || codings.test(file)) || file.split('/').includes('..')) return refuse('path_outside', { value: file });
+  if (!(name.test(file) || codings.test(file)) || file.split('/').includes('..'))
+    return refuse('path_outside', { value: file });
   if (!existsSync(root)) return refuse('folder_gone', { folder: root });
   const inside = realpathSync(root);
   for (let path = join(root, file); path.length > root.length; path = dirname(path)) {

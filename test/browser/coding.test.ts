@@ -107,6 +107,10 @@ describe.skipIf(withoutBrowser)('coding a text in a real browser', () => {
     await expect.poll(() => codings().length).toBe(1);
     expect(await said()).not.toBeNull();
     expect(await violationsOn(page, 'coding')).toEqual([]);
+    for (const place of ['', 'coders/?a=aigul&b=berik']) {
+      await page.goto(`${origin}/en/documents/plan/${place}`);
+      expect(await violationsOn(page, place)).toEqual([]);
+    }
   });
 
   test('a file that changed meanwhile is never overwritten, and the page says so', async () => {

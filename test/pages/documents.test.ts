@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/index.js';
 import { renderFile } from '../../src/pages/index.js';
@@ -236,6 +237,44 @@ describe('editions compared', () => {
   it('whose texts share no language, or are not here, are not compared, and it is said why', () => {
     expect(site.text('documents/compare/?a=plan&b=new')).toContain('no language in which both texts are here');
     expect(site.text('documents/compare/')).toContain('The act of 2015 → The act of 2020');
+  });
+});
+
+describe('the model document of the tutorial', () => {
+  const folder = new URL('../../docs/tutorial/model-concept/', import.meta.url);
+  const files = (name: string): Record<string, string> =>
+    Object.fromEntries(
+      ['', 'codings/'].flatMap((within) =>
+        readdirSync(new URL(within || '.', folder), { withFileTypes: true })
+          .filter((entry) => entry.isFile() && entry.name !== 'README.md')
+          .map((entry) => [
+            `documents/${name}/${within}${entry.name}`,
+            readFileSync(new URL(within + entry.name, folder), 'utf8'),
+          ]),
+      ),
+    );
+
+  it('is read in three languages, its two readers differ where its README says, and its own next edition is compared', async () => {
+    const next = files('next');
+    for (const [path, text] of Object.entries(next)) {
+      if (path.includes('codings/')) delete next[path];
+      if (path.endsWith('card.yaml'))
+        next[path] =
+          `${text.replaceAll(/ {4}(sha256|characters|paragraphs): .*\n/g, '').replace('date: 2021', 'date: 2024')}supersedes: model\n`;
+      if (path.endsWith('text.en.txt')) next[path] = `${text}\nThe ministry shall open 20 centres by 2030.\n`;
+    }
+    const model = await smallSite({
+      files: { 'documents/coders.yaml': '- {id: reader-a}\n- {id: reader-b}\n', ...files('model'), ...next },
+    });
+    for (const language of languages)
+      expect(model.text('documents/model/', language)).not.toMatch(/undefined|NaN|\[object|page\.documents/);
+    expect(model.text('documents/model/', 'ru')).toContain('Концепция гуманитарного сотрудничества');
+    const differ = textOf(partOf(model.html('documents/model/coders/?a=reader-a&b=reader-b'), 'disagreements'));
+    const places = new Set([...differ.matchAll(/sentence \d+/g)].map(([place]) => place));
+    expect(places.size).toBe(3);
+    expect(model.text('documents/compare/?a=model&b=next')).toContain(
+      'Commitments added: 1; removed: 0; strengthened: 0; weakened: 0.',
+    );
   });
 });
 

@@ -1,7 +1,9 @@
 /**
  * Two coders of one text held side by side, sentence by sentence: a sentence has a code where one of its coder's spans touches
  * it. A coder has seen the whole text for the codes that the card says were gone through; where the card says nothing, the
- * paragraphs that the coder gave at least one code to. Sentences that only one has seen are not compared.
+ * text from its beginning to the end of the last paragraph that the coder gave a code to, as one reads. Sentences that only
+ * one has seen are not compared.
+ * Example: Aigul went through all 40 sentences, Berik's last code stands in a paragraph that ends with sentence 25: 25 compared.
  */
 import type { StudyDocument } from '../../study/index.js';
 import { type CodedRow, type ReliabilityRow, reliabilityOf } from '../../text/index.js';
@@ -49,7 +51,7 @@ export function twoCoders(
   options: { readonly seed: number; readonly draws: number },
 ): TwoCoders {
   const [one, other] = [seenBy(document, laid, lang, first), seenBy(document, laid, lang, second)];
-  const compared = laid.sentences.filter(({ number }) => one.saw(number) && other.saw(number));
+  const compared = laid.sentences.filter((sentence) => one.saw(sentence) && other.saw(sentence));
   const used = [...new Set([...first.spans, ...second.spans].map(({ code }) => code))].sort();
   const isPair = (code: string): boolean => one.looksFor(code) && other.looksFor(code);
   const codes: CodeAgreement[] = [];
@@ -77,13 +79,10 @@ export function twoCoders(
 function seenBy({ card }: StudyDocument, laid: LaidOut, lang: string, { coder, spans }: OneCoder) {
   const declared = card.counted.filter((entry) => entry.coder === coder && entry.lang.includes(lang));
   const codes = new Set(declared.flatMap((entry) => entry.codes));
-  const begun = new Set<number>();
-  if (declared.length === 0)
-    for (const { sentences, ...paragraph } of laid.paragraphs)
-      if (spans.some((span) => touches(span, paragraph))) for (const { number } of sentences) begun.add(number);
+  const reached = laid.paragraphs.findLast((paragraph) => spans.some((span) => touches(span, paragraph)))?.to ?? 0;
   const given = new Set(spans.map(({ code }) => code));
   return {
-    saw: (number: number): boolean => declared.length > 0 || begun.has(number),
+    saw: ({ to }: Place): boolean => declared.length > 0 || to <= reached,
     looksFor: (code: string): boolean => declared.length === 0 || codes.has(code) || given.has(code),
     has: (code: string): ((sentence: Place) => boolean) => {
       const own = spans.filter((span) => span.code === code);

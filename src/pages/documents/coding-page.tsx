@@ -27,6 +27,7 @@ import {
   documentName,
   languageName,
   paragraphsOnAPage,
+  placeName,
 } from './names.js';
 import { Reader } from './reader.js';
 import { chosenLanguage } from './shown-text.js';
@@ -342,10 +343,7 @@ export function renderCoding(site: Site, state: CodingState): Page | null {
       value={`${mark.code} ${mark.from} ${mark.to}`}
       aria-label={words('documents.take_away', {
         code: mark.code,
-        place:
-          mark.unit === null
-            ? `${mark.from}–${mark.to}`
-            : words('documents.sentence_n', { n: Number(mark.unit.slice(1)) }),
+        place: placeName(view, mark),
       })}
       data-from={mark.from}
       data-to={mark.to}

@@ -59,3 +59,13 @@ export const languageName = ({ words }: View, lang: string): string =>
 
 export const countryOfPart = ({ words }: View, country: string | null, label: string): string =>
   country === null ? label : countryName(country, words.language);
+
+/** Where a coding stands, in words: the unit that was judged, else its place in code points. */
+export function placeName(
+  { words }: View,
+  { unit, from, to }: { unit: string | null; from: number; to: number },
+): string {
+  const [, kind, number] = /^([sp])([1-9]\d*)$/.exec(unit ?? '') ?? [];
+  if (kind === undefined) return unit ?? words('documents.place', { from: String(from), to: String(to) });
+  return words(kind === 's' ? 'documents.sentence_n' : 'documents.paragraph_n', { n: Number(number) });
+}

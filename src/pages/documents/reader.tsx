@@ -6,7 +6,7 @@ import type { Child } from 'hono/jsx';
 import type { LaidOut, LaidParagraph, Place } from '../../documents/index.js';
 import type { View } from '../view.js';
 import type { Mark } from './marks.js';
-import { codeLabel, coderName, paragraphAddress } from './names.js';
+import { codeLabel, coderName, paragraphAddress, placeName } from './names.js';
 
 interface ReaderProperties {
   readonly view: View;
@@ -78,7 +78,6 @@ const Sentences = ({ laid, paragraph, marks, sentenceLink, view }: ReaderPropert
 
 /** One code given once or several times by one coder in a paragraph. */
 const Coded = ({ marks, view, beside }: { marks: readonly Mark[]; view: View; beside: ReaderProperties['beside'] }) => {
-  const { words } = view;
   const [first] = marks;
   if (first === undefined) return null;
   return (
@@ -86,9 +85,7 @@ const Coded = ({ marks, view, beside }: { marks: readonly Mark[]; view: View; be
       <b>{first.code}</b> {codeLabel(view, first.code)}
       {marks.map((mark) => (
         <span class="place" title={mark.quote}>
-          {mark.unit === null
-            ? words('documents.place', { from: String(mark.from), to: String(mark.to) })
-            : words('documents.sentence_n', { n: Number(mark.unit.slice(1)) })}
+          {placeName(view, mark)}
           {beside === undefined ? null : beside(mark)}
         </span>
       ))}
