@@ -38,6 +38,10 @@ export const toldOf = (c: Composer, verdict: CriterionVerdict): Sentence =>
     `${verdict.criterion.id} ${c.label(verdict.criterion.name)}`,
   );
 
+/** Words made elsewhere may hold numbers: they lead to the derivation as a whole. */
+export const wordsLinked = (c: Composer, words: string, id: string, name: string): Run =>
+  /\d/.test(words) ? c.derived(words, id, name) : text(words);
+
 export function criteriaTable(c: Composer, id: string, caption: string, dimensions: readonly string[]): void {
   const verdicts = [...c.assessment.focal.current.values()].filter(({ criterion }) =>
     dimensions.includes(criterion.dimension),
