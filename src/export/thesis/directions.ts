@@ -1,4 +1,5 @@
 /** Directions of humanitarian policy, commitments and what came of them, topical issues (T5, A9, A11). */
+import { isActive, type Period } from '../../evidence/index.js';
 import {
   type CommitmentTrace,
   commitmentTraces,
@@ -55,7 +56,7 @@ function activity(c: Composer): void {
     c.paragraph(
       c.sentence('export.directions.lead', {
         period: `${found.recent.from}–${found.recent.to}`,
-        n: c.count(new Set(found.directions.flatMap(({ recent }) => recent.map(({ id }) => id))).size, 'active'),
+        n: c.count(activeIn(c, found.recent), 'active'),
         first: c.quoted(c.code('directions', most.id)),
         first_n: shown(most, String(most.recent.length)),
         second: c.quoted(c.code('directions', second.id)),
@@ -96,6 +97,11 @@ function activity(c: Composer): void {
     [c.sentence('export.directions.note', {}, 'L0')],
   );
 }
+
+const activeIn = (c: Composer, period: Period): number => {
+  const { evidence } = c.assessment;
+  return (evidence.byCountry.get(c.focal) ?? []).filter((view) => isActive(view, period, evidence.calendar)).length;
+};
 
 function movementSentence(c: Composer, all: readonly DirectionActivity[]): Sentence {
   const named = (movement: DirectionActivity['movement']): string =>

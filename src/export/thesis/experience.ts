@@ -141,7 +141,7 @@ function answers(
       'export.column.outcome',
       'export.column.whose_word',
     ],
-    [11, 17, 40, 14, 18],
+    [14, 17, 35, 16, 18],
     answering.map(({ rule, item }) => [
       plain(rule.id),
       plain(cardOwner(c, item.card)),

@@ -33,7 +33,7 @@ export function lenses(c: Composer): { readonly unknown: readonly Sentence[]; re
     'table-theory',
     'export.table.lenses',
     ['export.column.lens', 'export.column.test', 'export.column.outcome', 'export.column.because'],
-    [17, 33, 16, 34],
+    [22, 30, 13, 35],
     tests.map(({ lens, sources, test }) => {
       const id = `lens:${test.id}:${c.focal}`;
       const name = c.label(lens.name);

@@ -112,7 +112,7 @@ export function normsTable(c: Composer): void {
       'export.column.reached_country',
       'export.column.lag_years',
     ],
-    [37, 15, 18, 19, 11],
+    [32, 17, 17, 18, 16],
     all.map((norm) => {
       const { record } = norm;
       const lag = lags.find((one) => one.norm === record.id);

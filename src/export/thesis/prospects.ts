@@ -26,7 +26,7 @@ import { type Cell, plain, text } from '../model.js';
 import { closing } from './closing.js';
 import { experience } from './experience.js';
 import { groundsItems } from './grounds.js';
-import { wordsLinked } from './parts.js';
+import { forReader, wordsLinked } from './parts.js';
 
 const fewestJudged = 5;
 const shareMoved = 0.05;
@@ -216,7 +216,7 @@ function effort(c: Composer): void {
       'export.column.vectors',
       'export.column.instruments',
     ],
-    [27, 27, 20, 13, 13],
+    [24, 24, 20, 16, 16],
     listed
       .slice(0, 10)
       .map((one): Cell[] => [
@@ -258,7 +258,7 @@ function scenarios(c: Composer): void {
     id: 'table-scenarios',
     caption: c.say('export.table.scenarios'),
     head: [c.say('export.column.scenario'), ...rules, c.say('export.column.cases_lost'), c.say('export.column.flips')],
-    widths: [38, ...rules.map(() => Math.max(10, Math.floor(32 / Math.max(1, rules.length)))), 15, 15],
+    widths: [22, ...rules.map(() => Math.floor(48 / Math.max(1, rules.length))), 15, 15],
     rows: outcomes.map((one) => [
       plain(c.label(one.scenario.title ?? { en: one.scenario.name, kk: one.scenario.name, ru: one.scenario.name })),
       ...rules.map((rule) => plain(fateWord(c, one, rule))),
@@ -367,7 +367,7 @@ function recommendations(c: Composer): void {
         definition.indicators.get(need.indicator)?.name ??
         definition.companions.get(need.indicator)?.definition.name ??
         {};
-      const why = c.say(need.reason.key, need.reason.args);
+      const why = forReader(c.say(need.reason.key, need.reason.args));
       return [
         plain(`${need.indicator} ${c.label(name)}`),
         plain([...need.criteria, ...need.rules].join(', ')),

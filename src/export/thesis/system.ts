@@ -103,7 +103,7 @@ function integration(c: Composer): void {
       'export.column.unknown',
       'export.column.bounds',
     ],
-    [36, 14, 16, 14, 20],
+    [30, 17, 18, 15, 20],
     joints.map((joint) => {
       const counted = found[joint];
       const shown = (words: string): Cell => [
