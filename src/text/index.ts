@@ -100,6 +100,7 @@ export { kazakhLemmas } from './kazakh/index.js';
 export { lemmas } from './lemmas.js';
 export { type TextPiece, textPieces } from './pieces/index.js';
 export {
+  type AcrossLanguages,
   type Agreement,
   type AlphaLevel,
   acrossLanguages,
@@ -109,10 +110,13 @@ export {
   alphaLevels,
   type CodedRow,
   type CodedTable,
+  type Confusion,
+  type CorrectedShare,
   type Coefficient,
   confusionOf,
   type DividedDocument,
   dividedDocuments,
+  type Finding,
   type FreeSpan,
   findingOf,
   matrixCorrection,
@@ -122,12 +126,14 @@ export {
   readCodedTable,
   reliabilityOf,
   roganGladen,
+  type SamplingPlan,
   SpansOverlap,
   samplingPlan,
   type UFamily,
   type Use,
   uFamily,
   unitizingAlpha,
+  unitsNeeded,
   useOf,
 } from './reliability/index.js';
 export { cyrillicForm, type LatinAlphabet, latinAlphabetOf, latinForm, repairHomoglyphs } from './script/index.js';
