@@ -27,6 +27,10 @@ const groups: readonly Group[] = [
     ],
   },
   { id: 'remedies', pages: ['problems', 'recommendations', 'experience'] },
+  {
+    id: 'texts',
+    pages: ['concordance', 'codebook', 'corpora', 'discourse', 'keyness', 'scaling', 'parallel', 'reliability'],
+  },
   { id: 'concept', pages: ['norms', 'model', 'dag', 'lenses', 'country-model'] },
   { id: 'thesis', pages: ['statements'] },
   { id: 'grounds', pages: ['sources', 'quality', 'method', 'downloads'] },

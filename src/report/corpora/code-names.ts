@@ -1,6 +1,6 @@
 /**
- * Codes of documents by one name: the dictionary writes some of them otherwise than the codebook that people code by
- * (LEG-authority, LEG-AUTH). What is one code is counted as one.
+ * Codes of documents by one name: dictionaries, and counts made by earlier versions of them, write some codes otherwise than
+ * the codebook that people code by (LEG-authority, LEG-AUTH; COMMIT_HARD, MOD-HARD). What is one code is counted as one.
  */
 import { codesOf, documentCodesOf, type Standard, type Text } from '../../standard/index.js';
 
@@ -16,6 +16,8 @@ export const inDictionaries: Readonly<Record<string, string>> = {
   'MOD-SOFT': 'COMMIT_SOFT',
 };
 
+const inCodebook = new Map(Object.entries(inDictionaries).map(([code, other]) => [other, code]));
+
 export const dictionaryCodeOf = (code: string): string => inDictionaries[code] ?? code;
 
 const names = new WeakMap<Standard, Map<string, Text>>();
@@ -30,5 +32,5 @@ export function nameOfCode(standard: Standard, code: string): Text | null {
     for (const { id, name } of documentCodesOf(standard).values()) known.set(id, name);
     names.set(standard, known);
   }
-  return known.get(code) ?? null;
+  return known.get(code) ?? known.get(inCodebook.get(code) ?? '') ?? null;
 }

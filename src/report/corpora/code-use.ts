@@ -106,4 +106,6 @@ export function agreementOn(study: Study, code: string): readonly AgreementOnCod
 
 /** What `coders.yaml` says of machines on the code. */
 export const machineAgreementOn = (study: Study, code: string) =>
-  storedAgreement(study).filter(({ agreement }) => agreement.code === code || agreement.code === dictionaryCodeOf(code));
+  storedAgreement(study).filter(
+    ({ agreement }) => agreement.code === code || agreement.code === dictionaryCodeOf(code),
+  );

@@ -45,12 +45,13 @@ export function debateOf(study: Study, document: string, code: string): Debate {
   const inAll = looked.length === texts.length;
   // Where every speech was counted the comparators are those of the codes that were looked for in some.
   const compared = inAll ? texts.filter(({ codes }) => codes.size > 3) : looked;
-  const countries = [...new Set(compared.flatMap(({ country }) => country ?? []))].filter((one) => one !== focal).sort();
+  const countries = [...new Set(compared.flatMap(({ country }) => country ?? []))]
+    .filter((one) => one !== focal)
+    .sort();
   const among = new Set(countries);
   const years = [...new Set(texts.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   const byYear = new Map<number, CodedText[]>();
-  for (const text of looked)
-    if (text.year !== null) byYear.set(text.year, [...(byYear.get(text.year) ?? []), text]);
+  for (const text of looked) if (text.year !== null) byYear.set(text.year, [...(byYear.get(text.year) ?? []), text]);
   return {
     document,
     code,

@@ -77,7 +77,9 @@ function byCodes(standard: Standard, a: Side, b: Side): KeynessOfSides | null {
     return row;
   };
   const [target, reference] = [counts(a), counts(b)];
-  const coders = new Set([...a.texts, ...b.texts].flatMap((text) => codes.flatMap((code) => text.codes.get(code)?.coder ?? [])));
+  const coders = new Set(
+    [...a.texts, ...b.texts].flatMap((text) => codes.flatMap((code) => text.codes.get(code)?.coder ?? [])),
+  );
   return {
     of: 'codes',
     keys: keyness(target, reference, vocabulary, { leastCount: fewestHits }).filter(({ word }) => word !== rest),

@@ -7,7 +7,7 @@ import { type CodedText, documentsView, frozenText } from '../../documents/index
 import { isLanguage, type Language } from '../../language/index.js';
 import type { Standard } from '../../standard/index.js';
 import type { Study } from '../../study/index.js';
-import { type Interval, byarInterval, joinedLabels, type LabelsJoined, Reading } from '../../text/index.js';
+import { byarInterval, type Interval, joinedLabels, type LabelsJoined, Reading } from '../../text/index.js';
 import { textsOnCountry } from './discourse.js';
 import { dictionariesOf, machineTexts } from './machine-finding.js';
 
@@ -73,7 +73,9 @@ export function labelsInTexts(study: Study, standard: Standard, country: string)
     const joinedBy = words !== null ? 'text' : coded.length > 0 ? 'people' : null;
     if (labels.every((one) => one === null) && joinedBy === null) return [];
     const count = (kind: LabelsJoined['kind'], code: string): number =>
-      words !== null ? places.filter((one) => one.kind === kind).length : coded.filter((one) => one.code === code).length;
+      words !== null
+        ? places.filter((one) => one.kind === kind).length
+        : coded.filter((one) => one.code === code).length;
     return [
       {
         text,

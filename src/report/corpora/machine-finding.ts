@@ -150,28 +150,30 @@ function findings(study: Study, standard: Standard, texts: readonly ReadText[]):
         whole.set(key, sum);
       }
   }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => {
-    const [coder = '', code = '', language = ''] = JSON.parse(key) as string[];
-    const confusion = confusionOf(own, [no as string, yes as string]);
-    const [[trueNo = 0, falseYes = 0] = [], [falseNo = 0, trueYes = 0] = []] = confusion.counts;
-    const sum = whole.get(key) ?? { hits: 0, of: 0 };
-    return {
-      coder,
-      code,
-      language,
-      confusion,
-      finding: findingOf(confusion)[1] as Finding,
-      units: own.length,
-      unsettled: unsettled.get(key) ?? 0,
-      corrected: roganGladen(
-        sum,
-        { hits: trueYes, of: trueYes + falseNo },
-        { hits: trueNo, of: trueNo + falseYes },
-        // As all intervals of the study: 90 %.
-        1.645,
-      ),
-    };
-  });
+  return [...pairs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, own]) => {
+      const [coder = '', code = '', language = ''] = JSON.parse(key) as string[];
+      const confusion = confusionOf(own, [no as string, yes as string]);
+      const [[trueNo = 0, falseYes = 0] = [], [falseNo = 0, trueYes = 0] = []] = confusion.counts;
+      const sum = whole.get(key) ?? { hits: 0, of: 0 };
+      return {
+        coder,
+        code,
+        language,
+        confusion,
+        finding: findingOf(confusion)[1] as Finding,
+        units: own.length,
+        unsettled: unsettled.get(key) ?? 0,
+        corrected: roganGladen(
+          sum,
+          { hits: trueYes, of: trueYes + falseNo },
+          { hits: trueNo, of: trueNo + falseYes },
+          // As all intervals of the study: 90 %.
+          1.645,
+        ),
+      };
+    });
 }
 
 /** May a code's shares by this machine be compared across languages (recall within .15)? Null with one language only. */

@@ -12,8 +12,8 @@ import {
   type CodeEquivalence,
   equivalence,
   hitsOf,
-  type SideBySide,
   Reading,
+  type SideBySide,
 } from '../../text/index.js';
 import { dictionariesOf } from './machine-finding.js';
 
@@ -36,7 +36,9 @@ export interface ParallelTest {
 }
 
 /** Documents with two language versions that can be tested, and those that lack counts and texts. */
-export function parallelDocuments(study: Study): { readonly id: string; readonly pairs: (readonly [string, string])[] }[] {
+export function parallelDocuments(
+  study: Study,
+): { readonly id: string; readonly pairs: (readonly [string, string])[] }[] {
   return documentsView(study).documents.flatMap(({ id, document, texts }) => {
     if (document.parts.length > 0) return [];
     const usable = texts.filter((text) => text.paragraphs.size > 0 || document.texts.get(text.lang) === 'there');

@@ -65,7 +65,8 @@ export function placesOf(
   let size = 0;
   const within = present.filter(({ text }) => (size += text.length) <= mostText);
   const query = by === 'form' ? { words: plainWords(words), by: 'pattern' as const } : { words, by };
-  if (query.words === '') return { places: [], texts: within.length, tooSlow: [], left: present.length - within.length };
+  if (query.words === '')
+    return { places: [], texts: within.length, tooSlow: [], left: present.length - within.length };
   const found = concordance(within, query, { order });
   if ('mistake' in found) return found;
   const byId = new Map(within.map((one) => [one.id, one]));

@@ -61,7 +61,14 @@ export function scaleOf(
 ): Scale | null {
   const view = documentsView(study);
   const state = things === 'documents' ? view.documents.map((one) => [...one.state.values()].join()).join(';') : '';
-  const key = [study.root, view.key, state, things, references?.join() ?? '', things === 'documents' ? language : ''].join('|');
+  const key = [
+    study.root,
+    view.key,
+    state,
+    things,
+    references?.join() ?? '',
+    things === 'documents' ? language : '',
+  ].join('|');
   const known = kept.get(key);
   if (known !== undefined) return known;
   const found = scaled(study, standard, things, references, language);
@@ -82,7 +89,9 @@ export function countsFor(
   const { focal } = study.settings;
   const texts = view.texts.filter(
     ({ part, codes, country, year }) =>
-      part !== null && codes.size > 3 && (things === 'countries' ? country !== null : country === focal && year !== null),
+      part !== null &&
+      codes.size > 3 &&
+      (things === 'countries' ? country !== null : country === focal && year !== null),
   );
   const groups = new Map<string, CodedText[]>();
   for (const text of texts) {

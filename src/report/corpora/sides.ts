@@ -44,7 +44,9 @@ export function sidesOf(study: Study): Side[] {
     ({ part, codes, document, lang }) =>
       part === null && (codes.size > 0 || view.byId.get(document)?.state.get(lang) === 'there'),
   );
-  const years = (view.byCountry.get(focal) ?? []).flatMap(({ part, year }) => (part === null || year === null ? [] : year));
+  const years = (view.byCountry.get(focal) ?? []).flatMap(({ part, year }) =>
+    part === null || year === null ? [] : year,
+  );
   const counted = [...view.byCountry].filter(([, texts]) =>
     texts.some(({ part, codes }) => part !== null && codes.size > 3),
   );
@@ -75,16 +77,27 @@ export function halves(years: readonly number[]): (readonly [number, number])[] 
 }
 
 /** Words of the side's texts where all of them lie here in one language. */
-export function wordsOfSide(study: Study, side: Side): { readonly language: Language; readonly texts: string[] } | null {
+export function wordsOfSide(
+  study: Study,
+  side: Side,
+): { readonly language: Language; readonly texts: string[] } | null {
   const [first] = side.texts;
   if (first === undefined || !isLanguage(first.lang)) return null;
   const view = documentsView(study);
   const texts: string[] = [];
   for (const { part, document, lang } of side.texts) {
     const card = view.byId.get(document);
-    const text = part !== null || lang !== first.lang || card === undefined ? null : frozenText(study, card.document, lang);
+    const text =
+      part !== null || lang !== first.lang || card === undefined ? null : frozenText(study, card.document, lang);
     if (text === null) return null;
     texts.push(text);
   }
   return { language: first.lang, texts };
+}
+
+/** What a page opens with: the focal country against the others; without a corpus the first two sides there are. */
+export function defaultSides(study: Study): readonly string[] {
+  const ids = sidesOf(study).map(({ id }) => id);
+  const { focal } = study.settings;
+  return ids.includes(focal) && ids.includes(othersSide) ? [focal, othersSide] : ids.slice(0, 2);
 }
