@@ -1,5 +1,5 @@
 /** Arrows between rooms point one way; a room is entered through its door. */
-const order = ['cli', 'server', 'site', 'pages', 'report', 'assessment', 'judgement', 'indicators', 'classes', 'agreement', 'evidence', 'documents', 'editing', 'study', 'standard', 'language', 'derivation'];
+const order = ['cli', 'server', 'site', 'pages', 'export', 'report', 'assessment', 'judgement', 'indicators', 'classes', 'agreement', 'evidence', 'documents', 'editing', 'study', 'standard', 'language', 'derivation'];
 
 const upward = order.map((room, position) => ({
   name: `${room}-looks-down-only`,

@@ -12,7 +12,7 @@ import { extractText, readDictionary } from '../dist/text/index.js';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const [
   folder = join(root, 'studies/kazakhstan'),
-  law = join(root, '../../shared/data/texts/kz-law-official-development-aid'),
+  law = join(root, '../shared/data/texts/kz-law-official-development-aid'),
 ] = process.argv.slice(2);
 const dictionaries = ['concepts', 'agenda', 'discourse'].map((id) => {
   const { dictionary, problems } = readDictionary(

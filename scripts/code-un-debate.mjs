@@ -17,7 +17,7 @@ import { codeWithDictionary, extractText, offsetsOf, readDictionary, toCodePoint
 const root = fileURLToPath(new URL('../', import.meta.url));
 const [
   folder = join(root, 'studies/kazakhstan'),
-  corpus = join(root, '../../shared/data/texts/ungdc/ungdc-1991-2024.tar.gz'),
+  corpus = join(root, '../shared/data/texts/ungdc/ungdc-1991-2024.tar.gz'),
 ] = process.argv.slice(2);
 const { study } = await readStudy(folder, findStandard);
 if (study === null) throw new Error(`${folder} is no study`);

@@ -11,13 +11,26 @@ import {
 } from '../indicators/index.js';
 import { judge } from '../judgement/index.js';
 import type { Standard } from '../standard/index.js';
-import type { Scenario } from '../study/index.js';
+import { namedVectors, type Scenario } from '../study/index.js';
 import { type Assessment, indicatorCacheOf } from './assess.js';
+import { withSupposedValues } from './supposed-values.js';
 import { withoutField } from './without-field.js';
+import { withoutVectors } from './without-vectors.js';
 
-export type WhatIf = Pick<Scenario, 'cases' | 'fields' | 'tests' | 'thresholds' | 'unknown'>;
+export type WhatIf = Pick<
+  Scenario,
+  'cases' | 'fields' | 'tests' | 'thresholds' | 'unknown' | 'closed_vectors' | 'values'
+>;
 
-export const nothingSupposed: WhatIf = { cases: [], fields: [], tests: [], thresholds: [], unknown: null };
+export const nothingSupposed: WhatIf = {
+  cases: [],
+  fields: [],
+  tests: [],
+  thresholds: [],
+  unknown: null,
+  closed_vectors: [],
+  values: [],
+};
 
 export function whatIfOfQuery(query: URLSearchParams): WhatIf {
   const all = (name: string): string[] => [...new Set(query.getAll(name).filter((value) => value !== ''))].sort();
@@ -32,17 +45,38 @@ export function whatIfOfQuery(query: URLSearchParams): WhatIf {
       return value.trim() === '' || !Number.isFinite(number) ? [] : [{ test, part: Number(part) || 0, value: number }];
     }),
     unknown: unknown === 'for' || unknown === 'against' ? unknown : null,
+    closed_vectors: namedVectors.filter((vector) => query.getAll('closed').includes(vector)),
+    values: all('value').flatMap((text): WhatIf['values'] => {
+      const [indicator = '', way = '', amount = ''] = text.split(':');
+      const number = Number(amount.replace(',', '.'));
+      if (indicator === '' || amount.trim() === '' || !Number.isFinite(number)) return [];
+      const one = { indicator, set: null, add: null, times: null };
+      return way === 'set' || way === 'add' || way === 'times' ? [{ ...one, [way]: number }] : [];
+    }),
   };
 }
 
 /** The same question always has the same address; '' when nothing is supposed. */
-export function queryOfWhatIf({ cases, fields, tests, thresholds, unknown }: WhatIf): string {
+export function queryOfWhatIf({
+  cases,
+  fields,
+  tests,
+  thresholds,
+  unknown,
+  closed_vectors: closed,
+  values,
+}: WhatIf): string {
   const query = new URLSearchParams();
   for (const id of cases) query.append('case', id);
   for (const field of fields) query.append('field', field);
   for (const test of tests) query.append('test', test);
   for (const { test, part, value } of thresholds) query.append('line', `${test}:${part}:${value}`);
   if (unknown !== null) query.append('unknown', unknown);
+  for (const vector of closed) query.append('closed', vector);
+  for (const { indicator, set, add, times } of values) {
+    const way = set !== null ? `set:${set}` : add !== null ? `add:${add}` : `times:${times}`;
+    query.append('value', `${indicator}:${way}`);
+  }
   return query.toString();
 }
 
@@ -99,18 +133,20 @@ function cacheFor(assessment: Assessment): IndicatorCache {
 function compute(assessment: Assessment, whatIf: WhatIf): Assessment {
   const { study } = assessment;
   const standard = standardSupposed(assessment.evidence.standard, whatIf);
-  const touchesCases = whatIf.cases.length + whatIf.fields.length > 0;
+  const touchesCases = whatIf.cases.length + whatIf.fields.length + whatIf.closed_vectors.length > 0;
   const supposed = touchesCases
     ? {
         ...study,
         cases: study.cases
           .filter(({ record }) => !whatIf.cases.includes(record.id))
-          .map((item) => whatIf.fields.reduce(withoutField, item)),
+          .map((item) => whatIf.fields.reduce(withoutField, item))
+          .flatMap((item) => withoutVectors(item, study, whatIf.closed_vectors) ?? []),
       }
     : study;
   const cache = cacheFor(assessment);
   const evidence = touchesCases ? gatherEvidence(supposed, standard) : { ...assessment.evidence, standard };
-  const table = touchesCases ? computeIndicators(evidence, cache) : assessment.table;
+  const computed = touchesCases ? computeIndicators(evidence, cache) : assessment.table;
+  const table = withSupposedValues(computed, evidence, whatIf.values);
   const judgements = new Map(
     evidence.subjects.map((subject) => [subject, judge(evidence, table, subject, whatIf.unknown)]),
   );

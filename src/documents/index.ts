@@ -1,10 +1,10 @@
 /** Documents of a study: what was counted in them, by text, year and country; how texts are fetched, added and counted. */
-export { type Downloaded, type DownloadLimits, download, usualDownloadLimits } from './fetching/download.js';
+export { type Downloaded, type DownloadLimits, download } from './fetching/download.js';
 export { type Fetched, fetchTexts, politePause } from './fetching/fetch-texts.js';
 export { type Refusal, refusalOf } from './fetching/hosts.js';
 export { isPublicAddress } from './fetching/public-address.js';
 export { type Answer, internet, type Outside } from './fetching/transport.js';
-export { type CountedCode, type CountedText, countCodes, countLine, shortHash } from './keeping/count-codes.js';
+export { type CountedCode, type CountedText, countCodes, countLine } from './keeping/count-codes.js';
 export { documentPath, isDocumentId, writeWhole } from './keeping/file-access.js';
 export { type Kept, keepText } from './keeping/keep-text.js';
 export { newCard } from './keeping/new-card.js';
@@ -13,4 +13,4 @@ export { type CodeCell, type CodedText, perThousandWords, type Standing, shareOf
 export { type DocumentsView, type DocumentView, documentsView } from './view/documents-view.js';
 export { frozenText } from './view/frozen-text.js';
 export { oneVersionEach } from './view/one-version.js';
-export { isMachine, reliable, standingOfCoder, tentative, worse } from './view/standing.js';
+export { isMachine, tentative, worse } from './view/standing.js';

@@ -7,6 +7,7 @@ export { type CarryingNetwork, carryingNetwork } from './carrying-network.js';
 export { computeIndicators } from './compute.js';
 export { spearman } from './correlation.js';
 export { countrySideOf } from './country-side.js';
+export { evenness } from './entropy.js';
 export { gini } from './inequality.js';
 export { roundsOf } from './measures/dialogue-rounds.js';
 

@@ -1,4 +1,5 @@
 /** Everything that can be taken home: one archive, one workbook, each table. */
+import { documentEndings, documentKinds } from '../export/index.js';
 import { allTableNames, citation, studyFileName } from '../report/index.js';
 import { pageAddress } from './address.js';
 import { pageOf } from './layout.js';
@@ -36,6 +37,28 @@ export const downloadsPage: PageBuilder = ({ site, words, path }) => {
             ))}
           </ul>
           <p class="note">{citation(assessment, words.language)}</p>
+        </div>
+      </section>
+      <section class="row" id="documents">
+        <div class="ask">
+          <h2>{words('downloads.documents')}</h2>
+          <p>{words('downloads.documents_note')}</p>
+        </div>
+        <div class="say">
+          <ul class="bullets">
+            {documentKinds.map((kind) => (
+              <li>
+                {words.say({ key: `export.subtitle.${kind}` })}
+                {': '}
+                {documentEndings.map((ending, index) => (
+                  <>
+                    {index === 0 ? '' : ', '}
+                    <a href={file(`${kind}.${ending}`)} download>{`${kind}.${ending}`}</a>
+                  </>
+                ))}
+              </li>
+            ))}
+          </ul>
         </div>
       </section>
       <section class="row">

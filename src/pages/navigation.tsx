@@ -12,7 +12,7 @@ interface Group {
 }
 
 const groups: readonly Group[] = [
-  { id: 'contribution', pages: ['', 'ledger', 'lanes', 'criteria', 'indicators', 'compare'] },
+  { id: 'contribution', pages: ['', 'ledger', 'lanes', 'criteria', 'indicators', 'compare', 'central-asia'] },
   { id: 'registry', pages: ['cases', 'actors', 'chains', 'forms', 'concepts'] },
   {
     id: 'policy',
@@ -24,14 +24,15 @@ const groups: readonly Group[] = [
       'infrastructure',
       'mediator',
       'directions',
+      'scenarios',
     ],
   },
-  { id: 'remedies', pages: ['problems', 'recommendations', 'experience'] },
+  { id: 'remedies', pages: ['problems', 'recommendations', 'drafting', 'experience'] },
+  { id: 'concept', pages: ['norms', 'model', 'dag', 'lenses', 'country-model'] },
   {
     id: 'texts',
     pages: ['concordance', 'codebook', 'corpora', 'discourse', 'keyness', 'scaling', 'parallel', 'reliability'],
   },
-  { id: 'concept', pages: ['norms', 'model', 'dag', 'lenses', 'country-model'] },
   { id: 'thesis', pages: ['statements'] },
   { id: 'grounds', pages: ['sources', 'quality', 'method', 'downloads'] },
 ];

@@ -1,4 +1,5 @@
 /** Files that belong to pages, by address: tables as CSV with their metadata, all data, the running head, the search index. */
+import { documentFile } from '../export/index.js';
 import {
   allTables,
   metadataText,
@@ -70,6 +71,10 @@ export function renderFile(
       download: true,
       pieces: studyWorkbook(assessment, language),
     };
+  if (place === 'downloads') {
+    const document = documentFile(assessment, language, name);
+    if (document !== null) return { name, type: document.type, download: true, pieces: [document.content] };
+  }
   const wanted = tableFile.exec(name)?.[1];
   if (wanted === undefined) return null;
   const table =

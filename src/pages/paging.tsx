@@ -9,7 +9,7 @@ export const partOf = (query: URLSearchParams): number =>
 export const rowsOfPart = <Row,>(rows: readonly Row[], part: number, most = rowsOnAPage): readonly Row[] =>
   rows.slice((part - 1) * most, part * most);
 
-export const partsOf = (rows: number, most = rowsOnAPage): number => Math.max(1, Math.ceil(rows / most));
+const partsOf = (rows: number, most = rowsOnAPage): number => Math.max(1, Math.ceil(rows / most));
 
 /** The same address with another part. */
 export function addressOfPart(query: URLSearchParams, part: number): string {

@@ -24,6 +24,7 @@ import { criteriaPage } from './criteria/criteria-page.js';
 import { criterionPage } from './criteria/criterion-page.js';
 import { directionsPage } from './directions/directions-page.js';
 import { downloadsPage } from './downloads-page.js';
+import { draftingPage } from './drafting/drafting-page.js';
 import { effectivenessPage } from './effectiveness/effectiveness-page.js';
 import { modesPage } from './effectiveness/modes-page.js';
 import { cardPage } from './experience/card-page.js';
@@ -50,10 +51,12 @@ import { problemsPage } from './problems/problems-page.js';
 import { qualityPage } from './quality/quality-page.js';
 import { recommendationPage } from './recommendations/recommendation-page.js';
 import { recommendationsPage } from './recommendations/recommendations-page.js';
+import { regionPage } from './region/region-page.js';
 import { casePage } from './registry/case-page.js';
 import { registryPage } from './registry/registry-page.js';
 import { selectionFile } from './registry/request.js';
 import { selectionCsv } from './registry/selection-csv.js';
+import { scenariosPage } from './scenarios/scenarios-page.js';
 import { searchPage } from './search/search-page.js';
 import { sourcePage } from './sources/source-page.js';
 import { sourcesPage } from './sources/sources-page.js';
@@ -80,6 +83,9 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   effectiveness: [effectivenessPage, modesPage],
   ledger: [ledgerPage, decidingPage],
   directions: [directionsPage],
+  scenarios: [scenariosPage],
+  drafting: [draftingPage],
+  'central-asia': [regionPage],
   compare: [comparePage],
   experience: [experiencePage, cardPage],
   norms: [normsPage, normPage],

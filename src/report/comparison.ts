@@ -33,17 +33,18 @@ export interface ComparisonRow {
   readonly relations: readonly (Relation | null)[];
 }
 
-const isGood = (value: IndicatorValue | null | undefined): boolean =>
+export const isGood = (value: IndicatorValue | null | undefined): boolean =>
   value?.value != null && (value.status === 'ok' || value.status === 'given');
 
 /** Comparable between countries: nothing in it is counted over the registry of cases. */
-const isComparable = (definition: IndicatorDefinition): boolean => !definition.data.includes('registry');
+export const isComparable = (definition: IndicatorDefinition): boolean => !definition.data.includes('registry');
 
 function publishersOf({ study }: Assessment, value: IndicatorValue): string {
   return [...new Set(value.records.map((id) => study.sources.get(id)?.publisher ?? id))].sort().join(' ');
 }
 
-function relationOf(
+/** How `other` stands to `first`. */
+export function relationOf(
   assessment: Assessment,
   first: IndicatorValue | null,
   other: IndicatorValue | null,

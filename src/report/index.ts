@@ -1,4 +1,24 @@
+export {
+  type Attainment,
+  attainmentOf,
+  type CheckedClause,
+  type ClauseFile,
+  checkClauses,
+  clauseFile,
+  clauseRecord,
+  type Movement,
+  movementOf,
+} from './check-clauses.js';
 export { citation, shortHash } from './citation.js';
+export {
+  type Clause,
+  clausesForPractice,
+  clausesForProblem,
+  draftedClauses,
+  practiceId,
+  type Target,
+  type Wishes,
+} from './clauses.js';
 export {
   type ComparedValue,
   type ComparisonRow,
@@ -20,14 +40,27 @@ export {
 export * from './corpora/index.js';
 export { csvText } from './csv.js';
 export { type DecidingDeed, decidingDeeds } from './deciding-deeds.js';
+export {
+  type CellName,
+  dominatedBy,
+  dominates,
+  type EffortOption,
+  type EffortOptions,
+  type EffortTable,
+  effortOptions,
+  effortTable,
+  moveEffort,
+} from './effort.js';
 export { identityOf } from './identity.js';
 export { judgedIndicator } from './judged-indicator.js';
 export { metadataText } from './metadata.js';
 export { type ModeTables, modeTables, type PartnerRow } from './modes.js';
 export { pageTable, pageTableNames, pathOfData } from './page-tables.js';
 export { type ProblemEdge, problemEdges } from './problem-edges.js';
+export { type Contributor, contributors, type Lack, lacksOf, type RegionRow, regionRows } from './region.js';
 export { changesBetween } from './release-changes.js';
 export { resultFiles } from './result-files.js';
+export { type Fate, outcomeOf, type ScenarioOutcome, scenarioOutcomes } from './scenarios.js';
 export {
   notCoded,
   type Outcome,

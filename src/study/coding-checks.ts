@@ -98,5 +98,36 @@ function checkScenarios(folder: StudyFolder, { scenarios, standard }: CodingPart
     value?.thresholds.forEach(({ test }, at) => {
       known(test, ['thresholds', at, 'test']);
     });
+    if (value !== null && standard !== null) checkSupposedValues(folder, path, value, standard);
   }
+}
+
+/** What a shock supposes must be an indicator, told in one way, and lie where the indicator can lie at all. */
+function checkSupposedValues(folder: StudyFolder, path: string, { values }: Scenario, standard: Standard): void {
+  const names = [...standard.indicators.keys(), ...standard.companions.keys()];
+  values.forEach(({ indicator, set, add, times }, at) => {
+    if (!names.includes(indicator)) {
+      const args = { id: indicator, nearest: nearest(indicator, names) ?? 'none' };
+      folder.say(path, { code: 'unknown_supposed_indicator', path: ['values', at, 'indicator'], args });
+      return;
+    }
+    if ([set, add, times].filter((one) => one !== null).length !== 1)
+      folder.say(path, { code: 'supposed_in_one_way', path: ['values', at], args: { id: indicator } });
+    const [from, to] = rangeOf(standard, indicator);
+    const outside = (x: number): boolean => (from !== null && x < from) || (to !== null && x > to);
+    const tooFar = add !== null && from !== null && to !== null && Math.abs(add) > to - from;
+    if ((set !== null && outside(set)) || tooFar)
+      folder.say(path, {
+        code: 'scenario_out_of_range',
+        path: ['values', at, set === null ? 'add' : 'set'],
+        args: { id: indicator, value: set ?? add ?? 0, from: from ?? '−∞', to: to ?? '∞' },
+      });
+  });
+}
+
+/** Where an indicator can lie; companions that are shares lie between 0 and 1. */
+function rangeOf(standard: Standard, id: string): readonly [number | null, number | null] {
+  const companion = standard.companions.get(id);
+  if (companion === undefined) return standard.indicators.get(id)?.range ?? [null, null];
+  return companion.definition.unit === 'share' ? [0, 1] : [null, null];
 }

@@ -14,7 +14,11 @@ function isBefore(date: string, other: string): boolean {
   return date.slice(0, said) < other.slice(0, said);
 }
 
-export function checkNorms(folder: StudyFolder, files: readonly MappingFile<Norm | null>[]): void {
+export function checkNorms(
+  folder: StudyFolder,
+  files: readonly MappingFile<Norm | null>[],
+  documents: ReadonlySet<string>,
+): void {
   const norms = new Map(files.flatMap(({ value }) => (value === null ? [] : [[value.id, value] as const])));
   for (const { path, value, annotations } of files) {
     if (value === null) continue;
@@ -23,6 +27,13 @@ export function checkNorms(folder: StudyFolder, files: readonly MappingFile<Norm
       folder.say(path, { code: 'id_not_file_name', path: ['id'], args: { id: value.id, file: fileName } });
     checkReferences(folder, path, value, norms);
     checkDates(folder, path, value, norms);
+    const { document } = value;
+    if (document !== null && !documents.has(document))
+      folder.say(path, {
+        code: 'unknown_document',
+        path: ['document'],
+        args: { id: document, nearest: nearest(document, documents) ?? 'none' },
+      });
     for (const field of normDates)
       if (value[field] !== null && !annotations.get(field)?.src?.length)
         folder.say(path, { code: 'fact_without_source', path: [field], args: { field } });

@@ -186,7 +186,7 @@ export async function readStudy(
     ],
     concept,
   });
-  checkNorms(folder, norms);
+  checkNorms(folder, norms, new Set(documents.documents.map(({ id }) => id)));
   checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
   checkDocuments(folder, documents, actors?.value ?? [], edition);

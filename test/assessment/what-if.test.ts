@@ -38,6 +38,8 @@ describe('what if', () => {
       tests: [],
       thresholds: [{ test: 'K1.1-2', part: 0, value: 0.5 }],
       unknown: 'for',
+      closed_vectors: [],
+      values: [],
     });
     expect(whatIfOfQuery(new URLSearchParams(queryOfWhatIf(asked)))).toEqual(asked);
     expect(queryOfWhatIf(nothingSupposed)).toBe('');

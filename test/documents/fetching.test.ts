@@ -83,7 +83,7 @@ function world(names: Record<string, string[]> = {}): Outside & { pauses: number
       })();
       return {
         status: answer.status,
-        headers: Object.fromEntries([...(answer.headers as unknown as Iterable<[string, string]>)]),
+        headers: headersOf(answer.headers),
         body,
         close: () => void answer.body?.cancel().catch(() => {}),
       };
@@ -178,6 +178,16 @@ describe('a download', () => {
     });
   });
 });
+
+function headersOf(headers: {
+  forEach: (each: (value: string, name: string) => void) => void;
+}): Record<string, string> {
+  const found: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    found[name] = value;
+  });
+  return found;
+}
 
 const card = (id: string, url: string, sha256: string | null = null, more: object = {}) => ({
   [`documents/${id}/card.yaml`]: JSON.stringify({

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Assessment, assessFolder, explain } from '../../src/assessment/index.js';
-import { byYearAndCountry, countCodes, documentsView } from '../../src/documents/index.js';
+import {
+  byYearAndCountry,
+  countCodes,
+  documentsView,
+  perThousandWords,
+  shareOf,
+  world,
+} from '../../src/documents/index.js';
 import { corrected } from '../../src/indicators/texts/corrected-share.js';
 import { redraws } from '../../src/indicators/texts/redraws.js';
 import { extractText, readDictionary } from '../../src/text/index.js';
@@ -118,6 +125,15 @@ describe('the humanization agenda (CTX-03)', () => {
     });
     expect(value(one, 'CTX-03s', '2020')).toMatchObject({ value: 0.5, n: 12 });
     expect(value(one, 'CTX-03w', '2020')?.value).toBeCloseTo((24 + 38 * 20) / 4000, 10);
+    const { texts } = documentsView(one.study);
+    const own = texts.find(({ country }) => country === 'KAZ');
+    expect(
+      own === undefined ? null : [shareOf(own, 'AGENDA'), perThousandWords(own, 'AGENDA'), shareOf(own, 'DR1')],
+    ).toEqual([0.24, 15, null]);
+    expect(byYearAndCountry(texts, 'AGENDA').find(({ country }) => country === world)).toMatchObject({
+      texts: 40,
+      of: 4000,
+    });
     expect(value(one, 'CTX-03', '2019')).toMatchObject({ value: null, status: 'no_data' });
   });
 

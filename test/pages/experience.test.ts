@@ -74,6 +74,13 @@ describe('what nobody vouches for is not displayed', () => {
     expect(answers).toMatch(/Its owner says it worked good result the word of a state or of the owner/);
   });
 
+  it('the quality page counts facts by kind of source, and those that are missing', () => {
+    const facts = textOf(partOf(site.html('quality/'), 'facts'));
+    // Three of the card and the one dated norm; three of the six facts of the model are missing.
+    expect(facts).toContain('Facts with a source: 4; not found or not collected: 3.');
+    expect(facts).toMatch(/news 3 1/);
+  });
+
   it('a problem narrows the entries to those that bear on it', () => {
     const answers = textOf(partOf(site.html('experience/?problem=PR2'), 'answers'));
     expect(answers).toContain('Its owner says it worked');
@@ -139,6 +146,16 @@ describe('the library of the default study', () => {
         const page = renderPage({ assessment: site.assessment, problems: [], language, mode: 'static' }, path);
         expect(page?.title ?? '').not.toBe('');
       }
+  });
+
+  it('a lag opens to its derivation, and that to the sources of both dates', () => {
+    const page = site.html('norms/refugee-convention/');
+    expect(textOf(page)).toContain('17,338 days (47.5 years)');
+    const address = /href="\/en\/(explain\/norm-lag[^"]*joined\/)"/.exec(page)?.[1];
+    const derivation = site.html(address ?? '');
+    expect(textOf(derivation)).toContain('17,338');
+    for (const source of ['refworld-org-1951-convention', 'unhcr-org-1999-kazakhstan'])
+      expect(derivation).toContain(`/en/sources/${source}/`);
   });
 
   it('the search finds them by name in any language', () => {

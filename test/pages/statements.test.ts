@@ -78,9 +78,9 @@ describe('what a study says about a statement', () => {
     expect(progressOf({ of: 3, known: 1 }, doors)).toBe('begun');
     expect(progressOf({ of: 3, known: 0 }, doors)).toBe('not_yet');
     expect(progressOf({ of: 0, known: 0 }, doors)).toBe('shown');
-    expect(progressOf({ of: 0, known: 0 }, { pages: ['chains'], lacks: 'library' })).toBe('not_yet');
-    expect(progressOf({ of: 0, known: 0 }, { pages: ['forms'], lacks: 'norms', begun: true })).toBe('begun');
-    expect(progressOf({ of: 3, known: 3 }, { pages: ['forms'], lacks: 'norms' })).toBe('begun');
+    expect(progressOf({ of: 0, known: 0 }, { pages: ['chains'], lacks: 'forecast' })).toBe('not_yet');
+    expect(progressOf({ of: 0, known: 0 }, { pages: ['forms'], lacks: 'clauses', begun: true })).toBe('begun');
+    expect(progressOf({ of: 3, known: 3 }, { pages: ['forms'], lacks: 'clauses' })).toBe('begun');
   });
 });
 

@@ -44,6 +44,12 @@ describe('norms of the timeline: a mistake is a problem with its place', () => {
     ]);
   });
 
+  it('a text that the study does not have', async () => {
+    expect(await errorsOf({ files: norm('a', 'document: nowhere\n') })).toEqual([
+      'norms/a.yaml:2:1 unknown_document document',
+    ]);
+  });
+
   it('a source that nobody has described', async () => {
     expect(await errorsOf({ files: norm('a', 'adopted: {value: 1951, src: nowhere}\n') })).toEqual([
       'norms/a.yaml:2:24 unknown_source adopted.src',

@@ -7,6 +7,13 @@ const sources = readdirSync(folder)
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   .concat(readFileSync(new URL('schema/vocabulary.ts', folder), 'utf8'))
+  .concat(readFileSync(new URL('../../src/cli/dictionary-problems.ts', import.meta.url), 'utf8'))
+  .concat(
+    // Exported files have problems too: broken marks of own text, references without a year.
+    readdirSync(new URL('../../src/export/', import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(new URL(`../../src/export/${name}`, import.meta.url), 'utf8')),
+  )
   .join('\n');
 const spoken = new Set(
   [...messages().keys()].filter((key) => key.startsWith('problem.')).map((key) => key.slice('problem.'.length)),

@@ -9,6 +9,7 @@ export interface EditionPair {
 }
 
 export function editionPairs(study: Study): readonly EditionPair[] {
+  const { byId } = study.documents;
   const pairs = new Map<string, EditionPair>();
   const add = (earlierId: string | null, laterId: string | null): void => {
     const earlier = study.norms.get(earlierId ?? '');
@@ -18,7 +19,7 @@ export function editionPairs(study: Study): readonly EditionPair[] {
     pairs.set(`${later.record.id} ${earlier.record.id}`, {
       earlier,
       later,
-      documents: a === null || b === null ? null : [a, b],
+      documents: a !== null && b !== null && byId.has(a) && byId.has(b) ? [a, b] : null,
     });
   };
   for (const { record } of study.norms.values()) {

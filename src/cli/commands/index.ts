@@ -11,6 +11,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   sources: async () => (await import('./sources.js')).sources,
   new: async () => (await import('./new.js')).newCommand,
   release: async () => (await import('./release.js')).release,
+  export: async () => (await import('./export.js')).exportCommand,
+  'check-clauses': async () => (await import('./check-clauses.js')).checkClausesCommand,
   documents: async () => (await import('./documents/index.js')).documents,
   text: async () => (await import('./text/index.js')).text,
 };

@@ -6,7 +6,6 @@ import type { DocumentCoder } from '../../study/index.js';
 import type { Standing } from './coded-text.js';
 
 export const tentative = 2 / 3;
-export const reliable = 0.8;
 
 export const isMachine = (coder: string): boolean => coder.includes(':');
 

@@ -57,17 +57,20 @@ const unknownOf = (row: LedgerRow, path: string): UnitOutcome => {
 };
 
 /** A year stands for the five years that end with it; an undated deed belongs to the whole span only. */
-function isIn(row: LedgerRow, period: Period, scope: Scope): boolean {
-  if (row.day === null) return period.kind === 'whole';
+function isInOf(period: Period, scope: Scope): (row: LedgerRow) => boolean {
   const { calendar } = scope.evidence;
   const window =
     period.kind === 'year' ? windowPeriod(calendar, period.to, parameter(scope.definition, 'years', 5)) : period;
-  const year = yearOfDay(row.day);
-  return row.day <= period.day && year >= window.from && year <= window.to;
+  return ({ day }) => {
+    if (day === null) return period.kind === 'whole';
+    const year = yearOfDay(day);
+    return day <= period.day && year >= window.from && year <= window.to;
+  };
 }
 
 function draftsAt(scope: Scope, deeds: readonly Deed[], at: number): Record<'' | 's' | 'm' | 'x', Draft> {
-  const here = deeds.filter(({ row }) => isIn(row, scope.periods[at] as Period, scope));
+  const isIn = isInOf(scope.periods[at] as Period, scope);
+  const here = deeds.filter(({ row }) => isIn(row));
   const yes = here.filter(({ outcome }) => outcome.state === 'yes');
   const no = here.filter(({ outcome }) => outcome.state === 'no');
   const unknown = here.filter(({ outcome }) => outcome.state === 'unknown');

@@ -13,7 +13,7 @@ const isMeasurable = (of: ReadonlySet<string>): boolean =>
   of.has('GS-METRIC') && (of.has('GS-TARGET') || of.has('GS-DEADLINE'));
 
 /** The concept or strategy of the country that was the last to be issued by the end of the period, and not ended by then. */
-export function doctrineInForce(scope: Scope, period: Period): DocumentView | null {
+function doctrineInForce(scope: Scope, period: Period): DocumentView | null {
   const inForce = documentsView(scope.evidence.study).documents.filter(({ document: { card } }) => {
     if (card.country !== scope.subject || card.doctrine !== true || card.date === null) return false;
     if (card.genre !== 'concept' && card.genre !== 'strategy') return false;

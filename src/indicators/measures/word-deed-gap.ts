@@ -8,7 +8,7 @@
  * commitments not known.
  */
 import { addMonths, type CaseView, countsAt, firstDay, gradeOfFact, type Period } from '../../evidence/index.js';
-import type { Commitment } from '../../study/index.js';
+import type { Commitment, Result } from '../../study/index.js';
 import { jensenShannonDistance } from '../entropy.js';
 import { type Draft, type Measure, noValue, parameter, plainValue, type Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
@@ -17,20 +17,50 @@ import { coverageOf } from '../share.js';
 import { provisionalBy, recordsOfTexts, textSteps } from '../texts/dated-texts.js';
 import { gapInterval } from '../texts/gap-interval.js';
 import { redraws } from '../texts/redraws.js';
-import { deedsByTheme, deedsOf, substanceOf, textsWithThemes, themes, wordsByTheme } from '../texts/themes.js';
+import {
+  type Deed,
+  deedsByTheme,
+  deedsOf,
+  substanceOf,
+  textsWithThemes,
+  themes,
+  wordsByTheme,
+} from '../texts/themes.js';
 import { reasonOrder, unknownBecause, yesOrNo } from '../unit.js';
+import { whenAsked } from '../when-asked.js';
+
+/** Results that may be deeds, whatever the commitment and the period: their grades are looked up once. */
+type Graded = ReadonlyMap<CaseView, readonly Result[]>;
+
+function gradedResults({ views, evidence: { study }, definition }: Scope): Graded {
+  const least = parameter(definition, 'least_grade', 2);
+  return new Map(
+    views.map((view) => {
+      const results = Array.isArray(view.record.results) ? view.record.results : [];
+      return [
+        view,
+        results.filter((result) => result.goal !== 'none' && gradeOfFact(result.evidence, view.record, study) >= least),
+      ];
+    }),
+  );
+}
 
 /** Yes: a deed is on record; open: a result exists of which it is not known whether it serves this commitment. */
-function deedFor(commitment: string, view: CaseView, period: Period, scope: Scope): 'yes' | 'open' | 'no' {
+function deedFor(
+  commitment: string,
+  view: CaseView,
+  period: Period,
+  scope: Scope,
+  graded: Graded,
+): 'yes' | 'open' | 'no' {
   const { record } = view;
   if (record.results === 'none') return 'no';
   if (record.results === null)
     return record.goals?.every((goal) => goal.commitment !== null && goal.commitment !== commitment) ? 'no' : 'open';
-  const { calendar, study } = scope.evidence;
+  const { calendar } = scope.evidence;
   let open = false;
-  for (const result of record.results) {
-    if (!countsAt(result.date, period.day, calendar.asOf) || result.goal === 'none') continue;
-    if (gradeOfFact(result.evidence, record, study) < parameter(scope.definition, 'least_grade', 2)) continue;
+  for (const result of graded.get(view) ?? []) {
+    if (!countsAt(result.date, period.day, calendar.asOf)) continue;
     const goals =
       result.goal === null ? record.goals : (record.goals?.filter((goal) => goal.id === result.goal) ?? null);
     if (goals === null || goals.some((goal) => goal.commitment === null)) open = true;
@@ -41,19 +71,19 @@ function deedFor(commitment: string, view: CaseView, period: Period, scope: Scop
   return open ? 'open' : 'no';
 }
 
-function unitOf(commitment: Commitment, period: Period, scope: Scope): UnitOutcome | null {
+function unitOf(commitment: Commitment, period: Period, scope: Scope, graded: Graded): UnitOutcome | null {
   const { date, id } = commitment;
   if (date === null || addMonths(firstDay(date), parameter(scope.definition, 'months', 24)) > period.day) return null;
-  const found = scope.views.map((view) => deedFor(id, view, period, scope));
+  const found = scope.views.map((view) => deedFor(id, view, period, scope, graded));
   if (found.includes('yes')) return yesOrNo(id, false, []);
   return found.includes('open') ? unknownBecause(id, 'not_yet_coded') : yesOrNo(id, true, []);
 }
 
-function withoutDeed(scope: Scope, period: Period): Draft {
+function withoutDeed(scope: Scope, period: Period, graded: Graded): Draft {
   const { study } = scope.evidence;
   if (scope.subject !== study.settings.focal || study.commitments.length === 0)
     return noValue({ key: 'indicators.reason.no_commitments' });
-  const units = study.commitments.flatMap((commitment) => unitOf(commitment, period, scope) ?? []);
+  const units = study.commitments.flatMap((commitment) => unitOf(commitment, period, scope, graded) ?? []);
   if (units.length === 0) return noValue({ key: 'indicators.reason.commitments_young' });
   const yes = units.filter((unit) => unit.state === 'yes').length;
   const unknown = units.filter((unit) => unit.state === 'unknown').length;
@@ -89,6 +119,26 @@ function withoutDeed(scope: Scope, period: Period): Draft {
 const owners = ['official', 'parliament'];
 const spoken = ['speech', 'address', 'statement'];
 
+/** What chance brings, by the content it is drawn from: many periods and suppositions ask for the same. */
+function chanceOf(
+  words: Float64Array | readonly number[],
+  done: Float64Array | readonly number[],
+  deeds: readonly Deed[],
+  scope: Scope,
+) {
+  const weights = deeds.map(({ weight }) => weight);
+  const draws = parameter(scope.definition, 'redraws', 2000);
+  const key = `redraws|${scope.seed}|${draws}|${words.join()}|${done.join()}|${weights.join()}`;
+  const [first, second] = scope.cache.intervals.get(key, () => {
+    const { mean, distances } = redraws(words, done, weights, scope.seed, draws);
+    return [
+      [mean, mean],
+      [quantile(distances, 0.5), quantile(distances, 0.95)],
+    ];
+  });
+  return { mean: first?.[0] ?? 0, median: second?.[0] ?? 0, p95: second?.[1] ?? 0 };
+}
+
 function gapIn(scope: Scope, period: Period): Draft {
   const texts = textsWithThemes(
     scope,
@@ -102,25 +152,15 @@ function gapIn(scope: Scope, period: Period): Draft {
   const n = words.reduce((sum, one) => sum + one, 0);
   if (n === 0 || !done.some((one) => one > 0)) return noValue({ key: 'indicators.reason.codes_not_met' });
   const distance = jensenShannonDistance(words, done);
-  const chance = redraws(
-    words,
-    done,
-    deeds.map(({ weight }) => weight),
-    scope.seed,
-    parameter(scope.definition, 'redraws', 2000),
-  );
-  const interval = gapInterval(texts, deeds, scope);
-  return plainValue(
-    distance - chance.mean,
-    interval === null ? null : interval[0] - chance.mean,
-    interval === null ? null : interval[1] - chance.mean,
-    n,
-    {
+  const chance = chanceOf(words, done, deeds, scope);
+  const interval = whenAsked(() => gapInterval(texts, deeds, scope));
+  return {
+    ...plainValue(distance - chance.mean, null, null, n, {
       coverage: coverageOf(deeds.length, unknown),
       records: recordsOfTexts(texts),
       placebo: {
-        median: quantile(chance.distances, 0.5) - chance.mean,
-        p95: quantile(chance.distances, 0.95) - chance.mean,
+        median: chance.median - chance.mean,
+        p95: chance.p95 - chance.mean,
       },
       ...provisionalBy(texts, themes),
       notes: () => [
@@ -138,16 +178,33 @@ function gapIn(scope: Scope, period: Period): Draft {
         })),
         ...textSteps(texts, themes),
       ],
+    }),
+    get low() {
+      const ends = interval();
+      return ends === null ? null : ends[0] - chance.mean;
     },
-  );
+    get high() {
+      const ends = interval();
+      return ends === null ? null : ends[1] - chance.mean;
+    },
+    get boundLow() {
+      return this.low;
+    },
+    get boundHigh() {
+      return this.high;
+    },
+  };
 }
 
 export const wordDeedGap: Measure = {
   name: 'word_deed_gap',
   reads: ['commitments', 'grades', 'documents', 'actors'],
   from: 'registers',
-  compute: (scope) => ({
-    '': scope.periods.map((period) => gapIn(scope, period)),
-    c: scope.periods.map((period) => withoutDeed(scope, period)),
-  }),
+  compute: (scope) => {
+    const graded = gradedResults(scope);
+    return {
+      '': scope.periods.map((period) => gapIn(scope, period)),
+      c: scope.periods.map((period) => withoutDeed(scope, period, graded)),
+    };
+  },
 };

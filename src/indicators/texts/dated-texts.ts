@@ -23,9 +23,9 @@ export function inPeriod(text: CodedText, period: Period, scope: Scope): boolean
 }
 
 /** The stable address of a text: `text:un-general-debate:KAZ_57_2002`, `text:oda-law-2014:kk`. */
-export const textAddress = (text: CodedText): string => `text:${text.document}:${text.part ?? text.lang}`;
+const textAddress = (text: CodedText): string => `text:${text.document}:${text.part ?? text.lang}`;
 
-export const sourcesOfText = (text: CodedText): string[] => [
+const sourcesOfText = (text: CodedText): string[] => [
   ...new Set([
     ...[text.card.src ?? []].flat(),
     ...[text.card.texts.find(({ lang }) => lang === text.lang)?.src ?? []].flat(),
@@ -66,10 +66,7 @@ export const recordsOfTexts = (texts: readonly CodedText[]): string[] =>
   [...new Set(texts.flatMap(sourcesOfText))].sort();
 
 /** The weakest standing of these codes in these texts, and who counted. */
-export function standingIn(
-  texts: readonly CodedText[],
-  codes: readonly string[],
-): { standing: Standing; coders: string[] } {
+function standingIn(texts: readonly CodedText[], codes: readonly string[]): { standing: Standing; coders: string[] } {
   let standing: Standing = 'person';
   const coders = new Set<string>();
   for (const text of texts)

@@ -8,7 +8,7 @@ import { percentileInterval } from '../quantile.js';
 import { resample } from '../random.js';
 import { wilson } from '../wilson.js';
 
-export const fewestDocuments = 10;
+const fewestDocuments = 10;
 
 export function ratioInterval(
   part: ArrayLike<number>,

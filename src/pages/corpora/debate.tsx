@@ -32,7 +32,7 @@ const Shown = ({ one, href, view }: { one: ShareOverTexts | null; href: string |
   if (one === null) return <span class="missing">{view.words('corpora.not_looked')}</span>;
   const text = shareText(one, view.words);
   return href === null ? (
-    <>{text}</>
+    text
   ) : (
     <a class="opens in-words" href={href}>
       {text}

@@ -6,7 +6,7 @@ export interface Doors {
   /** Addresses after the language: `forms`, `concepts`, `method#functions`, `indicators/GOV-02`. */
   readonly pages: readonly string[];
   /** Key of `page.thesis.lacks.*`: what is not there yet. */
-  readonly lacks?: 'norms' | 'texts' | 'library' | 'forecast' | 'clauses' | 'portfolio' | 'drafting';
+  readonly lacks?: 'texts' | 'forecast' | 'clauses';
   /** The pages show a part of the work itself, not only what it would need. */
   readonly begun?: true;
 }
@@ -61,10 +61,10 @@ const doors: Readonly<Record<string, Doors>> = {
   N7: { pages: ['ledger', ''] },
   N8: { pages: ['forms'] },
   Z1: { pages: ['cases', 'method#security_relevance'] },
-  Z2: { pages: ['recommendations'], lacks: 'portfolio', begun: true },
-  Z3: { pages: ['recommendations', 'chains#options'], lacks: 'drafting', begun: true },
-  Z4: { pages: ['criteria/K1.2', 'indicators/SEC-03'] },
-  Z5: { pages: ['compare'] },
+  Z2: { pages: ['scenarios#effort', 'recommendations'] },
+  Z3: { pages: ['drafting', 'central-asia', 'chains#options'] },
+  Z4: { pages: ['central-asia', 'criteria/K1.2', 'indicators/SEC-03'] },
+  Z5: { pages: ['central-asia', 'compare'] },
   P1: { pages: ['lanes'] },
   P3b: { pages: ['concepts#falls'] },
   P4d: { pages: ['country-model', 'ledger'] },
@@ -72,8 +72,8 @@ const doors: Readonly<Record<string, Doors>> = {
   P6a: { pages: ['infrastructure'] },
   P8a: { pages: ['soft-power', 'indicators/VEC-05'] },
   P8c: { pages: ['mediator'] },
-  P8e: { pages: ['recommendations'] },
-  St: { pages: ['statements'] },
+  P8e: { pages: ['scenarios#shocks', 'recommendations'] },
+  St: { pages: ['downloads#documents', 'statements'] },
 };
 
 export const doorsOf = (statement: string): Doors => doors[statement] ?? { pages: [] };

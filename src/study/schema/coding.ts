@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { caseRecord } from './case.js';
-import { dateText, levelCode, listOrEmpty, orNull } from './vocabulary.js';
+import { dateText, label, levelCode, listOrEmpty, namedVectors, orNull, sourceReference } from './vocabulary.js';
 
 const judgedGroups = {
   concepts: true,
@@ -62,9 +62,27 @@ export const verdictResponse = z.strictObject({
 });
 export type VerdictResponse = z.infer<typeof verdictResponse>;
 
-/** A question “what if” kept by name: `scenarios/<id>.yaml`. Nothing in the study changes by it. */
+/**
+ * A question “what if” kept by name, or a shock of the context: `scenarios/<id>.yaml`. Nothing in the study changes by
+ * it; what follows is conditional arithmetic, never a forecast (method §10, P8e).
+ */
 export const scenario = z.strictObject({
   name: z.string().min(1),
+  /** The name in three languages, for a shock that ships with a study. */
+  title: label.optional(),
+  /** `what_if`: something set aside or moved in the study; `shock`: something happens to the country. */
+  kind: z.enum(['what_if', 'shock']).default('what_if'),
+  /** Vectors with which no joint work is possible any more. */
+  closed_vectors: listOrEmpty(z.enum(namedVectors)),
+  /** Values of the focal country supposed to be other than they are: exactly one of the three for each. */
+  values: listOrEmpty(
+    z.strictObject({
+      indicator: z.string(),
+      set: orNull(z.number()),
+      add: orNull(z.number()),
+      times: orNull(z.number().min(0)),
+    }),
+  ),
   /** Cases set aside. */
   cases: listOrEmpty(z.string()),
   /** Fields set aside in every case, e.g. `money.decision_maker`. */
@@ -77,6 +95,7 @@ export const scenario = z.strictObject({
   ),
   /** All unknown units for the criterion, or all against it. */
   unknown: orNull(z.enum(['for', 'against'])),
+  src: sourceReference,
   note: z.string().optional(),
 });
 export type Scenario = z.infer<typeof scenario>;

@@ -43,7 +43,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<RawTe
 }
 
 /** @throws UnreadableFile when the part declares entities. */
-export function xmlOf(bytes: Uint8Array, name: string): string {
+function xmlOf(bytes: Uint8Array, name: string): string {
   const { text } = decodeText(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new UnreadableFile({ code: 'xml_entities', args: { part: name } });
   return text;

@@ -1,6 +1,6 @@
 /**
  * The dictionary that `--dictionary` names: a file, or by its id one of the standard's or the word list of modality; without the
- * option the standard's first. What is wrong in a file is told line by line.
+ * option the standard's concepts. What is wrong in a file is told line by line.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
@@ -30,12 +30,13 @@ export function chosenDictionary(context: CommandContext): ChosenDictionary {
   return /^[a-z0-9_-]+$/.test(file) && standardDictionaries().has(file) ? ofStandard(file) : fromFile(file, context);
 }
 
+/** The concepts of method §5.5, whatever else the edition has. */
+const usualDictionary = 'concepts';
 const standardDictionaries = () => loadStandard(editions().at(-1) ?? '').dictionaries;
 
 function ofStandard(id?: string): ChosenDictionary {
   const standard = loadStandard(editions().at(-1) ?? '');
-  const [first] = standard.dictionaries.values();
-  const definition = id === undefined ? first : standard.dictionaries.get(id);
+  const definition = standard.dictionaries.get(id ?? usualDictionary);
   if (definition === undefined) throw new Error(`the standard ${standard.id} has no dictionary`);
   return { dictionary: compileDictionary(definition).dictionary, hasProblems: false };
 }

@@ -1,0 +1,30 @@
+/** A document as it stands before anybody has written into it: what the downloads of pages offer. */
+import type { Assessment } from '../assessment/index.js';
+import type { Language } from '../language/index.js';
+import { claimProblems, compose, documentKinds } from './compose.js';
+import { docxOf } from './write/docx/package.js';
+import { finish } from './write/finished.js';
+import { htmlOf } from './write/html.js';
+
+export const documentEndings = ['docx', 'html'] as const;
+
+export interface DocumentFile {
+  readonly type: string;
+  readonly content: string | Uint8Array;
+}
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+} as const;
+
+/** `thesis.docx`, `brief.html` …; null: there is no such document, or a sentence of it stands above its rung. */
+export function documentFile(assessment: Assessment, language: Language, name: string): DocumentFile | null {
+  const kind = documentKinds.find((one) => name.startsWith(`${one}.`));
+  const ending = documentEndings.find((one) => name === `${kind}.${one}`);
+  if (kind === undefined || ending === undefined) return null;
+  const document = compose(assessment, kind, language);
+  if (claimProblems(document, assessment, name).length > 0) return null;
+  const finished = finish(document, assessment.study);
+  return { type: types[ending], content: ending === 'docx' ? docxOf(finished) : htmlOf(finished) };
+}

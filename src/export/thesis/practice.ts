@@ -1,0 +1,465 @@
+/** Part II: institutions, directions, effectiveness (T4–T6, N4, N6, N7). */
+import { chainSummary, type InstitutionClass, imageClass, institutionClass } from '../../classes/index.js';
+import { actorOf, isActive, lastFullYear, wholePeriod, windowPeriod } from '../../evidence/index.js';
+import { formatNumber } from '../../language/index.js';
+import {
+  type Contribution,
+  contributionAt,
+  deedsOfFamily,
+  families,
+  judgedIndicator,
+  modeTables,
+  strongestDeeds,
+  successes,
+  yieldTable,
+} from '../../report/index.js';
+import { codesOf } from '../../standard/index.js';
+import type { Composer } from '../composer.js';
+import { type Cell, type PlotRow, plain, text } from '../model.js';
+import { caseSentence, criteriaTable, namedCases, toldOf, verdictCell } from './parts.js';
+
+const classes: readonly InstitutionClass[] = [
+  'one_off',
+  'series',
+  'institutionalized',
+  'young',
+  'dormant',
+  'completed_act',
+  'unknown',
+];
+
+export function practice(c: Composer): void {
+  c.heading(1, 'part-2', 'export.h.part2');
+  c.paragraph(c.sentence('export.part2.lead', {}, 'L0'));
+  institutions(c);
+  directions(c);
+  effectiveness(c);
+}
+
+function institutions(c: Composer): void {
+  const { evidence, focal } = c.assessment;
+  const { asOf } = evidence.calendar;
+  const own = evidence.byCountry.get(c.focal) ?? [];
+  c.heading(2, 'institutions', 'export.h.institutions');
+
+  const leads = new Map<string, Set<string>>();
+  for (const view of own)
+    for (const part of view.record.actors) {
+      const actor = actorOf(evidence, part.id);
+      if (actor === undefined || (part.role !== 'lead' && part.role !== 'co-lead')) continue;
+      leads.set(actor.kind, (leads.get(actor.kind) ?? new Set()).add(view.id));
+    }
+  const kinds = [...codesOf(evidence.standard, 'actors').keys()].filter((kind) => leads.has(kind));
+  const byKind = kinds
+    .map((kind) => ({ kind, cases: leads.get(kind)?.size ?? 0 }))
+    .sort((a, b) => b.cases - a.cases || (a.kind < b.kind ? -1 : 1));
+  c.heading(3, 'actors', 'export.h.actors');
+  const first = byKind[0];
+  if (first !== undefined)
+    c.paragraph(
+      c.sentence('export.actors.lead', {
+        kinds: c.count(byKind.length, 'actors'),
+        first: c.quoted(c.code('actors', first.kind)),
+        n: c.count(first.cases, 'actors'),
+        where: { kind: 'cross', to: 'figure-actors' },
+      }),
+      c.sentence('export.actors.note', {}, 'L0'),
+    );
+  c.figure('figure-actors', 'export.figure.actors', {
+    kind: 'bar',
+    range: [0, Math.max(1, ...byKind.map((one) => one.cases))],
+    rows: byKind.map(
+      ({ kind, cases }): PlotRow => ({
+        label: c.code('actors', kind),
+        value: cases,
+        low: null,
+        high: null,
+        said: [c.count(cases, 'actors')],
+      }),
+    ),
+  });
+
+  c.heading(3, 'institutionalization', 'export.h.institutionalization');
+  const outcomes = own.map((view) => institutionClass(evidence, view, asOf).class);
+  const byClass = classes.map((name) => ({ name, n: outcomes.filter((one) => one === name).length }));
+  const nOf = (name: InstitutionClass) => byClass.find((one) => one.name === name)?.n ?? 0;
+  c.paragraph(
+    c.sentence('export.institutions.lead', {
+      n: c.count(own.length, 'cases'),
+      institutionalized: c.count(nOf('institutionalized'), 'classes'),
+      series: c.count(nOf('series'), 'classes'),
+      one_off: c.count(nOf('one_off'), 'classes'),
+      unknown: c.count(nOf('unknown'), 'classes'),
+      where: { kind: 'cross', to: 'figure-classes' },
+    }),
+    c.sentence('export.institutions.share', { share: c.judged('INS-07'), survival: c.judged('INS-01') }),
+    c.sentence('export.institutions.bodies', {
+      structure: c.judged('INS-03'),
+      adapt: c.judged('INS-04'),
+      autonomy: c.judged('INS-05'),
+    }),
+  );
+  c.figure('figure-classes', 'export.figure.classes', {
+    kind: 'bar',
+    range: [0, Math.max(1, ...byClass.map((one) => one.n))],
+    rows: byClass.map(
+      ({ name, n }): PlotRow => ({
+        label: c.say(`class.${name}`),
+        value: n,
+        low: null,
+        high: null,
+        said: [c.count(n, 'classes')],
+      }),
+    ),
+  });
+  const lasting = own.filter((view) => institutionClass(evidence, view, asOf).class === 'institutionalized');
+  if (lasting.length > 0)
+    c.paragraph(
+      caseSentence(
+        c,
+        'export.institutions.examples',
+        [...lasting]
+          .sort((a, b) => b.editions.length - a.editions.length || (a.id < b.id ? -1 : 1))
+          .slice(0, 5)
+          .map((view) => view.id),
+      ),
+    );
+  const images = own.map((view) => imageClass(evidence, view, asOf).class);
+  c.paragraph(
+    c.sentence('export.institutions.image', {
+      image: c.count(images.filter((one) => one === 'image').length, 'image'),
+      substance: c.count(images.filter((one) => one === 'substance').length, 'image'),
+      mixed: c.count(images.filter((one) => one === 'mixed').length, 'image'),
+      unknown: c.count(images.filter((one) => one === 'unknown').length, 'image'),
+    }),
+  );
+
+  c.heading(3, 'coordination', 'export.h.coordination');
+  const coordination = focal.current.get('K5.1');
+  c.paragraph(
+    c.sentence('export.coordination.lead', { share: c.judged('GOV-01'), fragmentation: c.judged('GOV-02') }),
+    ...(coordination === undefined
+      ? []
+      : [
+          {
+            rung: 'L1' as const,
+            runs: [text(`${c.say('export.verdict_of', { id: 'K5.1' })} `), ...verdictCell(c, coordination), text('.')],
+          },
+          toldOf(c, coordination),
+        ]),
+  );
+  const modes = modeTables(c.assessment, null);
+  c.paragraph(
+    c.sentence('export.modes.lead', {
+      linked: c.count(modes.cases.length, 'modes'),
+      n: c.count(own.length, 'cases'),
+      unknown: c.count(modes.notCoded.length, 'modes'),
+      where: { kind: 'cross', to: 'table-modes' },
+    }),
+  );
+  c.table(
+    'table-modes',
+    'export.table.modes',
+    ['export.column.mode', 'export.column.cases', 'export.column.partners', 'export.column.examples'],
+    [28, 13, 15, 44],
+    [...modes.modes]
+      .sort((a, b) => b.cases.length - a.cases.length || (a.mode < b.mode ? -1 : 1))
+      .map((row) => [
+        plain(c.code('mechanisms', row.mode)),
+        [c.count(row.cases.length, 'modes')],
+        [c.count(row.byPartner.size, 'modes')],
+        row.cases.length === 0 ? plain(c.say('export.none_recorded')) : namedCases(c, row.cases.slice(0, 2)),
+      ]),
+  );
+  const paths = [...codesOf(evidence.standard, 'paths').keys()].map((id) => ({
+    id,
+    n: own.filter((view) => view.record.implementation === id).length,
+  }));
+  const coded = paths.reduce((sum, one) => sum + one.n, 0);
+  const commonest = [...paths].sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))[0];
+  if (commonest !== undefined && commonest.n > 0)
+    c.paragraph(
+      c.sentence('export.paths.lead', {
+        coded: c.count(coded, 'paths'),
+        n: c.count(own.length, 'cases'),
+        first: c.quoted(c.code('paths', commonest.id)),
+        most: c.count(commonest.n, 'paths'),
+      }),
+    );
+  c.paragraph(c.sentence('export.table.see', { where: { kind: 'cross', to: 'table-institutions' } }));
+  criteriaTable(c, 'table-institutions', 'export.table.institutions', ['D4', 'D5']);
+  c.own('institutions');
+}
+
+function directions(c: Composer): void {
+  const { evidence, study } = c.assessment;
+  const own = evidence.byCountry.get(c.focal) ?? [];
+  const recent = windowPeriod(evidence.calendar, lastFullYear(evidence.calendar));
+  const active = new Set(own.filter((view) => isActive(view, recent, evidence.calendar)).map((view) => view.id));
+  const evidenced = new Set(
+    (judgedIndicator(c.assessment, 'VEC-04', c.focal)?.units ?? [])
+      .filter((unit) => unit.state === 'yes')
+      .map((unit) => unit.id),
+  );
+  const rows = [...codesOf(evidence.standard, 'directions').keys()].map((id) => {
+    const cases = own.filter((view) => view.record.directions?.includes(id)).map((view) => view.id);
+    return {
+      id,
+      cases: cases.length,
+      active: cases.filter((one) => active.has(one)).length,
+      reached: cases.filter((one) => evidenced.has(one)).length,
+    };
+  });
+  const unassigned = own.filter((view) => (view.record.directions ?? []).length === 0).length;
+  const sorted = [...rows].sort((a, b) => b.active - a.active || (a.id < b.id ? -1 : 1));
+  c.heading(2, 'directions', 'export.h.directions');
+  c.heading(3, 'direction-activity', 'export.h.direction_activity');
+  const [most, second] = sorted;
+  const least = sorted.at(-1);
+  if (most !== undefined && second !== undefined && least !== undefined)
+    c.paragraph(
+      c.sentence('export.directions.lead', {
+        period: `${recent.from}–${recent.to}`,
+        n: c.count(active.size, 'active'),
+        first: c.quoted(c.code('directions', most.id)),
+        first_n: c.count(most.active, 'directions'),
+        second: c.quoted(c.code('directions', second.id)),
+        second_n: c.count(second.active, 'directions'),
+        least: c.quoted(c.code('directions', least.id)),
+        least_n: c.count(least.active, 'directions'),
+        where: { kind: 'cross', to: 'table-directions' },
+      }),
+      c.sentence('export.directions.many', { unassigned: c.count(unassigned, 'directions') }),
+      c.sentence('export.directions.money', {}, 'L0'),
+    );
+  c.table(
+    'table-directions',
+    'export.table.directions',
+    ['export.column.direction', 'export.column.cases', 'export.column.active', 'export.column.reached'],
+    [43, 15, 20, 22],
+    rows.map((row) => [
+      plain(c.code('directions', row.id)),
+      [c.count(row.cases, 'directions')],
+      [c.count(row.active, 'directions')],
+      [c.count(row.reached, 'reached')],
+    ]),
+  );
+
+  c.heading(3, 'commitments', 'export.h.commitments');
+  if (study.commitments.length === 0) c.paragraph(c.sentence('export.commitments.none', {}, 'L0'));
+  else {
+    const serving = study.commitments.map((one) => ({
+      one,
+      cases: own
+        .filter((view) => (view.record.goals ?? []).some((goal) => goal.commitment === one.id))
+        .map((view) => view.id),
+    }));
+    c.paragraph(
+      c.sentence('export.commitments.lead', {
+        n: c.count(serving.length, 'commitments'),
+        served: c.count(serving.filter((row) => row.cases.length > 0).length, 'commitments'),
+        where: { kind: 'cross', to: 'table-commitments' },
+      }),
+      c.sentence('export.commitments.measured', { unfulfilled: c.judged('NAR-05c') }),
+    );
+    c.table(
+      'table-commitments',
+      'export.table.commitments',
+      ['export.column.commitment', 'export.column.initiatives', 'export.column.examples'],
+      [41, 19, 40],
+      serving.map(({ one, cases }) => [
+        [text(c.label(one.text)), c.cite(one.src == null ? [] : [one.src].flat())],
+        [c.count(cases.length, 'commitments')],
+        cases.length === 0 ? plain(c.say('export.no_evidence')) : namedCases(c, cases.slice(0, 2)),
+      ]),
+    );
+  }
+  c.heading(3, 'issues', 'export.h.issues');
+  c.paragraph(
+    c.sentence('export.issues.lead', { depth: c.judged('DIR-06'), ties: c.judged('DIR-05') }),
+    c.sentence('export.issues.texts', {}, 'L0'),
+  );
+  c.own('directions');
+}
+
+function effectiveness(c: Composer): void {
+  const { evidence, focal } = c.assessment;
+  c.heading(2, 'effectiveness', 'export.h.effectiveness');
+  c.paragraph(c.sentence('export.effectiveness.rung', {}, 'L0'));
+
+  c.heading(3, 'yields', 'export.h.yields');
+  const judged = judgedIndicator(c.assessment, 'VEC-04', c.focal);
+  const table = judged === undefined ? null : yieldTable(c.assessment, judged.period.id);
+  if (judged === undefined || table === null) c.paragraph(c.sentence('export.yields.none', {}, 'L0'));
+  else {
+    const apart = table.byVector.flatMap((one, at) =>
+      table.byVector.slice(at + 1).filter((other) => {
+        const [a, b] = [one.pooled, other.pooled];
+        if (a?.low == null || a.high === null || b?.low == null || b.high === null) return false;
+        return (
+          one.units.length >= table.fewest && other.units.length >= table.fewest && (a.low > b.high || b.low > a.high)
+        );
+      }),
+    ).length;
+    c.paragraph(
+      c.sentence('export.yields.lead', {
+        n: c.count(table.known.length, 'yields'),
+        yes: c.count(successes(table.known), 'yields'),
+        share: c.value(judged),
+      }),
+      apart === 0
+        ? c.sentence('export.yields.alike', { where: { kind: 'cross', to: 'figure-vectors' } })
+        : c.sentence('export.yields.apart', {
+            pairs: c.count(apart, 'pairs'),
+            where: { kind: 'cross', to: 'figure-vectors' },
+          }),
+      c.sentence('export.yields.spread', { vectors: c.judged('VEC-01'), instruments: c.judged('VEC-05') }),
+    );
+    c.figure(
+      'figure-vectors',
+      'export.figure.vectors',
+      {
+        kind: 'interval',
+        range: [0, 1],
+        rows: table.byVector.map((cell): PlotRow => {
+          const few = cell.units.length < table.fewest || cell.pooled?.value == null;
+          return {
+            label: c.code('vectors', cell.vector),
+            value: few ? null : (cell.pooled?.value ?? null),
+            low: few ? null : (cell.pooled?.low ?? null),
+            high: few ? null : (cell.pooled?.high ?? null),
+            said: few
+              ? [text(`${c.say('export.too_few')} (`), c.count(cell.units.length, 'yields'), text(')')]
+              : [
+                  c.derived(
+                    between(c, cell.pooled?.value ?? 0, cell.pooled?.low ?? 0, cell.pooled?.high ?? 0),
+                    `indicator:VEC-04v:${c.focal}:${judged.period.id}`,
+                    'VEC-04v',
+                  ),
+                ],
+          };
+        }),
+      },
+      [c.sentence('export.figure.vectors_note', {}, 'L0')],
+    );
+    for (const id of ['K6.1', 'K6.2']) {
+      const verdict = focal.current.get(id);
+      if (verdict !== undefined)
+        c.paragraph(
+          { rung: 'L1', runs: [text(`${c.say('export.verdict_of', { id })} `), ...verdictCell(c, verdict), text('.')] },
+          toldOf(c, verdict),
+        );
+    }
+    c.paragraph(c.sentence('export.yields.instruments', { where: { kind: 'cross', to: 'table-yields' } }));
+    c.table(
+      'table-yields',
+      'export.table.yields',
+      ['export.column.instrument', 'export.column.known', 'export.column.reached', 'export.column.share'],
+      [40, 18, 18, 24],
+      [...table.rows]
+        .sort((a, b) => b.units.length - a.units.length || (a.instrument < b.instrument ? -1 : 1))
+        .map((row) => [
+          plain(c.code('instruments', row.instrument)),
+          [c.count(row.units.length, 'yields')],
+          [c.count(successes(row.units), 'yields')],
+          row.interval === null || row.units.length < table.fewest
+            ? plain(c.say('export.too_few'))
+            : [
+                c.derived(
+                  between(c, successes(row.units) / row.units.length, row.interval[0], row.interval[1]),
+                  `indicator:VEC-04:${c.focal}:${judged.period.id}`,
+                  'VEC-04',
+                ),
+              ],
+        ]),
+    );
+  }
+
+  c.heading(3, 'contribution', 'export.h.contribution');
+  c.paragraph(c.sentence('export.contribution.lead', { where: { kind: 'cross', to: 'table-families' } }, 'L0'));
+  for (const level of ['REG', 'INT'] as const) contributionOf(c, contributionAt(c.assessment, level));
+  const [regional, global] = [contributionAt(c.assessment, 'REG'), contributionAt(c.assessment, 'INT')];
+  c.table(
+    'table-families',
+    'export.table.families',
+    ['export.column.family', 'export.column.regional', 'export.column.global'],
+    [46, 27, 27],
+    families.map((family) => [
+      plain(c.code('families', family)),
+      deedsCell(c, deedsOfFamily(regional, family)),
+      deedsCell(c, deedsOfFamily(global, family)),
+    ]),
+    [c.sentence('export.contribution.note', {}, 'L0')],
+  );
+
+  c.heading(3, 'chains', 'export.h.chains');
+  const chains = chainSummary(evidence, c.focal, wholePeriod(evidence.calendar));
+  c.paragraph(
+    c.sentence('export.chains.lead', {
+      goals: c.count(chains.chains.length, 'chains'),
+      complete: c.count(chains.complete.length, 'chains'),
+      share: c.judged('GOV-08'),
+    }),
+    c.sentence('export.chains.broken', {
+      no_result: c.count(chains.broken.goal_without_result.length, 'chains'),
+      no_instrument: c.count(chains.broken.goal_without_instrument.length, 'chains'),
+      no_goal: c.count(chains.broken.result_without_goal.length, 'chains'),
+    }),
+  );
+
+  c.heading(3, 'verdicts', 'export.h.verdicts');
+  const verdicts = [...focal.current.values()];
+  const nOf = (verdict: string): number => verdicts.filter((one) => one.verdict === verdict).length;
+  c.paragraph(
+    c.sentence('export.verdicts.lead', {
+      n: c.count(verdicts.length, 'standard'),
+      met: c.count(nOf('met'), 'decided'),
+      part: c.count(nOf('partly_met'), 'decided'),
+      not: c.count(nOf('not_met'), 'decided'),
+      open: c.count(nOf('insufficient'), 'decided'),
+      where: { kind: 'cross', to: 'table-verdicts' },
+    }),
+    c.sentence('export.verdicts.open', {}, 'L0'),
+  );
+  criteriaTable(c, 'table-verdicts', 'export.table.verdicts', ['D1', 'D6', 'D7', 'D8']);
+  c.own('effectiveness');
+}
+
+function between(c: Composer, value: number, low: number, high: number): string {
+  const shown = [value, low, high].map((one) => formatNumber(one, c.language, 2));
+  return `${shown[0]} [${shown[1]}${c.language === 'en' ? ', ' : '; '}${shown[2]}]`;
+}
+
+function deedsCell(c: Composer, deeds: Contribution['deeds']): Cell {
+  const yes = deeds.filter((deed) => deed.state === 'yes').length;
+  return deeds.length === 0
+    ? plain(c.say('export.none_recorded'))
+    : [c.count(yes, 'deeds'), text(` ${c.say('export.of')} `), c.count(deeds.length, 'deeds')];
+}
+
+function contributionOf(c: Composer, contribution: Contribution): void {
+  const { level, verdict, deeds } = contribution;
+  const strongest = strongestDeeds(contribution, 3).map((row) => row.caseId);
+  c.paragraph(
+    c.sentence(`export.contribution.${level}`, {
+      all: c.count(deeds.length, 'deeds'),
+      yes: c.count(deeds.filter((deed) => deed.state === 'yes').length, 'deeds'),
+      unknown: c.count(deeds.filter((deed) => deed.state === 'unknown').length, 'deeds'),
+      share: c.value(contribution.share),
+    }),
+    ...(verdict === undefined
+      ? []
+      : [
+          {
+            rung: 'L1' as const,
+            runs: [
+              text(`${c.say('export.verdict_of', { id: verdict.criterion.id })} `),
+              ...verdictCell(c, verdict),
+              text('.'),
+            ],
+          },
+        ]),
+    ...(strongest.length === 0 ? [] : [caseSentence(c, 'export.contribution.strongest', [...new Set(strongest)])]),
+    c.sentence('export.contribution.zero', { n: c.count(contribution.zeroOrNegative.length, 'deeds') }),
+  );
+}
