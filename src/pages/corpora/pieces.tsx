@@ -1,7 +1,7 @@
 /** What the pages of texts share: rows with a question, names of codes and texts, shares with their interval on a common scale. */
 import type { Child } from 'hono/jsx';
 import type { CodedText } from '../../documents/index.js';
-import { countryName, formatNumber, formatShare, isLanguage } from '../../language/index.js';
+import { countryName, formatInterval, formatNumber, formatShare, isLanguage } from '../../language/index.js';
 import { dictionaryCodeOf, nameOfCode, type ShareOverTexts } from '../../report/index.js';
 import { documentCodesOf } from '../../standard/index.js';
 import { explainAddress, pageAddress } from '../address.js';
@@ -108,7 +108,11 @@ export const numberText = (
   digits = 2,
 ): string => {
   const shown = (one: number): string => formatNumber(one, words.language, digits);
-  return interval === null ? shown(value) : `${shown(value)} (${shown(interval[0])}–${shown(interval[1])})`;
+  if (interval === null) return shown(value);
+  // A dash between negative ends would read as one more minus.
+  return interval[0] < 0
+    ? `${shown(value)} ${formatInterval(interval[0], interval[1], words.language, digits)}`
+    : `${shown(value)} (${shown(interval[0])}–${shown(interval[1])})`;
 };
 
 /** Dot and bar between two ends of a scale that a whole table shares. */

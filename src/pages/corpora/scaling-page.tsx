@@ -162,7 +162,7 @@ export const scalingPage: PageBuilder = (view) => {
               })}{' '}
           <b>{words('scaling.wording')}</b>
         </p>
-        <p class="note">{words('scaling.note')}</p>
+        <p class="note">{words(`scaling.note.${scale?.rule ?? 'method'}`)}</p>
         <ul class="facets">
           {scaledThings.map((one) => (
             <li>

@@ -2,8 +2,11 @@
  * Texts on one line by what they speak of: Wordfish without reference texts, Wordscores with two (text/analysis/scaling), on the
  * codes that were counted in all of them, or on the words of documents that lie here. It is a scale of wording: which end is
  * which is read off the codes or words that pull there, and nothing is said of policy. Neither method knows that words come in
- * bunches, so the intervals are narrower than they should be (W. Lowe & K. Benoit 2013, Political Analysis 21(3): 298–313).
+ * bunches, so their own intervals are narrower than they should be (W. Lowe & K. Benoit 2013, Political Analysis 21(3):
+ * 298–313); where a place rests on many texts, these are drawn anew and the spread of the places gives the interval.
+ * Example: a country with 33 speeches: 33 of them drawn with replacement, a hundred times, the line fitted each time.
  */
+import { sfc32 } from '../../derivation/index.js';
 import { type CodedText, documentsView, frozenText } from '../../documents/index.js';
 import { isLanguage, type Language } from '../../language/index.js';
 import type { Standard } from '../../standard/index.js';
@@ -18,6 +21,7 @@ import {
   wordfish,
   wordscores,
   wordsOf,
+  z90,
 } from '../../text/index.js';
 
 export const scaledThings = ['countries', 'years', 'documents'] as const;
@@ -45,9 +49,12 @@ export interface Scale {
   readonly pairs: number;
   readonly apart: number;
   readonly columns: number;
+  /** How the intervals were made: texts drawn anew, or as the method says of itself. */
+  readonly rule: 'texts' | 'method';
 }
 
 const fewest = 3;
+const draws = 100;
 const mostPulling = 6;
 const kept = new Map<string, Scale | null>();
 const mostKept = 100;
@@ -77,13 +84,16 @@ export function scaleOf(
   return found;
 }
 
+interface Scalable {
+  readonly counts: WordCounts;
+  readonly unit: Scale['unit'];
+  readonly language: string;
+  /** The texts behind each row, where there are several. */
+  readonly texts: readonly (readonly Float64Array[])[] | null;
+}
+
 /** What can be scaled, in order: its rows. */
-export function countsFor(
-  study: Study,
-  standard: Standard,
-  things: ScaledThing,
-  language: Language,
-): { readonly counts: WordCounts; readonly unit: Scale['unit']; readonly language: string } | null {
+export function countsFor(study: Study, standard: Standard, things: ScaledThing, language: Language): Scalable | null {
   if (things === 'documents') return ofDocuments(study, language);
   const view = documentsView(study);
   const { focal } = study.settings;
@@ -103,11 +113,10 @@ export function countsFor(
   for (const { codes } of texts) for (const code of codes.keys()) everywhere.set(code, (everywhere.get(code) ?? 0) + 1);
   const codes = [...everywhere].filter(([code, n]) => n === texts.length && !above.has(code)).map(([code]) => code);
   const ids = [...groups.keys()].sort();
-  const rows = ids.map((id) =>
-    Float64Array.from(codes, (code) =>
-      (groups.get(id) ?? []).reduce((sum, text) => sum + (text.codes.get(code)?.hits ?? 0), 0),
-    ),
+  const countsOfTexts = ids.map((id) =>
+    (groups.get(id) ?? []).map((text) => Float64Array.from(codes, (code) => text.codes.get(code)?.hits ?? 0)),
   );
+  const rows = countsOfTexts.map((own) => sumOf(own, codes.length));
   // A text without any of the codes has no place on the line.
   const filled = ids.map((_, at) => at).filter((at) => rows[at]?.some((count) => count > 0));
   return {
@@ -118,10 +127,17 @@ export function countsFor(
       words: codes,
       rows: filled.map((at) => rows[at] as Float64Array),
     },
+    texts: things === 'countries' ? filled.map((at) => countsOfTexts[at] as Float64Array[]) : null,
   };
 }
 
-function ofDocuments(study: Study, language: Language) {
+function sumOf(rows: readonly Float64Array[], length: number): Float64Array {
+  const sum = new Float64Array(length);
+  for (const row of rows) for (let at = 0; at < length; at += 1) sum[at] = (sum[at] as number) + (row[at] as number);
+  return sum;
+}
+
+function ofDocuments(study: Study, language: Language): Scalable | null {
   const vocabulary = new Vocabulary();
   const texts = [...documentsView(study).byId.values()].flatMap(({ id, document }) => {
     const text = frozenText(study, document, language);
@@ -129,7 +145,7 @@ function ofDocuments(study: Study, language: Language) {
       ? []
       : [{ name: id, words: wordsOf(text, { language, unit: 'lemma' }, vocabulary) }];
   });
-  return texts.length < fewest ? null : { counts: wordCounts(texts, 2, 2), unit: 'words' as const, language };
+  return texts.length < fewest ? null : { counts: wordCounts(texts, 2, 2), unit: 'words', language, texts: null };
 }
 
 function scaled(
@@ -153,7 +169,7 @@ function scaled(
         ? []
         : [{ id: document, value: score, interval, reference: given[at] !== null }],
     );
-    return { ...about, method: 'wordscores', positions, low: [], high: [], ...compared(positions) };
+    return { ...about, method: 'wordscores', rule: 'method', positions, low: [], high: [], ...compared(positions) };
   }
   const fit = wordfish(counts);
   const strongest = [...fit.words].sort((a, b) => Math.abs(b.beta) - Math.abs(a.beta))[0];
@@ -162,18 +178,25 @@ function scaled(
   const words = fit.words
     .map((one) => ({ ...one, beta: sign * one.beta }))
     .sort((a, b) => b.beta - a.beta || (a.word < b.word ? -1 : 1));
-  const positions = fit.texts.map(({ document, theta, interval }): Position => {
-    const [from, to] = interval;
-    return {
-      id: document,
-      value: sign * theta,
-      interval: sign < 0 ? [-to, -from] : [from, to],
-      reference: false,
-    };
+  const spread =
+    made.texts === null
+      ? null
+      : spreadOf(
+          counts,
+          made.texts,
+          fit.texts.map(({ theta }) => theta),
+          study.method.seed,
+        );
+  const positions = fit.texts.map(({ document, theta, error }, at): Position => {
+    const value = sign * theta;
+    // Drawing texts anew can only widen what the method says of itself.
+    const half = z90 * Math.max(error, spread?.[at] ?? 0);
+    return { id: document, value, interval: [value - half, value + half], reference: false };
   });
   return {
     ...about,
     method: 'wordfish',
+    rule: spread === null ? 'method' : 'texts',
     positions,
     high: words.slice(0, mostPulling),
     low: words.slice(-mostPulling).reverse(),
@@ -192,4 +215,36 @@ function compared(positions: readonly Position[]): Pick<Scale, 'pairs' | 'apart'
     }
   });
   return { pairs, apart };
+}
+
+/** Deviation of each place over lines fitted to texts drawn with replacement; a line that came out turned is turned back. */
+function spreadOf(
+  counts: WordCounts,
+  texts: readonly (readonly Float64Array[])[],
+  found: readonly number[],
+  seed: number,
+): number[] {
+  const next = sfc32(seed);
+  const sums = found.map(() => 0);
+  const squares = found.map(() => 0);
+  let used = 0;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const rows = texts.map((own) =>
+      sumOf(
+        own.map(() => own[Math.floor(next() * own.length)] as Float64Array),
+        counts.words.length,
+      ),
+    );
+    if (rows.some((row) => row.every((count) => count === 0))) continue;
+    const places = wordfish({ ...counts, rows }).texts.map(({ theta }) => theta);
+    const turned = places.reduce((sum, place, at) => sum + place * (found[at] as number), 0) < 0 ? -1 : 1;
+    used += 1;
+    places.forEach((place, at) => {
+      sums[at] = (sums[at] as number) + turned * place;
+      squares[at] = (squares[at] as number) + place * place;
+    });
+  }
+  return sums.map((sum, at) =>
+    used < 2 ? 0 : Math.sqrt(Math.max(0, ((squares[at] as number) - (sum * sum) / used) / (used - 1))),
+  );
 }
