@@ -51,7 +51,7 @@ function groupsOf(found: readonly LabelsOfText[], by: Grouping, view: View): Gro
 }
 
 /** Hits and rate of a label in a group; null where nobody looked. */
-export function labelIn(texts: readonly LabelsOfText[], at: number) {
+function labelIn(texts: readonly LabelsOfText[], at: number) {
   const known = texts.flatMap(({ labels, text }) => {
     const label = labels[at] ?? null;
     return label === null ? [] : [{ ...label, words: text.words ?? 0 }];

@@ -21,7 +21,7 @@ import {
   textName,
 } from './pieces.js';
 
-export function sideName(view: View, { kind, country, years, texts, id }: Side): string {
+function sideName(view: View, { kind, country, years, texts, id }: Side): string {
   const { words } = view;
   const name = country === null ? '' : countryName(country, words.language);
   if (kind === 'others') return words('keyness.others', { n: new Set(texts.map((text) => text.country)).size });

@@ -34,7 +34,7 @@ export interface ShareOverTexts {
 
 const fewestTexts = 10;
 
-export function shareOf(units: readonly UnitsOfCode[]): ShareOverTexts | null {
+function shareOf(units: readonly UnitsOfCode[]): ShareOverTexts | null {
   // Paragraphs and sentences are not added up: what more texts are counted in stands.
   const kind = units.filter(({ unit }) => unit === 'sentence').length * 2 >= units.length ? 'sentence' : 'paragraph';
   const own = units.filter(({ unit, of }) => unit === kind && of > 0);
@@ -75,7 +75,7 @@ function readingOf(view: DocumentsView, text: CodedText): ReadText | undefined {
 }
 
 /** How many units of a text carry a code: as people marked it, else as it was counted; null where nobody looked. */
-export function unitsWith(study: Study, text: CodedText, code: string): UnitsOfCode | null {
+function unitsWith(study: Study, text: CodedText, code: string): UnitsOfCode | null {
   const read = readingOf(documentsView(study), text);
   if (read?.complete === true) {
     // Of several people the one who marked most stands: no code is given to a unit twice.

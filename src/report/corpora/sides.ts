@@ -14,7 +14,7 @@ export interface Side {
   readonly years: readonly [number, number] | null;
 }
 
-export const othersSide = 'others';
+const othersSide = 'others';
 
 export function sideOf(study: Study, id: string): Side | null {
   const view = documentsView(study);
@@ -64,7 +64,7 @@ export function sidesOf(study: Study): Side[] {
 }
 
 /** The years in two halves. */
-export function halves(years: readonly number[]): (readonly [number, number])[] {
+function halves(years: readonly number[]): (readonly [number, number])[] {
   const all = [...new Set(years)].sort((a, b) => a - b);
   const [first] = all;
   const last = all.at(-1);
