@@ -31,7 +31,17 @@ const groups: readonly Group[] = [
   { id: 'concept', pages: ['norms', 'model', 'dag', 'lenses', 'country-model'] },
   {
     id: 'texts',
-    pages: ['concordance', 'codebook', 'corpora', 'discourse', 'keyness', 'scaling', 'parallel', 'reliability'],
+    pages: [
+      'documents',
+      'concordance',
+      'codebook',
+      'corpora',
+      'discourse',
+      'keyness',
+      'scaling',
+      'parallel',
+      'reliability',
+    ],
   },
   { id: 'thesis', pages: ['statements'] },
   { id: 'grounds', pages: ['sources', 'quality', 'method', 'downloads'] },

@@ -4,9 +4,10 @@ import { languages } from '../../language/index.js';
 import { agreementOn, codeFound, dictionaryCodeOf, machineAgreementOn, patternsOf } from '../../report/index.js';
 import { type DocumentCode, documentCodesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
+import { coderName } from '../documents/names.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
-import { codeName, coderName, Ending, languageName, numberText, Row } from './pieces.js';
+import { codeName, Ending, languageName, numberText, Row } from './pieces.js';
 
 const Patterns = ({ code, view }: { code: string; view: View }) => {
   const { words, site } = view;

@@ -12,21 +12,12 @@ import {
 } from '../../report/index.js';
 import { type ConcordanceOrder, concordanceOrders, type PatternMistake } from '../../text/index.js';
 import { explainAddress, pageAddress } from '../address.js';
+import { coderName } from '../documents/names.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
 import type { PageBuilder, View } from '../view.js';
-import {
-  CodeLink,
-  coderName,
-  documentName,
-  Ending,
-  languageName,
-  placeAddress,
-  Row,
-  Scroll,
-  Selection,
-} from './pieces.js';
+import { CodeLink, documentName, Ending, languageName, placeAddress, Row, Scroll, Selection } from './pieces.js';
 
 export interface ConcordanceRequest {
   readonly words: string;

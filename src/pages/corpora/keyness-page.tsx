@@ -3,12 +3,12 @@ import { countryName, formatNumber } from '../../language/index.js';
 import { defaultSides, type KeynessOfSides, keynessOf, type Side, sideOf, sidesOf } from '../../report/index.js';
 import type { Key } from '../../text/index.js';
 import { pageAddress } from '../address.js';
+import { coderName } from '../documents/names.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
 import {
   CodeLink,
-  coderName,
   derivationOf,
   documentName,
   Ending,

@@ -3,21 +3,12 @@ import { formatNumber } from '../../language/index.js';
 import { type ParallelTest, parallelDocuments, parallelTest } from '../../report/index.js';
 import { type CodeEquivalence, leastRho, ratioBounds } from '../../text/index.js';
 import { pageAddress } from '../address.js';
+import { coderName } from '../documents/names.js';
 import { chosenOf, FilterForm, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { TestMark } from '../marks.js';
 import type { PageBuilder, View } from '../view.js';
-import {
-  CodeLink,
-  codeName,
-  coderName,
-  documentName,
-  Ending,
-  languageName,
-  placeAddress,
-  Row,
-  Scroll,
-} from './pieces.js';
+import { CodeLink, codeName, documentName, Ending, languageName, placeAddress, Row, Scroll } from './pieces.js';
 
 const outcomeOf = { pass: 'pass', fail: 'fail', not_found: 'nodata' } as const;
 

@@ -5,6 +5,7 @@ import { countryName, formatInterval, formatNumber, formatShare, isLanguage } fr
 import { dictionaryCodeOf, nameOfCode, type ShareOverTexts } from '../../report/index.js';
 import { documentCodesOf } from '../../standard/index.js';
 import { explainAddress, pageAddress } from '../address.js';
+import { coderName, documentAddress, paragraphAddress } from '../documents/names.js';
 import type { View } from '../view.js';
 import type { Words } from '../words.js';
 
@@ -66,11 +67,6 @@ export const documentName = ({ site, words }: View, id: string): string => {
   return card === undefined ? id : words.label(card.title) || id;
 };
 
-export const coderName = ({ site, words }: View, coder: string): string => {
-  const name = site.assessment.study.documents.coders.get(coder)?.name;
-  return name === undefined ? coder : `${words.label(name)} (${coder})`;
-};
-
 export const languageName = (words: Words, lang: string): string =>
   isLanguage(lang) ? words(`corpora.language.${lang}`) : lang;
 
@@ -85,16 +81,11 @@ export const textName = (view: View, text: CodedText): string =>
     ? `${documentName(view, text.document)}, ${languageName(view.words, text.lang)}`
     : `${text.country === null ? text.label : countryName(text.country, view.words.language)}, ${text.year ?? text.part}`;
 
-/** Paragraphs on one part of a long text in the reader. */
-const paragraphsOnAPage = 150;
-
-/** The exact place: `/en/documents/law/?lang=kk#p12`. */
-export function placeAddress(words: Words, document: string, lang: string, paragraph: number | null): string {
-  const query = new URLSearchParams({ lang });
-  const page = Math.ceil((paragraph ?? 1) / paragraphsOnAPage);
-  if (page > 1) query.set('page', String(page));
-  return `${pageAddress(words.language, 'documents', document)}?${query}${paragraph === null ? '' : `#p${paragraph}`}`;
-}
+/** The exact place in the reader: `/en/documents/law/?lang=kk#p12`; without a paragraph the text. */
+export const placeAddress = (words: Words, document: string, lang: string, paragraph: number | null): string =>
+  paragraph === null
+    ? `${documentAddress(words.language, document)}?${new URLSearchParams({ lang })}`
+    : paragraphAddress(words.language, document, lang, paragraph);
 
 export const shareText = (one: ShareOverTexts, words: Words): string => {
   const shown = (value: number): string => formatShare(value, words.language, 1);

@@ -13,9 +13,10 @@ import {
 } from '../../report/index.js';
 import type { ReliabilityRow } from '../../text/index.js';
 import { pageAddress } from '../address.js';
+import { coderName } from '../documents/names.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
-import { CodeLink, codeName, coderName, Ending, languageName, numberText, Row, Scroll, SpanOn } from './pieces.js';
+import { CodeLink, codeName, Ending, languageName, numberText, Row, Scroll, SpanOn } from './pieces.js';
 
 const alphaOf = (row: ReliabilityRow) => row.coefficients.find(({ name }) => name === 'alpha');
 
