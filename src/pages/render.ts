@@ -11,6 +11,15 @@ import { dagPage } from './concept/dag-page.js';
 import { lensesPage } from './concept/lenses-page.js';
 import { modelPage } from './concept/model-page.js';
 import { conceptsPage } from './concepts/concepts-page.js';
+import { codebookPage } from './corpora/codebook-page.js';
+import { concordancePage } from './corpora/concordance-page.js';
+import { corporaPage } from './corpora/corpora-page.js';
+import { discoursePage } from './corpora/discourse-page.js';
+import { keynessPage } from './corpora/keyness-page.js';
+import { parallelPage } from './corpora/parallel-page.js';
+import { reliabilityPage } from './corpora/reliability-page.js';
+import { scalingPage } from './corpora/scaling-page.js';
+import { corporaSelection } from './corpora/selection.js';
 import { criteriaPage } from './criteria/criteria-page.js';
 import { criterionPage } from './criteria/criterion-page.js';
 import { directionsPage } from './directions/directions-page.js';
@@ -94,6 +103,14 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   'soft-power': [softPowerPage],
   infrastructure: [infrastructurePage],
   mediator: [mediatorPage],
+  concordance: [concordancePage],
+  codebook: [codebookPage],
+  corpora: [corporaPage],
+  discourse: [discoursePage],
+  keyness: [keynessPage],
+  scaling: [scalingPage],
+  parallel: [parallelPage],
+  reliability: [reliabilityPage],
   statements: [statementsPage],
   documents: [documentsPage, editionsPage, documentPage, codersPage, codingPage, partPage],
   quality: [qualityPage],
@@ -140,5 +157,6 @@ export function renderPage(
 
 /** A file under an address of the pages; null where a page stands, or nothing. */
 export function renderDownload(site: Site, path: readonly string[], query: URLSearchParams): Download | null {
-  return path.length === 2 && path[0] === 'cases' && path[1] === selectionFile ? selectionCsv(site, query) : null;
+  if (path.length === 2 && path[0] === 'cases' && path[1] === selectionFile) return selectionCsv(site, query);
+  return corporaSelection(site, path, query);
 }

@@ -1,6 +1,7 @@
 /** The tables behind one page, cut to what the page is about: `criteria/K5.2` has the rows of that criterion only. */
 import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
+import { corporaTable } from './corpora/index.js';
 import { codingsTable, countsTable, documentsTable } from './documents-tables.js';
 import { experienceTable } from './experience-table.js';
 import { groundsTable } from './grounds-table.js';
@@ -53,6 +54,13 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   actors: ['actorness'],
   experience: ['experience'],
   norms: ['norms'],
+  codebook: ['documentcodes'],
+  reliability: ['reliability'],
+  discourse: ['discourse', 'debate'],
+  corpora: ['labels'],
+  keyness: ['keyness'],
+  scaling: ['scaling'],
+  parallel: ['parallel'],
   documents: ['documents'],
 };
 
@@ -92,7 +100,10 @@ function wholeTable(assessment: Assessment, name: string, language: Language): T
     case 'grounds':
       return groundsTable(assessment, language);
     default:
-      return resultTables(assessment, language).find((table) => table.name === name);
+      return (
+        corporaTable(assessment, name, language) ??
+        resultTables(assessment, language).find((table) => table.name === name)
+      );
   }
 }
 

@@ -100,6 +100,7 @@ export { kazakhLemmas } from './kazakh/index.js';
 export { lemmas } from './lemmas.js';
 export { type TextPiece, textPieces } from './pieces/index.js';
 export {
+  type AcrossLanguages,
   type Agreement,
   type AlphaLevel,
   acrossLanguages,
@@ -110,9 +111,12 @@ export {
   type CodedRow,
   type CodedTable,
   type Coefficient,
+  type Confusion,
+  type CorrectedShare,
   confusionOf,
   type DividedDocument,
   dividedDocuments,
+  type Finding,
   type FreeSpan,
   findingOf,
   matrixCorrection,
@@ -122,12 +126,14 @@ export {
   readCodedTable,
   reliabilityOf,
   roganGladen,
+  type SamplingPlan,
   SpansOverlap,
   samplingPlan,
   type UFamily,
   type Use,
   uFamily,
   unitizingAlpha,
+  unitsNeeded,
   useOf,
 } from './reliability/index.js';
 export { cyrillicForm, type LatinAlphabet, latinAlphabetOf, latinForm, repairHomoglyphs } from './script/index.js';
