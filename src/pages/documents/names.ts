@@ -32,7 +32,7 @@ export function coderName({ words, site }: View, coder: string): string {
 const known = new WeakMap<Standard, ReadonlyMap<string, Parameters<View['words']['label']>[0]>>();
 
 /** Labels of every code that may be given to a text, from the codebook of documents, the dictionaries, the codebook of cases. */
-export function codeLabels(standard: Standard): ReadonlyMap<string, Parameters<View['words']['label']>[0]> {
+function codeLabels(standard: Standard): ReadonlyMap<string, Parameters<View['words']['label']>[0]> {
   const kept = known.get(standard);
   if (kept !== undefined) return kept;
   const labels = new Map<string, Parameters<View['words']['label']>[0]>();
