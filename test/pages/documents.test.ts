@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/index.js';
 import { renderFile } from '../../src/pages/index.js';
+import { hasOwnPage, placeOf } from '../../src/site/file-names.js';
 import { hashOfText } from '../../src/text/index.js';
 import { defaultSite, partOf, type SmallSite, smallSite, textOf } from './small-site.js';
 
@@ -215,6 +216,16 @@ describe('two coders side by side', () => {
     expect(textOf(html)).toContain(
       'Sentences that both have seen: 4; codes compared: 2; points on which they differ: 2.',
     );
+  });
+
+  it('have a page of their own on a site, as editions compared have; a choice among them has not', () => {
+    const own = (address: string): boolean => {
+      const place = placeOf(address, '/');
+      return place !== null && hasOwnPage(place);
+    };
+    expect(own('/en/documents/plan/coders/?a=aigul&b=berik')).toBe(true);
+    expect(own('/en/documents/compare/?a=old&b=new&lang=ru')).toBe(true);
+    expect(own('/en/documents/?owner=official&text=there')).toBe(false);
   });
 
   it('that are not two are said not to be', () => {
