@@ -14,6 +14,11 @@ import { conceptsPage } from './concepts/concepts-page.js';
 import { criteriaPage } from './criteria/criteria-page.js';
 import { criterionPage } from './criteria/criterion-page.js';
 import { directionsPage } from './directions/directions-page.js';
+import { codersPage } from './documents/coders-page.js';
+import { codingPage } from './documents/coding-page.js';
+import { documentPage, partPage } from './documents/document-page.js';
+import { documentsPage } from './documents/documents-page.js';
+import { editionsPage } from './documents/editions-page.js';
 import { downloadsPage } from './downloads-page.js';
 import { draftingPage } from './drafting/drafting-page.js';
 import { effectivenessPage } from './effectiveness/effectiveness-page.js';
@@ -90,6 +95,7 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   infrastructure: [infrastructurePage],
   mediator: [mediatorPage],
   statements: [statementsPage],
+  documents: [documentsPage, editionsPage, documentPage, codersPage, codingPage, partPage],
   quality: [qualityPage],
   sources: [sourcesPage, sourcePage],
   method: [methodPage, formulasPage],

@@ -19,10 +19,10 @@ import { closing } from './closing.js';
 const shownOfProblem = 5;
 const signKeys = { '+': 'plus', '-': 'minus', '0': 'none', mixed: 'mixed' } as const;
 
-export const cardOwner = (c: Composer, { record }: Card): string =>
+const cardOwner = (c: Composer, { record }: Card): string =>
   record.country === null ? c.label(record.name) : countryName(record.country, c.language);
 
-export const entryKind = (c: Composer, { sign }: ExperienceItem): string =>
+const entryKind = (c: Composer, { sign }: ExperienceItem): string =>
   c.say(sign === null ? 'page.experience.list.tried' : `page.experience.sign.${signKeys[sign]}`);
 
 /** “Norway: “…” [12] (good result; independent source)” */
