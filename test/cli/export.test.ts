@@ -113,7 +113,7 @@ describe('elshi check-clauses', () => {
     expect((await elshi('export', 'clauses', study, '--to', 'yaml', '--out', file)).code).toBe(0);
     const ids = [...readFileSync(file, 'utf8').matchAll(/^\s+(?:- )?id: (\S+)/gm)].map((match) => match[1] ?? '');
     expect(ids.length).toBeGreaterThan(0);
-    const checked = await elshi('check-clauses', file, study, '--lang', 'en');
+    const checked = await elshi('check-clauses', study, file, '--lang', 'en');
     expect([checked.code, checked.error]).toEqual([0, '']);
     for (const id of ids) expect(checked.out).toContain(id);
   });

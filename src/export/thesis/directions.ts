@@ -84,7 +84,7 @@ function activity(c: Composer): void {
       'export.column.evidenced',
       'export.column.movement',
     ],
-    [23, 10, 13, 11, 17, 12, 14],
+    [21, 9, 12, 11, 16, 14, 17],
     found.directions.map((one) => [
       plain(c.code('directions', one.id)),
       [shown(one, String(one.cases.length))],
@@ -92,7 +92,7 @@ function activity(c: Composer): void {
       [shown(one, String(one.partners.length))],
       spendCell(c, one, shown),
       [shown(one, String(one.results.slice(independentGrade).reduce((sum, n) => sum + n, 0)))],
-      [shown(one, c.say(`whole.movement.${one.movement}`))],
+      [shown(one, c.say(`export.movement.${one.movement}`))],
     ]),
     [c.sentence('export.directions.note', {}, 'L0')],
   );

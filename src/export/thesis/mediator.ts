@@ -55,7 +55,7 @@ export function mediator(c: Composer): void {
         'export.column.written',
         'export.column.carried_out',
       ],
-      [36, 14, 18, 17, 15],
+      [32, 15, 19, 17, 17],
       [...held]
         .sort((a, b) => b.rounds - a.rounds || (a.view.id < b.view.id ? -1 : 1))
         .map((one) => [
