@@ -11,5 +11,6 @@ export { newCard } from './keeping/new-card.js';
 export { byYearAndCountry, world, type YearCell } from './view/by-year.js';
 export { type CodeCell, type CodedText, perThousandWords, type Standing, shareOf } from './view/coded-text.js';
 export { type DocumentsView, type DocumentView, documentsView } from './view/documents-view.js';
+export { frozenText } from './view/frozen-text.js';
 export { oneVersionEach } from './view/one-version.js';
 export { isMachine, tentative, worse } from './view/standing.js';
