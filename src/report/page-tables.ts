@@ -1,6 +1,7 @@
 /** The tables behind one page, cut to what the page is about: `criteria/K5.2` has the rows of that criterion only. */
 import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
+import { editionsTable } from './editions-table.js';
 import { experienceTable } from './experience-table.js';
 import { groundsTable } from './grounds-table.js';
 import { normsTable } from './norms-table.js';
@@ -51,19 +52,28 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   effectiveness: ['matrix', 'modes'],
   actors: ['actorness'],
   experience: ['experience'],
-  norms: ['norms'],
+  norms: ['norms', 'editions'],
+  lenses: ['lenses'],
+  model: ['model', 'loops'],
+  'policy-directions': ['directions'],
+  commitments: ['commitments'],
+  infrastructure: ['infrastructure'],
+  mediator: ['mediator'],
+  'country-model': ['country-model'],
+  'soft-power': ['soft-power'],
 };
 
 /** Names of the tables behind a page; they are made when asked for. */
 export function pageTableNames({ evidence, study }: Assessment, path: readonly string[]): readonly string[] {
   const [section = '', item] = path;
+  if (section === 'norms' && path.length === 3) return ['editions'];
   if (path.length > 2) return [];
   if (item === undefined) return lists[section] ?? [];
   if (section === 'criteria' && evidence.standard.criteria.has(item)) return ['criteria'];
   if (section === 'indicators' && evidence.standard.indicators.has(item)) return ['indicators', 'definitions'];
   if (section === 'cases' && evidence.byId.has(item)) return ['facts', 'classes'];
   if (section === 'experience' && study.experience.has(item)) return ['experience'];
-  if (section === 'norms' && study.norms.has(item)) return ['norms'];
+  if (section === 'norms' && study.norms.has(item)) return ['norms', 'editions'];
   if (section === 'recommendations' && evidence.standard.recommendations.has(item))
     return ['recommendations', 'grounds'];
   return [];
@@ -83,6 +93,8 @@ function wholeTable(assessment: Assessment, name: string, language: Language): T
       return experienceTable(assessment, language);
     case 'norms':
       return normsTable(assessment, language);
+    case 'editions':
+      return editionsTable(assessment, language);
     case 'grounds':
       return groundsTable(assessment, language);
     default:
@@ -98,11 +110,12 @@ export function pageTable(
   language: Language,
 ): Table | null {
   if (!pageTableNames(assessment, path).includes(name)) return null;
-  const [section, item] = path;
+  const [section, item, earlier] = path;
   if (name === 'facts') return factsTable(assessment, item ?? '');
   const table = wholeTable(assessment, name, language);
   if (table === undefined) return null;
   if (item === undefined) return ofSubject(table, assessment.study.settings.focal);
+  if (earlier !== undefined) return { ...table, rows: rowsWhere(table, ([one, other]) => one === item && other === earlier) };
   const definition = section === 'indicators' ? assessment.evidence.standard.indicators.get(item) : undefined;
   return only(table, [item, ...(definition?.companions ?? []).map((one) => one.id)]);
 }
