@@ -85,6 +85,7 @@ export {
   type Extraction,
   type ExtractionProblem,
   extractionProblems,
+  extractInTime,
   extractText,
   type FrozenText,
   hashOfText,

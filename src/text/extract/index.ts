@@ -1,5 +1,6 @@
 /** From PDF, DOCX, HTML, EPUB and plain files to texts that stay put. */
 export { extractText } from './extract.js';
+export { extractInTime } from './in-time.js';
 export { hashOfText, paragraphsOf } from './freeze.js';
 export { type Limits, usualLimits } from './limits.js';
 export {
