@@ -7,6 +7,7 @@ const sources = readdirSync(folder)
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   .concat(readFileSync(new URL('schema/vocabulary.ts', folder), 'utf8'))
+  .concat(readFileSync(new URL('../../src/cli/dictionary-problems.ts', import.meta.url), 'utf8'))
   .concat(
     // Exported files have problems too: broken marks of own text, references without a year.
     readdirSync(new URL('../../src/export/', import.meta.url), { recursive: true, encoding: 'utf8' })

@@ -9,6 +9,7 @@ import { coverageOf } from '../share.js';
 import { provisionalBy, recordsOfTexts, textSteps } from '../texts/dated-texts.js';
 import { gapInterval } from '../texts/gap-interval.js';
 import { deedsByTheme, deedsOf, textsWithThemes, themes, wordsByTheme } from '../texts/themes.js';
+import { whenAsked } from '../when-asked.js';
 
 function couplingIn(scope: Scope, period: Period): Draft {
   const texts = textsWithThemes(
@@ -21,19 +22,29 @@ function couplingIn(scope: Scope, period: Period): Draft {
   const words = wordsByTheme(texts);
   const n = words.reduce((sum, one) => sum + one, 0);
   if (n === 0 || deeds.length === 0) return noValue({ key: 'indicators.reason.codes_not_met' });
-  const interval = gapInterval(texts, deeds, scope);
-  return plainValue(
-    1 - jensenShannonDistance(words, deedsByTheme(deeds)),
-    interval === null ? null : 1 - interval[1],
-    interval === null ? null : 1 - interval[0],
-    texts.length,
-    {
+  const interval = whenAsked(() => gapInterval(texts, deeds, scope));
+  return {
+    ...plainValue(1 - jensenShannonDistance(words, deedsByTheme(deeds)), null, null, texts.length, {
       coverage: coverageOf(deeds.length, unknown),
       records: recordsOfTexts(texts),
       ...provisionalBy(texts, themes),
       notes: () => textSteps(texts, themes),
+    }),
+    get low() {
+      const ends = interval();
+      return ends === null ? null : 1 - ends[1];
     },
-  );
+    get high() {
+      const ends = interval();
+      return ends === null ? null : 1 - ends[0];
+    },
+    get boundLow() {
+      return this.low;
+    },
+    get boundHigh() {
+      return this.high;
+    },
+  };
 }
 
 export const demandCoupling: Measure = {

@@ -17,8 +17,17 @@ import { coverageOf } from '../share.js';
 import { provisionalBy, recordsOfTexts, textSteps } from '../texts/dated-texts.js';
 import { gapInterval } from '../texts/gap-interval.js';
 import { redraws } from '../texts/redraws.js';
-import { deedsByTheme, deedsOf, substanceOf, textsWithThemes, themes, wordsByTheme } from '../texts/themes.js';
+import {
+  type Deed,
+  deedsByTheme,
+  deedsOf,
+  substanceOf,
+  textsWithThemes,
+  themes,
+  wordsByTheme,
+} from '../texts/themes.js';
 import { reasonOrder, unknownBecause, yesOrNo } from '../unit.js';
+import { whenAsked } from '../when-asked.js';
 
 /** Results that may be deeds, whatever the commitment and the period: their grades are looked up once. */
 type Graded = ReadonlyMap<CaseView, readonly Result[]>;
@@ -110,6 +119,26 @@ function withoutDeed(scope: Scope, period: Period, graded: Graded): Draft {
 const owners = ['official', 'parliament'];
 const spoken = ['speech', 'address', 'statement'];
 
+/** What chance brings, by the content it is drawn from: many periods and suppositions ask for the same. */
+function chanceOf(
+  words: Float64Array | readonly number[],
+  done: Float64Array | readonly number[],
+  deeds: readonly Deed[],
+  scope: Scope,
+) {
+  const weights = deeds.map(({ weight }) => weight);
+  const draws = parameter(scope.definition, 'redraws', 2000);
+  const key = `redraws|${scope.seed}|${draws}|${words.join()}|${done.join()}|${weights.join()}`;
+  const [first, second] = scope.cache.intervals.get(key, () => {
+    const { mean, distances } = redraws(words, done, weights, scope.seed, draws);
+    return [
+      [mean, mean],
+      [quantile(distances, 0.5), quantile(distances, 0.95)],
+    ];
+  });
+  return { mean: first?.[0] ?? 0, median: second?.[0] ?? 0, p95: second?.[1] ?? 0 };
+}
+
 function gapIn(scope: Scope, period: Period): Draft {
   const texts = textsWithThemes(
     scope,
@@ -123,25 +152,15 @@ function gapIn(scope: Scope, period: Period): Draft {
   const n = words.reduce((sum, one) => sum + one, 0);
   if (n === 0 || !done.some((one) => one > 0)) return noValue({ key: 'indicators.reason.codes_not_met' });
   const distance = jensenShannonDistance(words, done);
-  const chance = redraws(
-    words,
-    done,
-    deeds.map(({ weight }) => weight),
-    scope.seed,
-    parameter(scope.definition, 'redraws', 2000),
-  );
-  const interval = gapInterval(texts, deeds, scope);
-  return plainValue(
-    distance - chance.mean,
-    interval === null ? null : interval[0] - chance.mean,
-    interval === null ? null : interval[1] - chance.mean,
-    n,
-    {
+  const chance = chanceOf(words, done, deeds, scope);
+  const interval = whenAsked(() => gapInterval(texts, deeds, scope));
+  return {
+    ...plainValue(distance - chance.mean, null, null, n, {
       coverage: coverageOf(deeds.length, unknown),
       records: recordsOfTexts(texts),
       placebo: {
-        median: quantile(chance.distances, 0.5) - chance.mean,
-        p95: quantile(chance.distances, 0.95) - chance.mean,
+        median: chance.median - chance.mean,
+        p95: chance.p95 - chance.mean,
       },
       ...provisionalBy(texts, themes),
       notes: () => [
@@ -159,8 +178,22 @@ function gapIn(scope: Scope, period: Period): Draft {
         })),
         ...textSteps(texts, themes),
       ],
+    }),
+    get low() {
+      const ends = interval();
+      return ends === null ? null : ends[0] - chance.mean;
     },
-  );
+    get high() {
+      const ends = interval();
+      return ends === null ? null : ends[1] - chance.mean;
+    },
+    get boundLow() {
+      return this.low;
+    },
+    get boundHigh() {
+      return this.high;
+    },
+  };
 }
 
 export const wordDeedGap: Measure = {
