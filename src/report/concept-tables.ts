@@ -24,7 +24,11 @@ export function lensesTable({ evidence, table, study }: Assessment, language: La
       { ...text('rule', 'Kind of rule that decides it') },
       text('indicators', 'Indicators the rule reads'),
       { ...text('outcome', 'What the test comes to'), words: lensOutcomes },
-      { name: 'provisional', type: 'boolean', description: 'true: shown, decides nothing (a machine or one person coded)' },
+      {
+        name: 'provisional',
+        type: 'boolean',
+        description: 'true: shown, decides nothing (a machine or one person coded)',
+      },
       text('why', 'Why, in the reader’s language'),
     ],
     rows: readLenses(evidence, table, study.settings.focal).flatMap(({ lens, outcome: reading, expectations }) =>

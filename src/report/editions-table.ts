@@ -27,7 +27,10 @@ export function editionsTable({ study }: Assessment, language: Language): Table 
     columns: [
       text('later', 'Norm of the later edition'),
       text('earlier', 'Norm of the earlier edition'),
-      { ...text('what', 'What the row is; missing: the texts are not in the study'), words: ['article', 'commitment', 'missing'] },
+      {
+        ...text('what', 'What the row is; missing: the texts are not in the study'),
+        words: ['article', 'commitment', 'missing'],
+      },
       text('fate', 'What became of it; of missing texts: state of the earlier and of the later'),
       text('lang', 'Language of the texts compared'),
       ...placeColumns('earlier'),

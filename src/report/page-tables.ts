@@ -115,7 +115,8 @@ export function pageTable(
   const table = wholeTable(assessment, name, language);
   if (table === undefined) return null;
   if (item === undefined) return ofSubject(table, assessment.study.settings.focal);
-  if (earlier !== undefined) return { ...table, rows: rowsWhere(table, ([one, other]) => one === item && other === earlier) };
+  if (earlier !== undefined)
+    return { ...table, rows: rowsWhere(table, ([one, other]) => one === item && other === earlier) };
   const definition = section === 'indicators' ? assessment.evidence.standard.indicators.get(item) : undefined;
   return only(table, [item, ...(definition?.companions ?? []).map((one) => one.id)]);
 }

@@ -31,7 +31,10 @@ export function directionsTable({ evidence, study }: Assessment, language: Langu
       number('difference', 'Difference of the two shares of events'),
       number('low', 'Lower end of its 90 % interval'),
       number('high', 'Upper end of its 90 % interval'),
-      { ...text('movement', 'What the interval of the difference says'), words: ['rises', 'falls', 'undecided', 'too_few'] },
+      {
+        ...text('movement', 'What the interval of the difference says'),
+        words: ['rises', 'falls', 'undecided', 'too_few'],
+      },
       text('spend', 'Money as disclosed, by currency, never converted'),
       whole('without_spend', 'Cases with no disclosed money'),
       text('partners', 'Partner countries'),
@@ -80,7 +83,10 @@ export function commitmentsTable({ evidence, study }: Assessment, language: Lang
       text('date', 'Date'),
       text('sources', 'Source records'),
       {
-        ...text('state', 'What came of it: no initiative, only earlier ones, no result, results in own word, evidenced'),
+        ...text(
+          'state',
+          'What came of it: no initiative, only earlier ones, no result, results in own word, evidenced',
+        ),
         words: ['none', 'before_only', 'no_result', 'claimed', 'evidenced'],
       },
       whole('best_grade', 'Best evidence grade of a positive result that counts; empty: none'),
@@ -89,21 +95,29 @@ export function commitmentsTable({ evidence, study }: Assessment, language: Lang
       { name: 'after', type: 'boolean', description: 'Active after the commitment was made; empty: not known' },
       whole('results', 'Positive results of those goals; empty: no initiative'),
     ],
-    rows: commitmentTraces(evidence, study.settings.focal).flatMap(({ commitment, state, best, servedBy }): Cell[][] => {
-      const head: Cell[] = [
-        commitment.id,
-        labelIn(commitment.text, language),
-        commitment.document,
-        commitment.place,
-        commitment.date,
-        [commitment.src ?? []].flat().join(' '),
-        state,
-        best,
-      ];
-      return servedBy.length === 0
-        ? [[...head, null, null, null, null]]
-        : servedBy.map(({ view, goals, after, results }) => [...head, view.id, goals.join(' '), after, results.length]);
-    }),
+    rows: commitmentTraces(evidence, study.settings.focal).flatMap(
+      ({ commitment, state, best, servedBy }): Cell[][] => {
+        const head: Cell[] = [
+          commitment.id,
+          labelIn(commitment.text, language),
+          commitment.document,
+          commitment.place,
+          commitment.date,
+          [commitment.src ?? []].flat().join(' '),
+          state,
+          best,
+        ];
+        return servedBy.length === 0
+          ? [[...head, null, null, null, null]]
+          : servedBy.map(({ view, goals, after, results }) => [
+              ...head,
+              view.id,
+              goals.join(' '),
+              after,
+              results.length,
+            ]);
+      },
+    ),
   };
 }
 

@@ -101,8 +101,7 @@ export function compiledEditions(folder = standardFolder): ReadonlyMap<string, s
   );
 }
 
-const sha256Of = (text: string): string =>
-  createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+const sha256Of = (text: string): string => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 
 function hashOf(texts: readonly EditionText[]): Hash {
   const hash = createHash('sha256');

@@ -12,6 +12,8 @@ import {
 } from '../../src/documents/index.js';
 import { estimate } from '../../src/documents/view/value-profile.js';
 import type { Language } from '../../src/language/index.js';
+import { findStandard } from '../../src/standard/index.js';
+import { readStudy } from '../../src/study/index.js';
 import { readDictionary } from '../../src/text/index.js';
 import { reading } from '../study/reading.js';
 
@@ -30,6 +32,15 @@ describe('parallel versions of one document', () => {
     ['ru', 'en'],
   ] as const)('give the same value profile: %s and %s, rank correlation .8 or more', (one, other) => {
     expect(likenessOfProfiles(model(one), model(other))).toBeGreaterThanOrEqual(leastProfileLikeness);
+  });
+
+  it('of the aid law, counted in Kazakh and in Russian, agree as well', async () => {
+    const { study } = await readStudy('studies/kazakhstan', findStandard);
+    const law = study === null ? [] : (documentsView(study).byId.get('oda-law-2014')?.texts ?? []);
+    const [kk, ru] = valueProfiles(law, 'language');
+    if (kk === undefined || ru === undefined) throw new Error('the law is not counted in two languages');
+    expect([kk.group, ru.group]).toEqual(['oda-law-2014@kk', 'oda-law-2014@ru']);
+    expect(likenessOfProfiles(kk, ru)).toBeGreaterThanOrEqual(leastProfileLikeness);
   });
 
   it('hold values at all, or their likeness would mean nothing', () => {
@@ -64,7 +75,9 @@ describe('a value profile', () => {
   });
 
   it('always holds its share inside an interval between 0 and 1', () => {
-    const count = fc.integer({ min: 1, max: 300 }).chain((of) => fc.record({ of: fc.constant(of), holding: fc.nat(of) }));
+    const count = fc
+      .integer({ min: 1, max: 300 })
+      .chain((of) => fc.record({ of: fc.constant(of), holding: fc.nat(of) }));
     fc.assert(
       fc.property(fc.array(count, { minLength: 1, maxLength: 30 }), (counts) => {
         const { share, interval } = estimate(counts);
@@ -87,12 +100,18 @@ describe('a value profile', () => {
     });
     if (study === null) throw new Error('the study cannot be read');
     const { texts } = documentsView(study);
-    expect(valueProfiles(texts, 'country').map(({ group, values }) => [group, values[0]?.sentences, values[0]?.of])).toEqual([
+    expect(
+      valueProfiles(texts, 'country').map(({ group, values }) => [group, values[0]?.sentences, values[0]?.of]),
+    ).toEqual([
       ['KAZ', 7, 60],
       ['UZB', 5, 10],
     ]);
     expect(valueProfiles(texts, 'year').map(({ group }) => group)).toEqual(['2019', '2020']);
-    expect(valueProfiles(texts, 'country_year').map(({ group }) => group)).toEqual(['KAZ 2019', 'KAZ 2020', 'UZB 2020']);
+    expect(valueProfiles(texts, 'country_year').map(({ group }) => group)).toEqual([
+      'KAZ 2019',
+      'KAZ 2020',
+      'UZB 2020',
+    ]);
     const [first] = valueProfiles(texts, 'document');
     expect(first === undefined ? {} : shares(first)).toMatchObject({ V01: 0.175, V02: 0, V03: null });
     expect(first?.values[0]).toMatchObject({ standing: 'person', coders: ['reader'] });

@@ -155,7 +155,10 @@ describe('dates of doctrine (neorealism)', () => {
   it('are those of commitments and of the national concepts in the timeline', async () => {
     const text = '{kk: a, ru: a, en: a}';
     const concept = (id: string, lane: string, kind: string, src = ', src: s1') =>
-      [`norms/${id}.yaml`, `id: ${id}\nlane: ${lane}\nkind: ${kind}\nadopted: {value: ${id.slice(1)}-03-06${src}}\n`] as const;
+      [
+        `norms/${id}.yaml`,
+        `id: ${id}\nlane: ${lane}\nkind: ${kind}\nadopted: {value: ${id.slice(1)}-03-06${src}}\n`,
+      ] as const;
     const { assessment } = await assessed({
       sources: { s1: {} },
       settings: { years: [2010, 2024] },

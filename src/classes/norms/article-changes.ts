@@ -60,7 +60,8 @@ function changeOf(group: readonly Placed[]): ArticleChange {
   let isSame = true;
   for (const { paragraph, ...numbers } of group) {
     paragraphs[paragraph.fate] += 1;
-    if (paragraph.earlier !== null) from.set(numbers.earlier ?? opening, (from.get(numbers.earlier ?? opening) ?? 0) + 1);
+    if (paragraph.earlier !== null)
+      from.set(numbers.earlier ?? opening, (from.get(numbers.earlier ?? opening) ?? 0) + 1);
     if (paragraph.later !== null) ({ later } = numbers);
     isSame &&= isAlike(paragraph);
   }

@@ -3,7 +3,7 @@
  * numbered paragraph up to it, the article, and the place in code points of the frozen text.
  * Example: the second paragraph under «3-бап» after «1.»: {paragraph: 7, address: '3.1', article: '3'}.
  */
-import { offsetsOf, actParagraphs } from '../../text/index.js';
+import { actParagraphs, offsetsOf } from '../../text/index.js';
 
 export interface PlaceInEdition {
   readonly paragraph: number;

@@ -93,7 +93,8 @@ export function estimate(
   const share = sentences / of;
   const about = { sentences, of, texts, share };
   // Where no text holds it the spread over texts is nothing, and says nothing of how rare it may be.
-  if (texts < fewestTexts || sentences === 0) return { ...about, interval: wilsonInterval(sentences, of), rule: 'wilson' };
+  if (texts < fewestTexts || sentences === 0)
+    return { ...about, interval: wilsonInterval(sentences, of), rule: 'wilson' };
   const squares = counts.reduce((sum, one) => sum + (one.holding - share * one.of) ** 2, 0);
   const half = (z90 * Math.sqrt((texts / (texts - 1)) * squares)) / of;
   return { ...about, interval: [Math.max(0, share - half), Math.min(1, share + half)], rule: 'texts' };

@@ -31,7 +31,9 @@ export function agencyShare(rule: AgencyRule, readings: Readings): Ruling {
 }
 
 function byPeople(rule: AgencyRule, { evidence, subject }: Readings, official: readonly DocumentView[]): Ruling | null {
-  const coded = official.flatMap((view) => rule.actors.map((actor) => ({ view, ...statementsOf(view, actor, roles, acts) })));
+  const coded = official.flatMap((view) =>
+    rule.actors.map((actor) => ({ view, ...statementsOf(view, actor, roles, acts) })),
+  );
   const ofCountry = ({ part }: Statement, { document }: DocumentView): boolean =>
     part === null || document.parts.find(({ id }) => id === part)?.country === subject;
   const places = coded.flatMap(({ view, statements }) =>
@@ -41,7 +43,12 @@ function byPeople(rule: AgencyRule, { evidence, subject }: Readings, official: r
   const coders = [...new Set(coded.flatMap((one) => one.coders))].sort();
   const people = coders.filter((coder) => !coder.includes(':'));
   const { seed } = evidence.study.method;
-  const { provisional } = doubtsOf({ seed }, coded.flatMap(({ judged }) => judged), people.length, coders);
+  const { provisional } = doubtsOf(
+    { seed },
+    coded.flatMap(({ judged }) => judged),
+    people.length,
+    coders,
+  );
   return {
     ...decided(rule, places.filter(({ marks }) => acts(marks)).length, places.length, 'agency'),
     ...(provisional == null ? {} : { provisional }),
@@ -85,8 +92,11 @@ function ensuringsIn({ evidence }: Readings, { document }: DocumentView): readon
 }
 
 function byMachine(rule: AgencyRule, readings: Readings, official: readonly DocumentView[]): Ruling {
-  const found = official.map((view) => ({ view, own: ensuringsIn(readings, view) })).filter(({ own }) => own.length > 0);
-  if (found.length === 0) return { outcome: 'no_data', why: said('no_roles', { needed: rule.minimum }), values: [], steps: [] };
+  const found = official
+    .map((view) => ({ view, own: ensuringsIn(readings, view) }))
+    .filter(({ own }) => own.length > 0);
+  if (found.length === 0)
+    return { outcome: 'no_data', why: said('no_roles', { needed: rule.minimum }), values: [], steps: [] };
   const profile = agencyProfile(found.flatMap(({ own }) => own));
   const society = profile.actors.find(({ actor }) => actor === 'SOCIETY')?.count ?? 0;
   return {
@@ -96,7 +106,11 @@ function byMachine(rule: AgencyRule, readings: Readings, official: readonly Docu
       ({ view, own }): Step => ({
         what: {
           key: 'lens.step.ensuring',
-          args: { document: { text: view.document.card.title }, n: own.length, named: own.filter(({ actor }) => actor !== null).length },
+          args: {
+            document: { text: view.document.card.title },
+            n: own.length,
+            named: own.filter(({ actor }) => actor !== null).length,
+          },
         },
         value: own.filter(({ actor }) => actor === 'SOCIETY').length,
       }),

@@ -37,8 +37,14 @@ function languageOf({ evidence, subject }: Readings, rule: LanguageRule): Langua
     texts,
     years: [...new Set(texts.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
   });
-  const doctrine = of('doctrine', own.filter(({ card }) => card.doctrine));
-  const speeches = of('speeches', own.filter(({ card }) => !card.doctrine));
+  const doctrine = of(
+    'doctrine',
+    own.filter(({ card }) => card.doctrine),
+  );
+  const speeches = of(
+    'speeches',
+    own.filter(({ card }) => !card.doctrine),
+  );
   return [doctrine, speeches].find(({ years }) => years.length >= rule.years) ?? null;
 }
 
@@ -67,7 +73,13 @@ interface Pairs {
   readonly years: number;
 }
 
-function pairsAt(rule: LanguageRule, { texts, years, from }: Language, begun: readonly CaseView[], by: number, last: number): Pairs {
+function pairsAt(
+  rule: LanguageRule,
+  { texts, years, from }: Language,
+  begun: readonly CaseView[],
+  by: number,
+  last: number,
+): Pairs {
   const pairs: [number, number][] = [];
   const used = new Set<number>();
   // What is said holds until it is said anew; of doctrine's last edition until today.
@@ -89,7 +101,8 @@ function pairsAt(rule: LanguageRule, { texts, years, from }: Language, begun: re
 export function languageLeads(rule: LanguageRule, readings: Readings): Ruling {
   const { evidence, subject } = readings;
   const language = languageOf(readings, rule);
-  if (language === null) return { outcome: 'no_data', why: said('no_language', { needed: rule.years }), values: [], steps: [] };
+  if (language === null)
+    return { outcome: 'no_data', why: said('no_language', { needed: rule.years }), values: [], steps: [] };
   const begun = (evidence.byCountry.get(subject) ?? []).filter(
     ({ start, record }) => start !== null && record.values !== null,
   );
@@ -101,16 +114,29 @@ export function languageLeads(rule: LanguageRule, readings: Readings): Ruling {
   ];
   const about = { ...doubt(language.texts, rule.codes), values: [], steps };
   const forward = years < rule.years ? null : associationOf(pairs, years);
-  if (forward === null) return { ...about, outcome: 'no_data', why: said('few_language', { n: years, needed: rule.years }) };
+  if (forward === null)
+    return { ...about, outcome: 'no_data', why: said('few_language', { n: years, needed: rule.years }) };
   const reversed = pairsAt(rule, language, begun, -rule.by, last);
   const backward = rule.by === 0 ? null : associationOf(reversed.pairs, reversed.years);
   const side = ({ low, high }: { low: number; high: number }): 'supported' | 'contradicted' | 'unclear' =>
-    low > 0 ? (rule.sign === '+' ? 'supported' : 'contradicted') : high < 0 ? (rule.sign === '+' ? 'contradicted' : 'supported') : 'unclear';
+    low > 0
+      ? rule.sign === '+'
+        ? 'supported'
+        : 'contradicted'
+      : high < 0
+        ? rule.sign === '+'
+          ? 'contradicted'
+          : 'supported'
+        : 'unclear';
   const outcome = side(forward);
   const bothWays = outcome === 'supported' && backward !== null && side(backward) === 'supported';
   const { rho, low, high, n } = forward;
   const args = { by: rule.by, rho, low, high, n, pairs: pairs.length, from: { key: `lens.language.${language.from}` } };
-  return { ...about, outcome: bothWays ? 'unclear' : outcome, why: said(bothWays ? 'language_both' : 'language', args) };
+  return {
+    ...about,
+    outcome: bothWays ? 'unclear' : outcome,
+    why: said(bothWays ? 'language_both' : 'language', args),
+  };
 }
 
 /** A machine that nobody compared with people is named, and decides nothing. */

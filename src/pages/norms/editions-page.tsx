@@ -41,9 +41,7 @@ const Articles = ({ found, view }: { found: EditionComparison; view: View }) => 
       <tbody>
         {shown.map(({ fate, earlier, later, paragraphs }) => (
           <tr>
-            <td data-l={words('norms.earlier')}>
-              {fate === 'added' ? words('editions.not_there') : number(earlier)}
-            </td>
+            <td data-l={words('norms.earlier')}>{fate === 'added' ? words('editions.not_there') : number(earlier)}</td>
             <td data-l={words('norms.later')}>{fate === 'removed' ? words('editions.not_there') : number(later)}</td>
             <td data-l={words('editions.fate')}>{words(`editions.article.${fate}`)}</td>
             <td data-l={words('editions.paragraphs')}>{words('editions.paragraph_counts', paragraphs)}</td>
@@ -77,7 +75,8 @@ const Side = ({ side, lang, view }: { side: ChangedCommitment['earlier']; lang: 
 
 const Commitments = ({ list, lang, view }: { list: readonly ChangedCommitment[]; lang: string; view: View }) => {
   const { words } = view;
-  const aspects = (names: readonly string[]): string => names.map((name) => words(`editions.aspect.${name}`)).join(', ');
+  const aspects = (names: readonly string[]): string =>
+    names.map((name) => words(`editions.aspect.${name}`)).join(', ');
   return (
     <table class="stacked">
       <thead>
