@@ -22,3 +22,14 @@ export { type DocumentsView, type DocumentView, documentsView } from './view/doc
 export { frozenText } from './view/frozen-text.js';
 export { oneVersionEach } from './view/one-version.js';
 export { isMachine, tentative, worse } from './view/standing.js';
+export {
+  leastLikeness as leastProfileLikeness,
+  likenessOfProfiles,
+  profileBy,
+  type ValueCode,
+  type ValueProfile,
+  type ValueShare,
+  valueCodes,
+  valueProfiles,
+} from './view/value-profile.js';
+export { valueProfileOfText } from './view/value-profile-of-text.js';

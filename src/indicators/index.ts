@@ -26,4 +26,7 @@ export { degreeCentralization, type Graph, graphOfGroups, membersOfComponents } 
 
 export { mean, median, quantile, sampleDeviation } from './quantile.js';
 export { medianInterval } from './statistic.js';
+export { textSteps } from './texts/dated-texts.js';
+export { doubtsOf } from './texts/statement-share.js';
+export { type Statement, statementsOf } from './texts/statements.js';
 export { leastSuccessesAbove, mostSuccessesBelow, wilson } from './wilson.js';

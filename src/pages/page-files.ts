@@ -23,7 +23,7 @@ export interface PageFile {
   readonly pieces: Iterable<string | Uint8Array>;
 }
 
-const tableFile = /^([a-z]+)\.(csv|metadata\.json)$/;
+const tableFile = /^([a-z]+(?:-[a-z]+)*)\.(csv|metadata\.json)$/;
 
 /** Line separators and `<` are harmless in JSON, but not everywhere a script may be put. */
 const unsafe = /[\u2028\u2029<]/g;

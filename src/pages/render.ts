@@ -44,6 +44,7 @@ import { ledgerPage } from './ledger/ledger-page.js';
 import { formulasPage } from './method/formulas-page.js';
 import { methodPage } from './method/method-page.js';
 import type { Download, Page, Site } from './model.js';
+import { normEditionsPage } from './norms/editions-page.js';
 import { normPage } from './norms/norm-page.js';
 import { normsPage } from './norms/norms-page.js';
 import { commitmentsPage } from './policy/commitments-page.js';
@@ -93,7 +94,7 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   'central-asia': [regionPage],
   compare: [comparePage],
   experience: [experiencePage, cardPage],
-  norms: [normsPage, normPage],
+  norms: [normsPage, normPage, normEditionsPage],
   model: [modelPage],
   dag: [dagPage],
   lenses: [lensesPage],

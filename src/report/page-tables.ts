@@ -3,6 +3,7 @@ import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
 import { corporaTable } from './corpora/index.js';
 import { codingsTable, countsTable, documentsTable } from './documents-tables.js';
+import { editionsTable } from './editions-table.js';
 import { experienceTable } from './experience-table.js';
 import { groundsTable } from './grounds-table.js';
 import { normsTable } from './norms-table.js';
@@ -53,7 +54,6 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   effectiveness: ['matrix', 'modes'],
   actors: ['actorness'],
   experience: ['experience'],
-  norms: ['norms'],
   codebook: ['documentcodes'],
   reliability: ['reliability'],
   discourse: ['discourse', 'debate'],
@@ -62,11 +62,21 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   scaling: ['scaling'],
   parallel: ['parallel'],
   documents: ['documents'],
+  norms: ['norms', 'editions'],
+  lenses: ['lenses'],
+  model: ['model', 'loops'],
+  'policy-directions': ['directions'],
+  commitments: ['commitments'],
+  infrastructure: ['infrastructure'],
+  mediator: ['mediator'],
+  'country-model': ['country-model'],
+  'soft-power': ['soft-power'],
 };
 
 /** Names of the tables behind a page; they are made when asked for. */
 export function pageTableNames({ evidence, study }: Assessment, path: readonly string[]): readonly string[] {
   const [section = '', item] = path;
+  if (section === 'norms' && path.length === 3) return ['editions'];
   if (path.length > 2) return [];
   if (item === undefined) return lists[section] ?? [];
   if (section === 'criteria' && evidence.standard.criteria.has(item)) return ['criteria'];
@@ -75,7 +85,7 @@ export function pageTableNames({ evidence, study }: Assessment, path: readonly s
   if (section === 'experience' && study.experience.has(item)) return ['experience'];
   const document = section === 'documents' ? study.documents.byId.get(item) : undefined;
   if (document !== undefined) return ['counts', ...(document.codings.length > 0 ? ['codings'] : [])];
-  if (section === 'norms' && study.norms.has(item)) return ['norms'];
+  if (section === 'norms' && study.norms.has(item)) return ['norms', 'editions'];
   if (section === 'recommendations' && evidence.standard.recommendations.has(item))
     return ['recommendations', 'grounds'];
   return [];
@@ -97,6 +107,8 @@ function wholeTable(assessment: Assessment, name: string, language: Language): T
       return normsTable(assessment, language);
     case 'documents':
       return documentsTable(assessment, language);
+    case 'editions':
+      return editionsTable(assessment, language);
     case 'grounds':
       return groundsTable(assessment, language);
     default:
@@ -115,13 +127,15 @@ export function pageTable(
   language: Language,
 ): Table | null {
   if (!pageTableNames(assessment, path).includes(name)) return null;
-  const [section, item] = path;
+  const [section, item, earlier] = path;
   if (name === 'counts') return countsTable(assessment, item ?? '');
   if (name === 'codings') return codingsTable(assessment, item ?? '');
   if (name === 'facts') return factsTable(assessment, item ?? '');
   const table = wholeTable(assessment, name, language);
   if (table === undefined) return null;
   if (item === undefined) return ofSubject(table, assessment.study.settings.focal);
+  if (earlier !== undefined)
+    return { ...table, rows: rowsWhere(table, ([one, other]) => one === item && other === earlier) };
   const definition = section === 'indicators' ? assessment.evidence.standard.indicators.get(item) : undefined;
   return only(table, [item, ...(definition?.companions ?? []).map((one) => one.id)]);
 }

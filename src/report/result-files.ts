@@ -2,12 +2,15 @@
 import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
 import { chainsTable, classesTable, contributionTable, ledgerTable } from './class-tables.js';
+import { lensesTable, loopsTable, modelTable } from './concept-tables.js';
 import { derivationLines } from './derivation-lines.js';
+import { countryModelTable, mediatorTable } from './evidence-tables.js';
 import { formsTable } from './form-table.js';
 import { identityOf } from './identity.js';
 import { indicatorTable } from './indicator-table.js';
 import { criteriaTable, diagnosesTable, recommendationsTable } from './judgement-tables.js';
 import { actornessTable, matrixTable, modesTable } from './matrix-tables.js';
+import { commitmentsTable, directionsTable, infrastructureTable, softPowerTable } from './policy-tables.js';
 import { schemaText, type Table, tableLines } from './table.js';
 
 const made = new WeakMap<Assessment, Map<Language, readonly Table[]>>();
@@ -34,6 +37,15 @@ const tablesOf = (assessment: Assessment, language: Language): Table[] => [
   matrixTable(assessment),
   modesTable(assessment),
   actornessTable(assessment),
+  lensesTable(assessment, language),
+  modelTable(assessment, language),
+  loopsTable(assessment),
+  directionsTable(assessment, language),
+  commitmentsTable(assessment, language),
+  infrastructureTable(assessment),
+  mediatorTable(assessment, language),
+  countryModelTable(assessment, language),
+  softPowerTable(assessment, language),
 ];
 
 /** A file as pieces of text, to be gone through once: derivations of a large study do not fit into one string. */

@@ -4,6 +4,7 @@ import { formatDate, type Language, labelIn, speak } from '../language/index.js'
 import { archive } from './archive.js';
 import { citation } from './citation.js';
 import { derivationLines } from './derivation-lines.js';
+import { editionsTable } from './editions-table.js';
 import { experienceTable } from './experience-table.js';
 import { groundsTable } from './grounds-table.js';
 import { identityOf } from './identity.js';
@@ -28,12 +29,22 @@ export const allTableNames = [
   'matrix',
   'modes',
   'actorness',
+  'lenses',
+  'model',
+  'loops',
+  'directions',
+  'commitments',
+  'infrastructure',
+  'mediator',
+  'country-model',
+  'soft-power',
   'cases',
   'sources',
   'definitions',
   'statements',
   'experience',
   'norms',
+  'editions',
   'grounds',
 ] as const;
 
@@ -46,6 +57,7 @@ export const allTables = (assessment: Assessment, language: Language): readonly 
   statementsTable(assessment, language),
   experienceTable(assessment, language),
   normsTable(assessment, language),
+  editionsTable(assessment, language),
   groundsTable(assessment, language),
 ];
 

@@ -8,7 +8,7 @@ import { inBlocks } from './archive.js';
 import { resultFiles } from './result-files.js';
 
 /** Only these are ours to replace in a folder that existed before. */
-const ours = /^(results\.json|derivations\.jsonl|[a-z]+\.(csv|schema\.json))$/;
+const ours = /^(results\.json|derivations\.jsonl|[a-z]+(-[a-z]+)*\.(csv|schema\.json))$/;
 
 const blockLength = 1 << 18;
 

@@ -23,6 +23,8 @@ export interface EditionFiles {
   readonly hash: Hash;
   /** Items of each part, in file order. */
   readonly parts: ReadonlyMap<string, readonly { file: string; item: unknown }[]>;
+  /** sha256 of each file as it lies in the repository (LF), by its name inside the edition. */
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 /** What else lies in the folder (the world's vectors, the model of a new study) is no item of the standard. */
@@ -99,6 +101,8 @@ export function compiledEditions(folder = standardFolder): ReadonlyMap<string, s
   );
 }
 
+const sha256Of = (text: string): string => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+
 function hashOf(texts: readonly EditionText[]): Hash {
   const hash = createHash('sha256');
   for (const { name, text } of texts) hash.update(`${name}\n`).update(text.replaceAll('\r\n', '\n'));
@@ -115,5 +119,6 @@ export function readEdition(folder: string): EditionFiles {
     for (const item of itemsOf(content)) list.push({ file: name, item });
     parts.set(part, list);
   }
-  return { hash, parts };
+  const hashes = new Map(texts.map(({ name, text }) => [name, sha256Of(text)]));
+  return { hash, parts, hashes };
 }

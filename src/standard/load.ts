@@ -129,6 +129,12 @@ function assemble(files: EditionFiles, overrides: readonly StandardOverride[]): 
     claims: one('claims', claims),
     statements: byId('statements', items('statements', statement)),
     dictionaries,
+    dictionaryHashes: new Map(
+      [...dictionaries.keys()].flatMap((id) => {
+        const hashOfFile = files.hashes.get(`dictionaries/${id}.yaml`);
+        return hashOfFile === undefined ? [] : [[id, hashOfFile] as const];
+      }),
+    ),
     textCodes: textCodesOf([...dictionaries.values()]),
     lenses: byId('lenses', items('lenses', lens)),
     model: atMostOne('model', systemModel),

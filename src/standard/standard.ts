@@ -72,6 +72,8 @@ export interface Standard {
   readonly dag: CausalPicture | null;
   /** Words that texts are searched for (method §5.5). */
   readonly dictionaries: ReadonlyMap<string, StandardDictionary>;
+  /** sha256 of each dictionary's file, by the dictionary's id: equal hash, equal coder. */
+  readonly dictionaryHashes: ReadonlyMap<string, string>;
   /** What people code in documents, by group (method §11.3). */
   readonly documentCodebook: ReadonlyMap<string, DocumentCodeGroup>;
   /** By item id: who changed what in this study, and why. */

@@ -36,6 +36,7 @@ export function checkDocuments(
     checkCodings(context, document);
   }
   checkChains(context);
+  checkDictionaries(context, standard);
 }
 
 /** Every code that may be given to a text: those of the codebook, and the concepts of the dictionaries. */
@@ -246,5 +247,23 @@ function checkChains({ folder, all }: Context): void {
         args: { chain: [...chain.slice(chain.indexOf(id)), id].join(' → ') },
       });
     for (const member of chain) settled.add(member);
+  }
+}
+
+/** Counts by a dictionary of the edition stand on its very words: when they changed since, that is said, once a coder. */
+function checkDictionaries({ folder, all }: Context, standard: Standard | null): void {
+  for (const { index, value } of all.coders?.value ?? []) {
+    const { id, sha256 } = value;
+    const now = standard?.dictionaryHashes.get(id.replace(/^dictionary:/, ''));
+    if (!id.startsWith('dictionary:') || now === undefined || sha256 === null || sha256 === now) continue;
+    const documents = all.documents
+      .filter((document) => document.card.value?.counted.some(({ coder }) => coder === id) === true)
+      .map((document) => document.id);
+    if (documents.length === 0) continue;
+    folder.say('documents/coders.yaml', {
+      code: 'dictionary_changed',
+      path: [index, 'sha256'],
+      args: { id, n: documents.length, documents: documents.slice(0, 5).join(', '), hash: sha256.slice(0, 12), now },
+    });
   }
 }

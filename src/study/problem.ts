@@ -21,6 +21,7 @@ const notes: ReadonlySet<string> = new Set([
   'private_person',
   'country_without_vector',
   'translation_of_nothing',
+  'dictionary_changed',
 ]);
 
 const severityOf = (code: string): Severity => (notes.has(code) ? 'note' : 'error');

@@ -1,5 +1,7 @@
 /** `elshi/text`: tokens, sentences, lemmas, languages of texts in Kazakh, Russian and English. Knows nothing of studies. */
 export * from './analysis/index.js';
+/** Paragraphs with their numbers in an act; those of an extraction are below. */
+export { paragraphsOf as actParagraphs } from './analysis/index.js';
 export {
   type Coder,
   type CoderKind,
@@ -82,6 +84,7 @@ export {
   type BlockKind,
   type Extraction,
   type ExtractionProblem,
+  extractInTime,
   extractionProblems,
   extractText,
   type FrozenText,

@@ -93,6 +93,7 @@ export function standardWith(definitions: readonly IndicatorDefinition[]): Stand
     model: null,
     dag: null,
     dictionaries: new Map(),
+    dictionaryHashes: new Map(),
     documentCodebook: new Map(),
     overriddenBy: new Map(),
   };

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { languages, speak } from '../../src/language/index.js';
 import { findStandard } from '../../src/standard/index.js';
-import { readStudy } from '../../src/study/index.js';
+import { problemMessage, readStudy, remedyMessage } from '../../src/study/index.js';
 import { hashOfText } from '../../src/text/index.js';
 import { buildStudy } from './build-study.js';
 
@@ -120,5 +122,40 @@ describe('a document of a study', () => {
     ]);
     const { codes } = await problems({ 'documents/law/card.yaml': other('b'), 'documents/b/card.yaml': other('law') });
     expect(codes).toEqual(['documents/b/card.yaml:1 circular_supersession']);
+  });
+});
+
+describe('a dictionary that changed after the counting', () => {
+  const now = findStandard('2026.1')?.dictionaryHashes.get('concepts') ?? '';
+  const notes = async (hash: string, counted = true) => {
+    const { problems: found } = await problems({
+      'documents/coders.yaml': `- {id: aigul}\n- id: "dictionary:concepts"\n  sha256: "${hash}"\n`,
+      ...(counted ? {} : { 'documents/law/card.yaml': card({ counted: [] }) }),
+    });
+    return found.filter(({ code }) => code === 'dictionary_changed');
+  };
+
+  it('is noted at the coder’s hash, with the documents that rest on it and the hash to write after counting again', async () => {
+    const [note, ...more] = await notes('0'.repeat(64));
+    expect(more).toEqual([]);
+    expect(note).toMatchObject({ severity: 'note', file: 'documents/coders.yaml', line: 3, path: '1.sha256' });
+    expect(note?.args).toMatchObject({ id: 'dictionary:concepts', n: 1, documents: 'law', now });
+    if (note === undefined) throw new Error('no note');
+    for (const language of languages) {
+      expect(speak(problemMessage(note), language)).toContain('law');
+      expect(speak(remedyMessage(note), language)).toContain(now);
+      expect(speak(remedyMessage(note), language)).toContain('scripts/code-un-debate.mjs');
+    }
+  });
+
+  it('is not noted where the hash is that of the edition, or where no document rests on it', async () => {
+    expect(now).toMatch(/^[0-9a-f]{64}$/);
+    expect(await notes(now)).toEqual([]);
+    expect(await notes('0'.repeat(64), false)).toEqual([]);
+  });
+
+  it('has the hash that the counting scripts print: of the file with line feeds', () => {
+    const source = readFileSync('standard/2026.1/dictionaries/concepts.yaml', 'utf8').replaceAll('\r\n', '\n');
+    expect(hashOfText(source)).toBe(now);
   });
 });

@@ -41,6 +41,7 @@ export const smallStandard: Standard = {
   model: null,
   dag: null,
   dictionaries: new Map(),
+  dictionaryHashes: new Map(),
   documentCodebook: new Map(),
   overriddenBy: new Map(),
 };

@@ -1,10 +1,10 @@
-/** Pairs of editions of one document (what superseded what), and whether the study has both texts to compare article by article. */
+/** Pairs of editions of one document: what superseded what, and the ids of their documents where the study has cards of both. */
 import type { Norm, Noted, Study } from '../../study/index.js';
 
 export interface EditionPair {
   readonly earlier: Noted<Norm>;
   readonly later: Noted<Norm>;
-  /** Ids of the two texts; null until the study has both. */
+  /** Ids of the two documents; null until the study has both cards. Whether their texts lie here: `edition-texts.ts`. */
   readonly documents: readonly [string, string] | null;
 }
 

@@ -4,7 +4,7 @@
  * continued at the next call; what is there is not asked for again.
  */
 import type { Study, StudyDocument } from '../../study/index.js';
-import { type Extraction, extractText } from '../../text/index.js';
+import { type Extraction, extractInTime, type Limits, usualLimits } from '../../text/index.js';
 import { documentPath, readOrNull, removeFile, writeWhole } from '../keeping/file-access.js';
 import { type Kept, keepText } from '../keeping/keep-text.js';
 import { type Begun, type Downloaded, type DownloadLimits, download, usualDownloadLimits } from './download.js';
@@ -23,11 +23,19 @@ export type Fetched = {
   | { readonly outcome: 'kept'; readonly kept: Kept; readonly extraction: Extraction }
 );
 
+export interface FetchOptions {
+  /** Another text than the card's hash says is taken in. */
+  readonly accept?: boolean;
+  readonly limits?: DownloadLimits;
+  /** How much of a file is read, and how long. */
+  readonly reading?: Limits;
+}
+
 export async function* fetchTexts(
   study: Study,
   only: string | null,
   outside: Outside,
-  options: { readonly accept?: boolean; readonly limits?: DownloadLimits } = {},
+  options: FetchOptions = {},
 ): AsyncGenerator<Fetched> {
   const lastAsked = new Map<string, number>();
   for (const document of study.documents.byId.values()) {
@@ -62,7 +70,7 @@ async function fetchOne(
   lang: string,
   address: string,
   outside: Outside,
-  { accept = false, limits = usualDownloadLimits }: { readonly accept?: boolean; readonly limits?: DownloadLimits },
+  { accept = false, limits = usualDownloadLimits, reading = usualLimits }: FetchOptions,
 ): Promise<Outcome> {
   const partial = documentPath(study.root, document.id, `_fetched.${lang}.part`);
   const validator = documentPath(study.root, document.id, `_fetched.${lang}.validator`);
@@ -80,7 +88,7 @@ async function fetchOne(
   removeFile(validator);
   writeWhole(documentPath(study.root, document.id, `_fetched.${lang}.original`), answer.bytes);
   const html = /html/i.test(answer.type) ? 'page.html' : '';
-  const extraction = await extractText(answer.bytes, html || new URL(answer.address).pathname);
+  const extraction = await extractInTime(answer.bytes, html || new URL(answer.address).pathname, reading);
   if (extraction.frozen === null) return { outcome: 'not_extracted', extraction };
   return { outcome: 'kept', kept: keepText(study.root, document, lang, extraction.frozen, accept), extraction };
 }

@@ -43,7 +43,7 @@ export function statementShare(
       const own = statements.filter((one) => one.document === document.id);
       return { id: document.id, yes: own.filter((one) => holds(one.marks)).length, of: own.length };
     }),
-    provisional: doubts(scope, units, people.length, coders),
+    provisional: doubtsOf(scope, units, people.length, coders),
     coders: people.length >= 2 ? [0, statements.length, 0] : [statements.length, 0, 0],
     notes: () =>
       statements.map((one) => ({
@@ -62,8 +62,9 @@ export function statementShare(
   };
 }
 
-function doubts(
-  { seed }: Scope,
+/** What keeps a coding from judging anything: a machine alone, one person, two who disagree. */
+export function doubtsOf(
+  { seed }: Pick<Scope, 'seed'>,
   units: readonly (readonly string[])[],
   people: number,
   coders: readonly string[],

@@ -2,10 +2,11 @@
  * Do changes lie near some moments rather than near others? Each set is held against random sets of as many years (the
  * test of change points against triggers, method §5.3.2): near means p ≤ .10. It speaks of coincidence, never of cause.
  */
-import { evolutionOfForms, triggerTest } from '../../classes/index.js';
+import { evolutionOfForms, sourcedDate, triggerTest } from '../../classes/index.js';
 import type { Message } from '../../derivation/index.js';
 import { firstDay, studyYears, yearOfDay } from '../../evidence/index.js';
 import type { LensRule, Moments } from '../../standard/index.js';
+import type { Study } from '../../study/index.js';
 import { levelShifts } from './breaks.js';
 import type { LensOutcome, Ruling } from './model.js';
 import { type Readings, yearsOf } from './readings.js';
@@ -24,9 +25,19 @@ function yearsOfMoments(moments: Moments, readings: Readings): readonly number[]
   const dates =
     moments.dates_of === 'triggers'
       ? study.environment.triggers.map(({ date }) => date)
-      : study.commitments.flatMap(({ date }) => date ?? []);
+      : [
+          ...study.commitments.flatMap(({ date }) => date ?? []),
+          ...(moments.dates_of === 'doctrine' ? editionsOfDoctrine(study) : []),
+        ];
   return inOrder(dates.map((date) => yearOfDay(firstDay(date))));
 }
+
+/** Days on which the state adopted a concept, as a source says; others do not count (method §12.1). */
+const editionsOfDoctrine = (study: Study): readonly string[] =>
+  [...study.norms.values()].flatMap((norm) => {
+    const adopted = sourcedDate(norm, 'adopted');
+    return norm.record.kind === 'concept' && norm.record.lane === 'national' && adopted !== null ? [adopted.date] : [];
+  });
 
 const ruling = (
   outcome: LensOutcome,

@@ -16,8 +16,11 @@ export interface Association {
 const z90 = 1.645;
 const mostRho = 0.9999;
 
-export function associationOf(pairs: readonly (readonly [number, number])[]): Association | null {
-  const n = pairs.length;
+/** `n`: how many of the pairs stand on their own, where several come from one year. */
+export function associationOf(
+  pairs: readonly (readonly [number, number])[],
+  n: number = pairs.length,
+): Association | null {
   if (n < 4) return null;
   const rho = spearman(
     pairs.map(([x]) => x),

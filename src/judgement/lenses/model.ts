@@ -13,6 +13,8 @@ export interface Ruling {
   /** Values that were read, each with its own derivation. */
   readonly values: readonly IndicatorValue[];
   readonly steps: readonly Step[];
+  /** Why it is shown and decides nothing: a machine alone counted, one person coded (method §11.4). */
+  readonly provisional?: Message;
 }
 
 export interface LensTestResult extends Ruling {
@@ -33,7 +35,9 @@ export interface LensResult {
   readonly isOwn: boolean;
   readonly outcome: LensOutcome;
   readonly expectations: readonly ExpectationResult[];
+  /** Of the tests that may decide; provisional ones are counted apart. */
   readonly counts: Readonly<Record<LensOutcome, number>>;
+  readonly provisional: number;
 }
 
 /** No decided test: no data where nothing could be tested, else unclear. Decided both ways: unclear. */

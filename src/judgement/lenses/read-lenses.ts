@@ -5,7 +5,14 @@
 import type { Evidence } from '../../evidence/index.js';
 import type { IndicatorTable } from '../../indicators/index.js';
 import type { Lens } from '../../standard/index.js';
-import { combined, type ExpectationResult, type LensOutcome, type LensResult, lensOutcomes } from './model.js';
+import {
+  combined,
+  type ExpectationResult,
+  type LensOutcome,
+  type LensResult,
+  type LensTestResult,
+  lensOutcomes,
+} from './model.js';
 import { rule } from './rules.js';
 
 const kept = new WeakMap<IndicatorTable, Map<string, readonly LensResult[]>>();
@@ -32,9 +39,10 @@ function readLens(lens: Lens, evidence: Evidence, table: IndicatorTable, subject
       id: `${lens.id}.${expectation.id}.${test.id}`,
       test,
     }));
-    return { expectation, tests, outcome: combined(tests.map(({ outcome }) => outcome)) };
+    return { expectation, tests, outcome: combined(deciding(tests).map(({ outcome }) => outcome)) };
   });
-  const outcomes = expectations.flatMap(({ tests }) => tests.map(({ outcome }) => outcome));
+  const outcomes = expectations.flatMap(({ tests }) => deciding(tests).map(({ outcome }) => outcome));
+  const all = expectations.reduce((sum, { tests }) => sum + tests.length, 0);
   const counts = Object.fromEntries(
     lensOutcomes.map((outcome) => [outcome, outcomes.filter((one) => one === outcome).length]),
   ) as Record<LensOutcome, number>;
@@ -44,5 +52,10 @@ function readLens(lens: Lens, evidence: Evidence, table: IndicatorTable, subject
     outcome: combined(expectations.map(({ outcome }) => outcome)),
     expectations,
     counts,
+    provisional: all - outcomes.length,
   };
 }
+
+/** What a machine alone found, or one person, is shown with its test and decides nothing. */
+const deciding = (tests: readonly LensTestResult[]): readonly LensTestResult[] =>
+  tests.filter(({ provisional, outcome }) => provisional === undefined || outcome === 'no_data');

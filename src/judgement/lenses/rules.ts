@@ -8,9 +8,11 @@ import type { Message } from '../../derivation/index.js';
 import { type IndicatorValue, valueId } from '../../indicators/index.js';
 import type { LensRule } from '../../standard/index.js';
 import { slopeWithInterval } from '../conditions/spend-falls.js';
+import { agencyShare } from './agency-share.js';
 import { alignment } from './alignment.js';
 import { associationOf } from './association.js';
 import { effortFollowsYield } from './effort.js';
+import { languageLeads } from './language-leads.js';
 import type { LensOutcome, Ruling } from './model.js';
 import { type Readings, readingOf, usable, yearsOf } from './readings.js';
 import { shareOfCases } from './share.js';
@@ -151,6 +153,10 @@ export function rule(named: LensRule, readings: Readings): Ruling {
       return effortFollowsYield(named, readings);
     case 'share':
       return shareOfCases(named, readings);
+    case 'language_leads':
+      return languageLeads(named, readings);
+    case 'agency_share':
+      return agencyShare(named, readings);
     case 'not_measured':
       return ruling('no_data', said('not_measured', { needs: { text: named.needs } }));
   }

@@ -27,11 +27,11 @@ function sentenceOf(results: readonly LensResult[], view: View): string {
   const { words } = view;
   const names = (list: readonly LensResult[]): string =>
     list
-      .map(({ lens, counts }) =>
+      .map(({ lens, counts, provisional }) =>
         words('lenses.fits', {
           name: words.label(lens.name),
           n: counts.supported,
-          all: lensOutcomes.reduce((sum, outcome) => sum + counts[outcome], 0),
+          all: lensOutcomes.reduce((sum, outcome) => sum + counts[outcome], provisional),
         }),
       )
       .join('; ');
@@ -57,10 +57,13 @@ const Matrix = ({ results, view }: { results: readonly LensResult[]; view: View 
                 {words.say({ key: `lens.outcome.${outcome}` })}
               </th>
             ))}
+            <th scope="col" class="n">
+              {words('lenses.provisional_n')}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {results.map(({ lens, outcome, counts }) => (
+          {results.map(({ lens, outcome, counts, provisional }) => (
             <tr>
               <th scope="row">
                 <a href={`#${lens.id}`}>{words.label(lens.name)}</a>
@@ -71,6 +74,7 @@ const Matrix = ({ results, view }: { results: readonly LensResult[]; view: View 
               {lensOutcomes.map((one) => (
                 <td class="n">{counts[one]}</td>
               ))}
+              <td class="n">{provisional}</td>
             </tr>
           ))}
         </tbody>
@@ -115,6 +119,11 @@ const Expectation = ({ result, subject, view }: { result: ExpectationResult; sub
               </th>
               <td data-l={words('lenses.outcome')}>
                 <Outcome outcome={test.outcome} view={view} />
+                {test.provisional === undefined ? null : (
+                  <span class="cell-n">
+                    {words('lenses.provisional')} {words.say(test.provisional)}
+                  </span>
+                )}
               </td>
               <td data-l={words('lenses.why')}>
                 {words.say(test.why)}{' '}

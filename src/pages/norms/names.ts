@@ -6,6 +6,10 @@ import type { View } from '../view.js';
 
 export const normAddress = (view: View, id: string): string => pageAddress(view.words.language, 'norms', id);
 
+/** What changed from the earlier edition to the later. */
+export const editionsAddress = (view: View, later: string, earlier: string): string =>
+  pageAddress(view.words.language, 'norms', later, earlier);
+
 export const normName = (view: View, id: string): string =>
   view.words.label(view.site.assessment.study.norms.get(id)?.record.title ?? { en: id });
 

@@ -1,5 +1,5 @@
 /** One norm: its dates with their sources, what it names, how long until it was the country’s own, what it is tied to. */
-import { firstNamed, lagsOf } from '../../classes/index.js';
+import { editionPairs, firstNamed, lagsOf } from '../../classes/index.js';
 import { listOfSources, sourcedFact } from '../../evidence/index.js';
 import { formatDate } from '../../language/index.js';
 import { normDates } from '../../study/index.js';
@@ -8,7 +8,7 @@ import { pageOf } from '../layout.js';
 import { Sourced, SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 import { LagTable } from './lags.js';
-import { normAddress, normName } from './names.js';
+import { editionsAddress, normAddress, normName } from './names.js';
 
 const Ties = ({ view, id }: { view: View; id: string }) => {
   const { words, site } = view;
@@ -26,6 +26,9 @@ const Ties = ({ view, id }: { view: View; id: string }) => {
   ]);
   const shown = groups.filter(([, ids]) => ids.length > 0);
   if (shown.length === 0) return <p class="missing">{words('norms.no_ties')}</p>;
+  const pairs = editionPairs(site.assessment.study).filter(
+    ({ earlier, later }) => earlier.record.id === id || later.record.id === id,
+  );
   return (
     <dl class="bar-facts">
       {shown.map(([key, ids]) => (
@@ -36,6 +39,19 @@ const Ties = ({ view, id }: { view: View; id: string }) => {
               <a href={normAddress(view, one)}>{normName(view, one)}</a>
             </dd>
           ))}
+        </div>
+      ))}
+      {pairs.map(({ earlier, later }) => (
+        <div>
+          <dt>{words('norms.editions')}</dt>
+          <dd>
+            <a href={editionsAddress(view, later.record.id, earlier.record.id)}>
+              {words('editions.title', {
+                earlier: normName(view, earlier.record.id),
+                later: normName(view, later.record.id),
+              })}
+            </a>
+          </dd>
         </div>
       ))}
     </dl>

@@ -21,11 +21,14 @@ export type Citation = z.infer<typeof citation>;
 const indicator = z.string();
 const op = z.enum(['>', '<', '>=', '<=']);
 
-/** Years at which something changed: breaks of an indicator's yearly values or of the forms, or dates of the study. */
+/**
+ * Years at which something changed: breaks of an indicator's yearly values or of the forms, or dates of the study. `doctrine`:
+ * of its commitments and of the national concepts in its timeline.
+ */
 const moments = z.union([
   z.strictObject({ breaks_of: indicator }),
   z.strictObject({ breaks_of_forms: z.literal(true) }),
-  z.strictObject({ dates_of: z.enum(['commitments', 'triggers']) }),
+  z.strictObject({ dates_of: z.enum(['commitments', 'doctrine', 'triggers']) }),
 ]);
 export type Moments = z.infer<typeof moments>;
 
@@ -62,6 +65,29 @@ const rule = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('share'),
     of: z.enum(['includes_a_group', 'two_way']),
+    op,
+    to: z.number(),
+    minimum: z.number().int().min(1).default(10),
+  }),
+  /**
+   * Words go before deeds: from one year of official language to the next, how the share of sentences with each code changes,
+   * against how the share of initiatives begun so many years later that carry the same code does. Doctrine speaks where its
+   * texts are coded in enough years, else the country's speeches.
+   */
+  z.strictObject({
+    kind: z.literal('language_leads'),
+    codes: z.array(z.string()).min(1),
+    by: z.number().int().min(0).max(10).default(1),
+    sign: z.enum(['+', '-']),
+    years: z.number().int().min(4).default(8),
+  }),
+  /**
+   * In official texts these actors act rather than are acted upon (codes AGENT and PATIENT of people); where people coded none
+   * and texts lie here, society's share among those whom a text names as ensuring (method §11.6).
+   */
+  z.strictObject({
+    kind: z.literal('agency_share'),
+    actors: z.array(z.string()).min(1),
     op,
     to: z.number(),
     minimum: z.number().int().min(1).default(10),

@@ -6,6 +6,8 @@ export interface Limits {
   readonly pages: number;
   readonly characters: number;
   readonly milliseconds: number;
+  /** Memory of the thread that reads it. */
+  readonly heapMegabytes: number;
 }
 
 const megabyte = 1024 * 1024;
@@ -18,6 +20,7 @@ export const usualLimits: Limits = {
   pages: 3000,
   characters: 20_000_000,
   milliseconds: 60_000,
+  heapMegabytes: 1536,
 };
 
 /** True once the time is over; nothing of a result depends on it but that there is none. */

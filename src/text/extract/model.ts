@@ -65,6 +65,8 @@ export const extractionProblems = [
   'empty_text',
   'text_too_long',
   'took_too_long',
+  'too_slow',
+  'too_much_memory',
   'pdf_picture_only',
   'pdf_encrypted',
   'pdf_broken',

@@ -4,12 +4,13 @@ import { basename, resolve } from 'node:path';
 import { documentPath, isDocumentId, keepText, newCard, writeWhole } from '../../../documents/index.js';
 import { findStandard } from '../../../standard/index.js';
 import { readStudy } from '../../../study/index.js';
-import { extractText, identifyLanguage, usualLimits } from '../../../text/index.js';
+import { extractInTime, identifyLanguage, usualLimits } from '../../../text/index.js';
 import type { CommandContext } from '../../command.js';
 import { say } from '../../terminal.js';
 import { UserError } from '../../user-error.js';
 import { extractionLines, keptLines } from './extraction-lines.js';
 import { studyOf } from './study-of.js';
+import { timeLimit } from './time-limit.js';
 
 export async function addDocument(context: CommandContext): Promise<number> {
   const { terminal, language, options, positionals } = context;
@@ -27,7 +28,7 @@ export async function addDocument(context: CommandContext): Promise<number> {
   }
   let study = await studyOf(context);
   if (study === null) return 1;
-  const extraction = await extractText(bytes, path);
+  const extraction = await extractInTime(bytes, path, timeLimit(context));
   terminal.out(extractionLines(extraction, language));
   const { frozen } = extraction;
   if (frozen === null) return 1;

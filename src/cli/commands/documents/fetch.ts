@@ -6,6 +6,7 @@ import { say } from '../../terminal.js';
 import { UserError } from '../../user-error.js';
 import { extractionLines, keptLines } from './extraction-lines.js';
 import { studyOf } from './study-of.js';
+import { timeLimit } from './time-limit.js';
 
 export async function fetchDocuments(context: CommandContext, outside: Outside = internet): Promise<number> {
   const { terminal, language, options, positionals } = context;
@@ -19,7 +20,10 @@ export async function fetchDocuments(context: CommandContext, outside: Outside =
     });
   let failed = false;
   const results: object[] = [];
-  for await (const fetched of fetchTexts(study, only, outside, { accept: options['accept'] === true })) {
+  for await (const fetched of fetchTexts(study, only, outside, {
+    accept: options['accept'] === true,
+    reading: timeLimit(context),
+  })) {
     failed ||= fetched.outcome === 'not_downloaded' || fetched.outcome === 'not_extracted';
     if (options['json'] === true) results.push(plain(fetched));
     else terminal.out(lineOf(fetched, language));

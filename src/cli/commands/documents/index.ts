@@ -10,7 +10,11 @@ const parts = { list: listDocuments, fetch: fetchDocuments, add: addDocument } a
 export const documents: Command = {
   name: 'documents',
   takes: 'list|fetch|add STUDY [ID [FILE]]',
-  options: { 'text-language': { type: 'string', value: 'kk|ru|en' }, accept: { type: 'boolean' } },
+  options: {
+    'text-language': { type: 'string', value: 'kk|ru|en' },
+    accept: { type: 'boolean' },
+    'time-limit': { type: 'string', value: 'S' },
+  },
   examples: [
     'elshi documents list studies/kazakhstan',
     'elshi documents fetch studies/kazakhstan concept-2020',
