@@ -17,7 +17,6 @@ export { isMachine, tentative, worse } from './view/standing.js';
 export {
   leastLikeness as leastProfileLikeness,
   likenessOfProfiles,
-  profileBy,
   type ValueCode,
   type ValueProfile,
   type ValueShare,

@@ -65,7 +65,7 @@ export function comparedTexts(study: Study, { earlier, later, language }: Editio
   return comparison;
 }
 
-export function comparisonOf(old: string, now: string, language: Language): Omit<EditionComparison, 'documents'> {
+function comparisonOf(old: string, now: string, language: Language): Omit<EditionComparison, 'documents'> {
   const { paragraphs, commitments } = compareEditions(old, now, language);
   const [inOld, inNew] = [placesIn(old), placesIn(now)];
   const stated = (one: Commitment | null, place: (at: { start: number; end: number }) => PlaceInEdition) =>
