@@ -4,7 +4,11 @@
  *
  * The goal of a clause is that of the initiatives which name it: a clause that nobody has ever named cannot be matched.
  * "No initiative": none that names it was active in the last five full years. "No metric": all goals that name it are
- * coded as not measurable. What is not known opens no option.
+ * coded as not measurable. What is not known opens no option. A goal code alone joins what has nothing in common (games of
+ * 2011 and digital diplomacy, both “image”): the practice must also share a partner, a direction or an actor with an
+ * initiative that names the pledge.
+ *
+ * A school programme and a clause served until 2015 by a course with the same partner: an option; with none in common: none.
  */
 import type { Step } from '../derivation/index.js';
 import {
@@ -39,6 +43,8 @@ interface Pledge {
   readonly kind: IntegrationOption['kind'];
   readonly goalCodes: Set<string>;
   readonly goals: Goal[];
+  /** Initiatives that name it. */
+  readonly namedBy: Set<CaseView>;
   isServed: boolean;
 }
 
@@ -57,7 +63,15 @@ function pledgesOf(evidence: Evidence, own: readonly CaseView[]): readonly Pledg
       ] as const) {
         if (!named(id)) continue;
         const key = `${kind}:${id}`;
-        const pledge = found.get(key) ?? { id, kind, goalCodes: new Set(), goals: [], isServed: false };
+        const pledge = found.get(key) ?? {
+          id,
+          kind,
+          goalCodes: new Set(),
+          goals: [],
+          namedBy: new Set(),
+          isServed: false,
+        };
+        pledge.namedBy.add(view);
         pledge.goalCodes.add(codeOfGoal(goal.id));
         pledge.goals.push(goal);
         pledge.isServed ||= isActive(view, recent, calendar);
@@ -81,6 +95,8 @@ export function integrationOptions(evidence: Evidence, subject: string): readonl
   });
   if (open.length === 0) return [];
   return own.flatMap((view) => {
+    const near = open.filter(({ pledge }) => [...pledge.namedBy].some((other) => sharesMore(view, other)));
+    if (near.length === 0) return [];
     const results = resultsOf(view) ?? [];
     return (view.record.goals ?? []).flatMap((goal, goalAt) => {
       const proven = results
@@ -89,7 +105,7 @@ export function integrationOptions(evidence: Evidence, subject: string): readonl
         .filter(({ grade }) => grade >= independentGrade)
         .sort((a, b) => b.grade - a.grade)[0];
       if (proven === undefined) return [];
-      return open
+      return near
         .filter(({ pledge }) => pledge.goalCodes.has(codeOfGoal(goal.id)) && isApart(goal, pledge))
         .map(
           ({ pledge, because }): IntegrationOption => ({
@@ -104,7 +120,9 @@ export function integrationOptions(evidence: Evidence, subject: string): readonl
               {
                 what: { key: 'class.option.practice', args: { name: { text: view.record.name } } },
                 value: `E${proven.grade}`,
-                facts: [factAt(evidence, view, `goals.${goalAt}`), factAt(evidence, view, 'results')],
+                facts: [`goals.${goalAt}`, 'results', 'directions', 'partners', 'actors'].map((path) =>
+                  factAt(evidence, view, path),
+                ),
               },
               { what: { key: `class.option.${because}`, args: { clause: pledge.id } } },
             ],
@@ -112,6 +130,23 @@ export function integrationOptions(evidence: Evidence, subject: string): readonl
         );
     });
   });
+}
+
+/** A partner, a direction or an actor in common; what is not known is not in common. */
+function sharesMore({ record: one }: CaseView, { record: other }: CaseView): boolean {
+  const inCommon = (these: readonly string[], those: readonly string[]): boolean =>
+    these.some((id) => those.includes(id));
+  return (
+    inCommon(one.directions ?? [], other.directions ?? []) ||
+    inCommon(
+      (one.partners ?? []).map(({ country }) => country),
+      (other.partners ?? []).map(({ country }) => country),
+    ) ||
+    inCommon(
+      one.actors.map(({ id }) => id),
+      other.actors.map(({ id }) => id),
+    )
+  );
 }
 
 /** The practice is known not to rest on this pledge already. */

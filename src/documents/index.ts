@@ -1,4 +1,8 @@
 /** Documents of a study: what was counted in them, by text, year and country; how texts are fetched, added and counted. */
+export { withCoding, withoutCoding } from './coding/code-lines.js';
+export { type ChosenPlace, codingAt } from './coding/coding-at.js';
+export { countsOfCodings, withCounts } from './coding/counts-of-codings.js';
+export { codesAbove, findCode } from './coding/find-code.js';
 export { type Downloaded, type DownloadLimits, download } from './fetching/download.js';
 export { type Fetched, fetchTexts, politePause } from './fetching/fetch-texts.js';
 export { type Refusal, refusalOf } from './fetching/hosts.js';
@@ -8,6 +12,10 @@ export { type CountedCode, type CountedText, countCodes, countLine } from './kee
 export { documentPath, isDocumentId, writeWhole } from './keeping/file-access.js';
 export { type Kept, keepText } from './keeping/keep-text.js';
 export { newCard } from './keeping/new-card.js';
+export { type CodingsHere, codingsHere, recentCodes } from './reading/codings-here.js';
+export { type LaidOut, type LaidParagraph, layOut, type Place, touches } from './reading/lay-out.js';
+export { languagesHere, type TextHere, textHere } from './reading/text-here.js';
+export { type CodeAgreement, type Disagreement, type TwoCoders, twoCoders } from './reading/two-coders.js';
 export { byYearAndCountry, world, type YearCell } from './view/by-year.js';
 export { type CodeCell, type CodedText, perThousandWords, type Standing, shareOf } from './view/coded-text.js';
 export { type DocumentsView, type DocumentView, documentsView } from './view/documents-view.js';

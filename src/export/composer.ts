@@ -53,6 +53,12 @@ export class Composer {
       ? `“${words.replace(/[“”]/g, '’')}”`
       : `«${words.replace(/[«“]/g, '„').replace(/[»”]/g, '“')}»`;
   }
+  /** What somebody wrote, in quotation marks: in the document's language where the study has a translation, else as written. */
+  othersWords(words: string): string {
+    const { settings, translations } = this.assessment.study;
+    const translated = settings.texts_in === this.language ? words : translations.get(this.language)?.get(words.trim());
+    return this.quoted(translated ?? words);
+  }
   /** What the work sets itself, as it is stated; in quotation marks where it speaks of cause, which no rung here carries. */
   asStated(label: TextOf['text']): string {
     const words = this.label(label);
@@ -113,11 +119,20 @@ export class Composer {
       period: value.period.id === 'whole' ? this.say('export.whole_period') : value.period.id,
       value: this.number(value),
       n: value.n,
-      coverage:
-        value.coverage === null ? this.say('export.note.no_coverage') : formatShare(value.coverage, this.language),
+      coverage: value.coverage === null ? this.say('export.note.no_coverage') : this.percent(value.coverage),
       status: { key: `export.status.${value.status}` },
       address: valueId(value.indicator, value.subject, value.period.id),
     });
+  }
+
+  /** `0,44 [0,27; 0,63]` of numbers that stand in no indicator of their own. */
+  between(value: number, low: number, high: number): string {
+    return `${formatNumber(value, this.language, 2)} ${formatInterval(low, high, this.language, 2)}`;
+  }
+  /** `10 %` as Kazakh and Russian set it, `10%` in English. */
+  percent(value: number): string {
+    const shown = formatShare(value, this.language);
+    return this.language === 'en' ? shown : shown.replace(/\s?%$/, '\u00A0%');
   }
 
   /** A count over the registry or a table, with how anybody can count it again. */
@@ -151,7 +166,7 @@ export class Composer {
     head: readonly string[],
     widths: readonly number[],
     rows: readonly (readonly Cell[])[],
-    note?: readonly Sentence[],
+    note?: readonly Sentence[] | undefined,
   ): void {
     this.blocks.push({
       kind: 'table',

@@ -29,6 +29,20 @@ const groups: readonly Group[] = [
   },
   { id: 'remedies', pages: ['problems', 'recommendations', 'drafting', 'experience'] },
   { id: 'concept', pages: ['norms', 'model', 'dag', 'lenses', 'country-model'] },
+  {
+    id: 'texts',
+    pages: [
+      'documents',
+      'concordance',
+      'codebook',
+      'corpora',
+      'discourse',
+      'keyness',
+      'scaling',
+      'parallel',
+      'reliability',
+    ],
+  },
   { id: 'thesis', pages: ['statements'] },
   { id: 'grounds', pages: ['sources', 'quality', 'method', 'downloads'] },
 ];

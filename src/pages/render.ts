@@ -11,9 +11,23 @@ import { dagPage } from './concept/dag-page.js';
 import { lensesPage } from './concept/lenses-page.js';
 import { modelPage } from './concept/model-page.js';
 import { conceptsPage } from './concepts/concepts-page.js';
+import { codebookPage } from './corpora/codebook-page.js';
+import { concordancePage } from './corpora/concordance-page.js';
+import { corporaPage } from './corpora/corpora-page.js';
+import { discoursePage } from './corpora/discourse-page.js';
+import { keynessPage } from './corpora/keyness-page.js';
+import { parallelPage } from './corpora/parallel-page.js';
+import { reliabilityPage } from './corpora/reliability-page.js';
+import { scalingPage } from './corpora/scaling-page.js';
+import { corporaSelection } from './corpora/selection.js';
 import { criteriaPage } from './criteria/criteria-page.js';
 import { criterionPage } from './criteria/criterion-page.js';
 import { directionsPage } from './directions/directions-page.js';
+import { codersPage } from './documents/coders-page.js';
+import { codingPage } from './documents/coding-page.js';
+import { documentPage, partPage } from './documents/document-page.js';
+import { documentsPage } from './documents/documents-page.js';
+import { editionsPage } from './documents/editions-page.js';
 import { downloadsPage } from './downloads-page.js';
 import { draftingPage } from './drafting/drafting-page.js';
 import { effectivenessPage } from './effectiveness/effectiveness-page.js';
@@ -90,7 +104,16 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   'soft-power': [softPowerPage],
   infrastructure: [infrastructurePage],
   mediator: [mediatorPage],
+  concordance: [concordancePage],
+  codebook: [codebookPage],
+  corpora: [corporaPage],
+  discourse: [discoursePage],
+  keyness: [keynessPage],
+  scaling: [scalingPage],
+  parallel: [parallelPage],
+  reliability: [reliabilityPage],
   statements: [statementsPage],
+  documents: [documentsPage, editionsPage, documentPage, codersPage, codingPage, partPage],
   quality: [qualityPage],
   sources: [sourcesPage, sourcePage],
   method: [methodPage, formulasPage],
@@ -135,5 +158,6 @@ export function renderPage(
 
 /** A file under an address of the pages; null where a page stands, or nothing. */
 export function renderDownload(site: Site, path: readonly string[], query: URLSearchParams): Download | null {
-  return path.length === 2 && path[0] === 'cases' && path[1] === selectionFile ? selectionCsv(site, query) : null;
+  if (path.length === 2 && path[0] === 'cases' && path[1] === selectionFile) return selectionCsv(site, query);
+  return corporaSelection(site, path, query);
 }

@@ -37,6 +37,7 @@ export {
   families,
   strongestDeeds,
 } from './contribution.js';
+export * from './corpora/index.js';
 export { csvText } from './csv.js';
 export { type DecidingDeed, decidingDeeds } from './deciding-deeds.js';
 export {

@@ -1,6 +1,8 @@
 /** The tables behind one page, cut to what the page is about: `criteria/K5.2` has the rows of that criterion only. */
 import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
+import { corporaTable } from './corpora/index.js';
+import { codingsTable, countsTable, documentsTable } from './documents-tables.js';
 import { editionsTable } from './editions-table.js';
 import { experienceTable } from './experience-table.js';
 import { groundsTable } from './grounds-table.js';
@@ -52,6 +54,14 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   effectiveness: ['matrix', 'modes'],
   actors: ['actorness'],
   experience: ['experience'],
+  codebook: ['documentcodes'],
+  reliability: ['reliability'],
+  discourse: ['discourse', 'debate'],
+  corpora: ['labels'],
+  keyness: ['keyness'],
+  scaling: ['scaling'],
+  parallel: ['parallel'],
+  documents: ['documents'],
   norms: ['norms', 'editions'],
   lenses: ['lenses'],
   model: ['model', 'loops'],
@@ -73,6 +83,8 @@ export function pageTableNames({ evidence, study }: Assessment, path: readonly s
   if (section === 'indicators' && evidence.standard.indicators.has(item)) return ['indicators', 'definitions'];
   if (section === 'cases' && evidence.byId.has(item)) return ['facts', 'classes'];
   if (section === 'experience' && study.experience.has(item)) return ['experience'];
+  const document = section === 'documents' ? study.documents.byId.get(item) : undefined;
+  if (document !== undefined) return ['counts', ...(document.codings.length > 0 ? ['codings'] : [])];
   if (section === 'norms' && study.norms.has(item)) return ['norms', 'editions'];
   if (section === 'recommendations' && evidence.standard.recommendations.has(item))
     return ['recommendations', 'grounds'];
@@ -93,12 +105,17 @@ function wholeTable(assessment: Assessment, name: string, language: Language): T
       return experienceTable(assessment, language);
     case 'norms':
       return normsTable(assessment, language);
+    case 'documents':
+      return documentsTable(assessment, language);
     case 'editions':
       return editionsTable(assessment, language);
     case 'grounds':
       return groundsTable(assessment, language);
     default:
-      return resultTables(assessment, language).find((table) => table.name === name);
+      return (
+        corporaTable(assessment, name, language) ??
+        resultTables(assessment, language).find((table) => table.name === name)
+      );
   }
 }
 
@@ -111,6 +128,8 @@ export function pageTable(
 ): Table | null {
   if (!pageTableNames(assessment, path).includes(name)) return null;
   const [section, item, earlier] = path;
+  if (name === 'counts') return countsTable(assessment, item ?? '');
+  if (name === 'codings') return codingsTable(assessment, item ?? '');
   if (name === 'facts') return factsTable(assessment, item ?? '');
   const table = wholeTable(assessment, name, language);
   if (table === undefined) return null;
@@ -124,6 +143,7 @@ export function pageTable(
 /** Where the data of a page without files of its own stand: a source in the list, a derivation with what it derives. */
 export function pathOfData(assessment: Assessment, path: readonly string[]): readonly string[] {
   if (path[0] === 'sources') return ['sources'];
+  if (path[0] === 'documents') return path.slice(0, assessment.study.documents.byId.has(path[1] ?? '') ? 2 : 1);
   if (path[0] !== 'explain') return path;
   const [kind, item = ''] = (path[1] ?? '').split(':');
   switch (kind) {
@@ -135,6 +155,8 @@ export function pathOfData(assessment: Assessment, path: readonly string[]): rea
       return ['problems'];
     case 'recommendation':
       return ['recommendations'];
+    case 'text':
+      return ['documents', item];
     case 'norm-lag':
       return ['norms', item];
     case 'case':

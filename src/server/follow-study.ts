@@ -13,14 +13,20 @@ export interface FollowedStudy {
   readonly revision: number;
   /** All problems that the study would have if these texts stood in these files. */
   readonly check: (drafts: Drafts) => Promise<readonly Problem[]>;
-  /** Takes in what was just written, without waiting for the folder to tell. */
-  readonly refresh: () => void;
+  /** Takes in what was just written to these files, without waiting for the folder to tell. */
+  readonly refresh: (files: readonly string[]) => void;
   readonly onChange: (listener: () => void) => () => void;
   readonly close: () => Promise<void>;
 }
 
 /** Editors write a file in several steps; their events are taken together. */
 const settleMilliseconds = 60;
+/**
+ * Who codes a text gives one code after another, and the page of coding reads its file itself: the study is assessed anew
+ * when the coder rests, so that no key waits for it.
+ */
+const restMilliseconds = 3000;
+const codings = /(^|[\\/])codings[\\/][^\\/]+\.jsonl$/;
 const absentMilliseconds = 500;
 const generated = /(^|[\\/])(results|releases|\.git|node_modules)([\\/]|$)/;
 
@@ -42,11 +48,19 @@ export async function followStudy(root: string): Promise<FollowedStudy> {
     for (const listener of listeners) listener();
     if (!existsSync(root)) waitForReturn();
   };
-  const soon = (): void => {
+  let isUrgent = false;
+  const soon = (files: readonly string[] = []): void => {
+    const urgent = files.length === 0 || !files.every((file) => codings.test(file));
+    if (waiting !== undefined && isUrgent && !urgent) return;
+    isUrgent = urgent;
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      running = running.then(refresh).catch((error: unknown) => console.error(error));
-    }, settleMilliseconds);
+    waiting = setTimeout(
+      () => {
+        waiting = undefined;
+        running = running.then(refresh).catch((error: unknown) => console.error(error));
+      },
+      urgent ? settleMilliseconds : restMilliseconds,
+    );
   };
   /** A folder that is moved away takes the watcher with it; when it is back it is watched anew. */
   const waitForReturn = (): void => {
@@ -61,7 +75,7 @@ export async function followStudy(root: string): Promise<FollowedStudy> {
     absent.unref();
   };
   const watcher = watch(root, { ignoreInitial: true, ignored: (path) => generated.test(path.slice(root.length)) });
-  watcher.on('all', soon);
+  watcher.on('all', (_event, path) => soon([path]));
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
 
   return {

@@ -65,6 +65,8 @@ function safeName(part: string): string {
 
 /** How a list is shown, not what it holds. */
 const presentation = new Set(['page', 'sort', 'order', 'view']);
+/** The two that a page holds side by side: without them there is no such page. */
+const compared = new Set(['a', 'b']);
 export const filtersOf = (query: URLSearchParams): readonly (readonly [string, string])[] =>
   [...query].filter(([key]) => !presentation.has(key));
 
@@ -74,7 +76,7 @@ export const filtersOf = (query: URLSearchParams): readonly (readonly [string, s
  */
 export function hasOwnPage({ query, isPage }: Place): boolean {
   if (!isPage) return query.size === 0;
-  const filters = filtersOf(query).length;
+  const filters = filtersOf(query).filter(([key]) => !compared.has(key)).length;
   return filters === 0 || (filters === 1 && !['sort', 'order', 'view'].some((key) => query.has(key)));
 }
 

@@ -2,6 +2,7 @@
 export { type Change, changeText, type LeafChange } from './change-text.js';
 export { type Coding, type Disagreement, disagreements, isAnswered, notYetCoded, valueBefore } from './codings.js';
 export { fileOfCoder } from './document-files.js';
+export { readCodingLines, readCounts } from './document-tables.js';
 export { noDocuments } from './documents.js';
 export { editCase, editLeaf, saveText } from './edit.js';
 export { createEditHistory, type EditHistory, type HistoryOutcome, type SavedEdit, type Step } from './edit-history.js';

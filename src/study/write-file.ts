@@ -17,12 +17,15 @@ export type Written =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 const name = /^[\p{L}\p{N}_][\p{L}\p{N}._-]*(\/[\p{L}\p{N}_][\p{L}\p{N}._-]*)*\.(yaml|csv)$/u;
+/** People's codings only: a machine's name has a plus, and a machine writes by its own command. */
+const codings = /^documents\/[\p{L}\p{N}_][\p{L}\p{N}._-]*\/codings\/[a-z0-9][a-z0-9.-]*\.jsonl$/u;
 
 /** Null when this may be written: a plain path that stays inside the study, also where folders are links. */
 export function whyNotWritable(root: string, file: string): Problem | null {
   const refuse = (code: string, args: Record<string, string> = {}): Problem =>
     problem(file, { code, path: [], args }, wholeFile);
-  if (!name.test(file) || file.split('/').includes('..')) return refuse('path_outside', { value: file });
+  if (!(name.test(file) || codings.test(file)) || file.split('/').includes('..'))
+    return refuse('path_outside', { value: file });
   if (!existsSync(root)) return refuse('folder_gone', { folder: root });
   const inside = realpathSync(root);
   for (let path = join(root, file); path.length > root.length; path = dirname(path)) {

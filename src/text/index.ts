@@ -103,6 +103,7 @@ export { kazakhLemmas } from './kazakh/index.js';
 export { lemmas } from './lemmas.js';
 export { type TextPiece, textPieces } from './pieces/index.js';
 export {
+  type AcrossLanguages,
   type Agreement,
   type AlphaLevel,
   acrossLanguages,
@@ -113,9 +114,12 @@ export {
   type CodedRow,
   type CodedTable,
   type Coefficient,
+  type Confusion,
+  type CorrectedShare,
   confusionOf,
   type DividedDocument,
   dividedDocuments,
+  type Finding,
   type FreeSpan,
   findingOf,
   matrixCorrection,
@@ -125,12 +129,14 @@ export {
   readCodedTable,
   reliabilityOf,
   roganGladen,
+  type SamplingPlan,
   SpansOverlap,
   samplingPlan,
   type UFamily,
   type Use,
   uFamily,
   unitizingAlpha,
+  unitsNeeded,
   useOf,
 } from './reliability/index.js';
 export { cyrillicForm, type LatinAlphabet, latinAlphabetOf, latinForm, repairHomoglyphs } from './script/index.js';

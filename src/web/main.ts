@@ -3,6 +3,7 @@
  * Nothing here is needed to read.
  */
 import { offerCharts } from './charts.js';
+import { coding } from './coding.js';
 
 import { editor } from './editor.js';
 import { filterInPlace } from './filter-in-place.js';
@@ -63,6 +64,7 @@ offerSharing();
 offerCharts();
 searchInPage();
 editor();
+coding();
 if (document.body.dataset['mode'] === 'live') {
   followStudy();
   filterInPlace();

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Assessment } from '../../src/assessment/index.js';
+import { type Assessment, derivationOf } from '../../src/assessment/index.js';
 import { claimProblems, compose, documentKinds, sentencesOf } from '../../src/export/compose.js';
-import { type DocumentDraft, type Run, runText } from '../../src/export/model.js';
+import { type DocumentDraft, type Run, runText, sentenceText } from '../../src/export/model.js';
 import { docxOf } from '../../src/export/write/docx/package.js';
 import { finish } from '../../src/export/write/finished.js';
 import { htmlOf } from '../../src/export/write/html.js';
 import { markdownOf } from '../../src/export/write/markdown.js';
-import { languages } from '../../src/language/index.js';
+import { languages, speak } from '../../src/language/index.js';
 import { defaultSite } from '../pages/small-site.js';
 
 let study: Assessment;
@@ -107,6 +107,67 @@ describe('an exported document', () => {
       ]),
     );
     expect(new Set(own).size).toBe(own.length);
+  });
+
+  it('opens each section of a task with its answer, and closes it with what is unknown and what follows', () => {
+    const say = (key: string, language: (typeof languages)[number]): string => speak({ key }, language);
+    for (const language of languages) {
+      const { blocks } = documentOf('thesis', language);
+      const tasks = [
+        'concepts',
+        'theory',
+        'system',
+        'influence',
+        'history',
+        'institutions',
+        'directions',
+        'effectiveness',
+      ];
+      for (const id of [...tasks, 'problems', 'experience', 'prospects', 'recommendations', 'region']) {
+        const from = blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+        const to = blocks.findIndex((block, at) => at > from && block.kind === 'own');
+        const paragraphs = blocks
+          .slice(from, to)
+          .flatMap((block) => (block.kind === 'paragraph' ? [block.sentences] : []));
+        expect([id, blocks[from + 1]?.kind]).toEqual([id, 'paragraph']);
+        const begins = paragraphs.map(([first]) => (first === undefined ? '' : sentenceText(first)));
+        expect([id, begins]).toEqual([id, expect.arrayContaining([say('export.closing.follows', language)])]);
+        expect([id, begins]).toEqual([id, expect.arrayContaining([say('export.closing.unknown', language)])]);
+      }
+    }
+  });
+
+  it('leads every note to a derivation that unfolds', () => {
+    const notes = [...documentOf('thesis', 'en').notes.keys()].filter((id) => !id.startsWith('count:'));
+    expect(notes.length).toBeGreaterThan(150);
+    expect(notes.filter((id) => derivationOf(study, id) === null)).toEqual([]);
+    for (const kind of [
+      'lens',
+      'integration',
+      'function',
+      'norm-lag',
+      'direction',
+      'commitment',
+      'instrument',
+      'mediator',
+    ])
+      expect(notes.some((id) => id.startsWith(`${kind}:`))).toBe(true);
+  });
+
+  it('gives each recommendation measured values, experience with whose word it is, and literature, or says there is none', () => {
+    const { blocks } = documentOf('thesis', 'en');
+    const from = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'recommendations');
+    const lists = blocks.slice(from).flatMap((block) => (block.kind === 'list' ? [block.items.flat()] : []));
+    const given = study.focal.recommendations.filter((one) => one.state === 'recommended');
+    expect(given.length).toBeGreaterThan(0);
+    for (const [at] of given.entries()) {
+      const said = (lists[at] ?? []).map(sentenceText).join(' ');
+      expect(said).toMatch(/Measured values:|No measured value was found/);
+      expect(said).toMatch(
+        /International experience: .*(?:source|own word|not established)|No international experience/,
+      );
+      expect(said).toMatch(/Literature:|No literature was found/);
+    }
   });
 
   it('leads every link of the HTML to a place that is there', () => {

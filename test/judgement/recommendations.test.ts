@@ -75,6 +75,7 @@ const practice = (clauseServed: boolean): Example => ({
   cases: {
     'tested-practice': {
       kind: 'programme',
+      directions: ['DR3'],
       goals: [{ id: 'G06', text: 'schools', clause: 'none' }],
       time: { start: '2019', continuous: true, last_activity: '2024-06-01' },
       results: [
@@ -83,6 +84,7 @@ const practice = (clauseServed: boolean): Example => ({
     },
     'named-by-the-clause': {
       kind: 'programme',
+      directions: ['DR3'],
       goals: [{ id: 'G06', text: 'schools', clause: 'doc:concept#p7', measurable: true }],
       editions: [{ date: clauseServed ? '2023-01-10' : '2016-01-10' }],
     },
@@ -404,6 +406,26 @@ describe('conditions that read the registry', () => {
     const example = structuredClone(practice(true)) as { cases: Record<string, { goals: { measurable?: boolean }[] }> };
     for (const goal of example.cases['named-by-the-clause']?.goals ?? []) goal.measurable = false;
     expect(await stateOf('R16', example)).toBe('recommended');
+  });
+
+  test('R16: a goal code alone joins nothing; a partner or an actor in common does', async () => {
+    const apart = (more: object, other: object = more): Example => {
+      const { cases = {} } = structuredClone(practice(false)) as { cases?: Record<string, object> };
+      const without = { actors: [], partners: [] };
+      return {
+        actors: { fund: {} },
+        cases: {
+          'tested-practice': { ...cases['tested-practice'], ...without, directions: ['DR9'], ...more },
+          'named-by-the-clause': { ...cases['named-by-the-clause'], ...without, directions: ['DR10'], ...other },
+        },
+      };
+    };
+    expect(await stateOf('R16', apart({}))).not.toBe('recommended');
+    expect(await stateOf('R16', apart({ partners: [{ country: 'KGZ' }] }))).toBe('recommended');
+    expect(
+      await stateOf('R16', apart({ partners: [{ country: 'KGZ' }] }, { partners: [{ country: 'UZB' }] })),
+    ).not.toBe('recommended');
+    expect(await stateOf('R16', apart({ actors: [{ id: 'fund', role: 'lead' }] }))).toBe('recommended');
   });
 
   test('R17: nine cases of people’s diplomacy are too few', async () => {

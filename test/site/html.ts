@@ -11,7 +11,12 @@ export function filesBelow(root: string, folder = root): string[] {
     });
 }
 
-export const htmlFiles = (root: string): string[] => filesBelow(root).filter((file) => file.endsWith('.html'));
+/** A whole document to take along, with its own style inside: `kk/downloads/thesis.html`. */
+const isDocument = (file: string): boolean => /^[a-z]{2}\/downloads\/(?!index)[a-z]+\.html$/.test(file);
+
+export const htmlFiles = (root: string): string[] =>
+  filesBelow(root).filter((file) => file.endsWith('.html') && !isDocument(file));
+export const documentFiles = (root: string): string[] => filesBelow(root).filter(isDocument);
 export const read = (root: string, file: string): string => readFileSync(join(root, file), 'utf8');
 
 export const plain = (text: string): string =>

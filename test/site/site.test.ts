@@ -8,7 +8,7 @@ import { type AssessmentResult, assessFolder } from '../../src/assessment/index.
 import { speak } from '../../src/language/index.js';
 import { writeResults } from '../../src/report/index.js';
 import { type BuiltSite, buildSite } from '../../src/site/index.js';
-import { filesBelow, htmlFiles, plain, read, tagsOf } from './html.js';
+import { documentFiles, filesBelow, htmlFiles, plain, read, tagsOf } from './html.js';
 import { partOfStudy } from './part-of-study.js';
 
 const languages = ['kk', 'ru', 'en'] as const;
@@ -52,6 +52,20 @@ describe('the site of a study', () => {
   });
   afterAll(() => {
     for (const one of folders) rmSync(one, { recursive: true, force: true });
+  });
+
+  test('has the same documents to take along in each language, without scripts and asking nothing of anybody', () => {
+    const documents = documentFiles(out);
+    const of = (language: string) =>
+      documents.filter((file) => file.startsWith(`${language}/`)).map((file) => file.slice(3));
+    expect(of('kk')).toEqual(['brief', 'clauses', 'report', 'thesis'].map((name) => `downloads/${name}.html`));
+    expect([of('ru'), of('en')]).toEqual([of('kk'), of('kk')]);
+    for (const file of documents) {
+      const html = read(out, file);
+      expect(
+        `${file} ${/<script|<iframe|<object|@import|url\(\s*['"]?https?:|\bsrc="https?:|<link\b/i.exec(html)?.[0] ?? ''}`,
+      ).toBe(`${file} `);
+    }
   });
 
   test('has every page in Kazakh, Russian and English, the same ones in each', () => {

@@ -94,7 +94,7 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
 }
 
 /** Twelve digits tell one text of a study from another; the whole hash stands in the card. */
-const shortHash = (sha256: string): string => sha256.slice(0, 12);
+export const shortHash = (sha256: string): string => sha256.slice(0, 12);
 
 export const countLine = (
   part: string | null,

@@ -1,4 +1,6 @@
 /** Conclusion: each task answered in a sentence from the values, what cannot be claimed, and the lists at the end. */
+import { firstNamed } from '../../classes/index.js';
+import { commitmentTraces, readLenses } from '../../judgement/index.js';
 import { formatDate } from '../../language/index.js';
 import { contributionAt, judgedIndicator, successes, yieldTable } from '../../report/index.js';
 import type { Composer } from '../composer.js';
@@ -33,6 +35,8 @@ export function conclusion(c: Composer): void {
 function answers(c: Composer): Sentence[][] {
   const { focal, evidence, study } = c.assessment;
   const { standard } = evidence;
+  const theories = readLenses(evidence, c.assessment.table, c.focal);
+  const traces = commitmentTraces(evidence, c.focal);
   const own = evidence.byCountry.get(c.focal) ?? [];
   const verdict = (id: string): Sentence[] => {
     const one = focal.current.get(id);
@@ -53,11 +57,32 @@ function answers(c: Composer): Sentence[][] {
         indicators: c.count(standard.indicators.size, 'standard'),
         criteria: c.count(standard.criteria.size, 'standard'),
       }),
+      c.sentence('export.conclusion.T1b', {
+        supported: c.count(theories.filter(({ outcome }) => outcome === 'supported').length, 'lenses'),
+        no_data: c.count(theories.filter(({ outcome }) => outcome === 'no_data').length, 'lenses'),
+        nodes: c.count((study.model ?? standard.model)?.nodes.length ?? 0, 'model'),
+      }),
     ],
-    [c.sentence('export.conclusion.T2', { periods: c.count(study.environment.periods.length, 'periods') })],
+    [
+      c.sentence('export.conclusion.T2', { periods: c.count(study.environment.periods.length, 'periods') }),
+      c.sentence('export.conclusion.T2b', {
+        n: c.count(study.norms.size, 'norms'),
+        both: c.count(
+          firstNamed(study).filter(({ outside, national }) => outside !== null && national !== null).length,
+          'first_named',
+        ),
+      }),
+    ],
     [c.sentence('export.conclusion.T3'), ...verdict('K2.4'), ...verdict('K3.2')],
     [c.sentence('export.conclusion.T4', { share: c.judged('INS-07'), coordination: c.judged('GOV-01') })],
-    [c.sentence('export.conclusion.T5', { n: c.count(own.length, 'cases') })],
+    [
+      c.sentence('export.conclusion.T5', { n: c.count(own.length, 'cases') }),
+      c.sentence('export.conclusion.T5b', {
+        evidenced: c.count(traces.filter(({ state }) => state === 'evidenced').length, 'commitments'),
+        none: c.count(traces.filter(({ state }) => state === 'none' || state === 'before_only').length, 'commitments'),
+        n: c.count(traces.length, 'commitments'),
+      }),
+    ],
     [
       yields === null
         ? c.sentence('export.yields.none', {}, 'L0')
@@ -85,6 +110,7 @@ function answers(c: Composer): Sentence[][] {
         given: c.count(given.length, 'recommendations'),
         needs: c.count(focal.needs.length, 'needs'),
       }),
+      c.sentence('export.conclusion.T8b', { cards: c.count(study.experience.size, 'experience') }),
       ...given.map((one) =>
         c.sentence(
           'export.conclusion.recommendation',

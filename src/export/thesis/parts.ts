@@ -38,6 +38,23 @@ export const toldOf = (c: Composer, verdict: CriterionVerdict): Sentence =>
     `${verdict.criterion.id} ${c.label(verdict.criterion.name)}`,
   );
 
+/**
+ * Words made elsewhere, as a reader of the document sees them: they lead to the derivation as a whole where they hold a
+ * number, and what they tell the user of the program to do is left to the program.
+ */
+export function wordsLinked(c: Composer, words: string, id: string, name: string): Run {
+  const said = forReader(words);
+  return /\d/.test(said) ? c.derived(said, id, name) : text(said);
+}
+
+export const forReader = (words: string): string =>
+  words
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !/\belshi\b/.test(sentence))
+    .map((sentence) => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+    .join(' ')
+    .replace(/(^|[\s(=])-(?=\d)/g, '$1−');
+
 export function criteriaTable(c: Composer, id: string, caption: string, dimensions: readonly string[]): void {
   const verdicts = [...c.assessment.focal.current.values()].filter(({ criterion }) =>
     dimensions.includes(criterion.dimension),

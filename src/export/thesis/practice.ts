@@ -1,7 +1,6 @@
 /** Part II: institutions, directions, effectiveness (T4–T6, N4, N6, N7). */
 import { chainSummary, type InstitutionClass, imageClass, institutionClass } from '../../classes/index.js';
-import { actorOf, isActive, lastFullYear, wholePeriod, windowPeriod } from '../../evidence/index.js';
-import { formatNumber } from '../../language/index.js';
+import { actorOf, wholePeriod } from '../../evidence/index.js';
 import {
   type Contribution,
   contributionAt,
@@ -16,7 +15,12 @@ import {
 import { codesOf } from '../../standard/index.js';
 import type { Composer } from '../composer.js';
 import { type Cell, type PlotRow, plain, text } from '../model.js';
+import { closing } from './closing.js';
+import { directions } from './directions.js';
+import { infrastructure } from './infrastructure.js';
+import { countryModel, mediator } from './mediator.js';
 import { caseSentence, criteriaTable, namedCases, toldOf, verdictCell } from './parts.js';
+import { softPower } from './soft-power.js';
 
 const classes: readonly InstitutionClass[] = [
   'one_off',
@@ -53,8 +57,17 @@ function institutions(c: Composer): void {
   const byKind = kinds
     .map((kind) => ({ kind, cases: leads.get(kind)?.size ?? 0 }))
     .sort((a, b) => b.cases - a.cases || (a.kind < b.kind ? -1 : 1));
-  c.heading(3, 'actors', 'export.h.actors');
   const first = byKind[0];
+  if (first !== undefined)
+    c.paragraph(
+      c.sentence('export.institutions.finding', {
+        first: c.quoted(c.code('actors', first.kind)),
+        n: c.count(first.cases, 'actors'),
+        share: c.judged('INS-07'),
+        coordination: c.judged('GOV-01'),
+      }),
+    );
+  c.heading(3, 'actors', 'export.h.actors');
   if (first !== undefined)
     c.paragraph(
       c.sentence('export.actors.lead', {
@@ -188,104 +201,46 @@ function institutions(c: Composer): void {
     );
   c.paragraph(c.sentence('export.table.see', { where: { kind: 'cross', to: 'table-institutions' } }));
   criteriaTable(c, 'table-institutions', 'export.table.institutions', ['D4', 'D5']);
+  infrastructure(c);
+  closing(
+    c,
+    [
+      c.sentence('export.institutions.unknown', {
+        classes: c.count(nOf('unknown'), 'classes'),
+        modes: c.count(modes.notCoded.length, 'modes'),
+        criteria: c.count(
+          [...focal.current.values()].filter(
+            ({ criterion, verdict }) => ['D4', 'D5'].includes(criterion.dimension) && verdict === 'insufficient',
+          ).length,
+          'decided',
+        ),
+      }),
+    ],
+    [
+      c.sentence(
+        'export.institutions.follows',
+        { problems: { kind: 'cross', to: 'problems' }, clauses: { kind: 'cross', to: 'recommendations' } },
+        'L0',
+      ),
+    ],
+  );
   c.own('institutions');
-}
-
-function directions(c: Composer): void {
-  const { evidence, study } = c.assessment;
-  const own = evidence.byCountry.get(c.focal) ?? [];
-  const recent = windowPeriod(evidence.calendar, lastFullYear(evidence.calendar));
-  const active = new Set(own.filter((view) => isActive(view, recent, evidence.calendar)).map((view) => view.id));
-  const evidenced = new Set(
-    (judgedIndicator(c.assessment, 'VEC-04', c.focal)?.units ?? [])
-      .filter((unit) => unit.state === 'yes')
-      .map((unit) => unit.id),
-  );
-  const rows = [...codesOf(evidence.standard, 'directions').keys()].map((id) => {
-    const cases = own.filter((view) => view.record.directions?.includes(id)).map((view) => view.id);
-    return {
-      id,
-      cases: cases.length,
-      active: cases.filter((one) => active.has(one)).length,
-      reached: cases.filter((one) => evidenced.has(one)).length,
-    };
-  });
-  const unassigned = own.filter((view) => (view.record.directions ?? []).length === 0).length;
-  const sorted = [...rows].sort((a, b) => b.active - a.active || (a.id < b.id ? -1 : 1));
-  c.heading(2, 'directions', 'export.h.directions');
-  c.heading(3, 'direction-activity', 'export.h.direction_activity');
-  const [most, second] = sorted;
-  const least = sorted.at(-1);
-  if (most !== undefined && second !== undefined && least !== undefined)
-    c.paragraph(
-      c.sentence('export.directions.lead', {
-        period: `${recent.from}–${recent.to}`,
-        n: c.count(active.size, 'active'),
-        first: c.quoted(c.code('directions', most.id)),
-        first_n: c.count(most.active, 'directions'),
-        second: c.quoted(c.code('directions', second.id)),
-        second_n: c.count(second.active, 'directions'),
-        least: c.quoted(c.code('directions', least.id)),
-        least_n: c.count(least.active, 'directions'),
-        where: { kind: 'cross', to: 'table-directions' },
-      }),
-      c.sentence('export.directions.many', { unassigned: c.count(unassigned, 'directions') }),
-      c.sentence('export.directions.money', {}, 'L0'),
-    );
-  c.table(
-    'table-directions',
-    'export.table.directions',
-    ['export.column.direction', 'export.column.cases', 'export.column.active', 'export.column.reached'],
-    [43, 15, 20, 22],
-    rows.map((row) => [
-      plain(c.code('directions', row.id)),
-      [c.count(row.cases, 'directions')],
-      [c.count(row.active, 'directions')],
-      [c.count(row.reached, 'reached')],
-    ]),
-  );
-
-  c.heading(3, 'commitments', 'export.h.commitments');
-  if (study.commitments.length === 0) c.paragraph(c.sentence('export.commitments.none', {}, 'L0'));
-  else {
-    const serving = study.commitments.map((one) => ({
-      one,
-      cases: own
-        .filter((view) => (view.record.goals ?? []).some((goal) => goal.commitment === one.id))
-        .map((view) => view.id),
-    }));
-    c.paragraph(
-      c.sentence('export.commitments.lead', {
-        n: c.count(serving.length, 'commitments'),
-        served: c.count(serving.filter((row) => row.cases.length > 0).length, 'commitments'),
-        where: { kind: 'cross', to: 'table-commitments' },
-      }),
-      c.sentence('export.commitments.measured', { unfulfilled: c.judged('NAR-05c') }),
-    );
-    c.table(
-      'table-commitments',
-      'export.table.commitments',
-      ['export.column.commitment', 'export.column.initiatives', 'export.column.examples'],
-      [41, 19, 40],
-      serving.map(({ one, cases }) => [
-        [text(c.label(one.text)), c.cite(one.src == null ? [] : [one.src].flat())],
-        [c.count(cases.length, 'commitments')],
-        cases.length === 0 ? plain(c.say('export.no_evidence')) : namedCases(c, cases.slice(0, 2)),
-      ]),
-    );
-  }
-  c.heading(3, 'issues', 'export.h.issues');
-  c.paragraph(
-    c.sentence('export.issues.lead', { depth: c.judged('DIR-06'), ties: c.judged('DIR-05') }),
-    c.sentence('export.issues.texts', {}, 'L0'),
-  );
-  c.own('directions');
 }
 
 function effectiveness(c: Composer): void {
   const { evidence, focal } = c.assessment;
+  const reached = (level: 'REG' | 'INT'): number =>
+    contributionAt(c.assessment, level).deeds.filter(({ state }) => state === 'yes').length;
   c.heading(2, 'effectiveness', 'export.h.effectiveness');
-  c.paragraph(c.sentence('export.effectiveness.rung', {}, 'L0'));
+  c.paragraph(
+    c.sentence('export.effectiveness.finding', {
+      share: c.judged('VEC-04'),
+      regional: c.count(reached('REG'), 'deeds'),
+      global: c.count(reached('INT'), 'deeds'),
+    }),
+    c.sentence('export.effectiveness.rung', {}, 'L0'),
+  );
+  softPower(c);
 
   c.heading(3, 'yields', 'export.h.yields');
   const judged = judgedIndicator(c.assessment, 'VEC-04', c.focal);
@@ -332,7 +287,7 @@ function effectiveness(c: Composer): void {
               ? [text(`${c.say('export.too_few')} (`), c.count(cell.units.length, 'yields'), text(')')]
               : [
                   c.derived(
-                    between(c, cell.pooled?.value ?? 0, cell.pooled?.low ?? 0, cell.pooled?.high ?? 0),
+                    c.between(cell.pooled?.value ?? 0, cell.pooled?.low ?? 0, cell.pooled?.high ?? 0),
                     `indicator:VEC-04v:${c.focal}:${judged.period.id}`,
                     'VEC-04v',
                   ),
@@ -366,7 +321,7 @@ function effectiveness(c: Composer): void {
             ? plain(c.say('export.too_few'))
             : [
                 c.derived(
-                  between(c, successes(row.units) / row.units.length, row.interval[0], row.interval[1]),
+                  c.between(successes(row.units) / row.units.length, row.interval[0], row.interval[1]),
                   `indicator:VEC-04:${c.focal}:${judged.period.id}`,
                   'VEC-04',
                 ),
@@ -391,6 +346,9 @@ function effectiveness(c: Composer): void {
     ]),
     [c.sentence('export.contribution.note', {}, 'L0')],
   );
+
+  mediator(c);
+  countryModel(c);
 
   c.heading(3, 'chains', 'export.h.chains');
   const chains = chainSummary(evidence, c.focal, wholePeriod(evidence.calendar));
@@ -422,12 +380,18 @@ function effectiveness(c: Composer): void {
     c.sentence('export.verdicts.open', {}, 'L0'),
   );
   criteriaTable(c, 'table-verdicts', 'export.table.verdicts', ['D1', 'D6', 'D7', 'D8']);
+  closing(
+    c,
+    [
+      c.sentence('export.effectiveness.unknown', {
+        open: c.count(nOf('insufficient'), 'decided'),
+        n: c.count(verdicts.length, 'standard'),
+        no_result: c.count(chains.broken.goal_without_result.length, 'chains'),
+      }),
+    ],
+    [c.sentence('export.effectiveness.follows', { where: { kind: 'cross', to: 'effort' } }, 'L0')],
+  );
   c.own('effectiveness');
-}
-
-function between(c: Composer, value: number, low: number, high: number): string {
-  const shown = [value, low, high].map((one) => formatNumber(one, c.language, 2));
-  return `${shown[0]} [${shown[1]}${c.language === 'en' ? ', ' : '; '}${shown[2]}]`;
 }
 
 function deedsCell(c: Composer, deeds: Contribution['deeds']): Cell {

@@ -8,7 +8,7 @@ import {
   prospectsOf,
   type Recommendation,
 } from '../../judgement/index.js';
-import { countryName, formatNumber, formatShare } from '../../language/index.js';
+import { countryName, formatNumber } from '../../language/index.js';
 import {
   contributors,
   draftedClauses,
@@ -23,6 +23,10 @@ import {
 import { clauseRows } from '../clauses-document.js';
 import type { Composer } from '../composer.js';
 import { type Cell, plain, text } from '../model.js';
+import { closing } from './closing.js';
+import { experience } from './experience.js';
+import { groundsItems } from './grounds.js';
+import { forReader, wordsLinked } from './parts.js';
 
 const fewestJudged = 5;
 const shareMoved = 0.05;
@@ -31,6 +35,7 @@ export function outlook(c: Composer): void {
   c.heading(1, 'part-3', 'export.h.part3');
   c.paragraph(c.sentence('export.part3.lead', {}, 'L0'));
   problems(c);
+  experience(c);
   prospects(c);
   recommendations(c);
   region(c);
@@ -64,7 +69,7 @@ function problemSection(c: Composer, diagnosis: Diagnosis): void {
             confidence:
               diagnosis.confidence === null
                 ? text(c.say('export.no_data'))
-                : c.derived(formatShare(diagnosis.confidence, c.language), id, rule.id),
+                : c.derived(c.percent(diagnosis.confidence), id, rule.id),
           }),
         ]),
   );
@@ -75,9 +80,8 @@ function problemSection(c: Composer, diagnosis: Diagnosis): void {
   ]);
 }
 
-/** Words made elsewhere may hold numbers: they lead to the derivation as a whole. */
 const linked = (c: Composer, key: string, words: string, id: string, name: string) =>
-  c.sentence(key, { what: /\d/.test(words) ? c.derived(words, id, name) : text(words) });
+  c.sentence(key, { what: wordsLinked(c, words, id, name) });
 
 function problems(c: Composer): void {
   const all = [...c.assessment.focal.diagnoses.values()];
@@ -120,12 +124,17 @@ function problems(c: Composer): void {
         }),
   );
   const waiting = of('cannot_judge');
-  if (waiting.length > 0)
-    c.paragraph(
-      c.sentence('export.problems.waiting', {
-        names: waiting.map((one) => `${one.rule.id} ${c.quoted(one.rule.name)}`).join('; '),
-      }),
-    );
+  closing(
+    c,
+    waiting.length === 0
+      ? []
+      : [
+          c.sentence('export.problems.waiting', {
+            names: waiting.map((one) => `${one.rule.id} ${c.quoted(one.rule.name)}`).join('; '),
+          }),
+        ],
+    [c.sentence('export.problems.follows', { where: { kind: 'cross', to: 'experience' } }, 'L0')],
+  );
   c.own('problems');
 }
 
@@ -161,12 +170,17 @@ function prospects(c: Composer): void {
           [c.count(one.judged, 'prospects')],
           plain(c.say(front.has(one.id) ? 'export.yes' : 'export.no')),
           chances.has(one.id)
-            ? [c.count(formatShare(chances.get(one.id) ?? 0, c.language), 'chances')]
+            ? [c.count(c.percent(chances.get(one.id) ?? 0), 'chances')]
             : plain(c.say('export.no_data')),
         ]),
     );
   effort(c);
   scenarios(c);
+  closing(
+    c,
+    [c.sentence('export.prospects.unknown', { left: c.count(all.length - taking.length, 'prospects') })],
+    [c.sentence('export.prospects.follows', { where: { kind: 'cross', to: 'recommendations' } }, 'L0')],
+  );
   c.own('prospects');
 }
 
@@ -180,7 +194,7 @@ function effort(c: Composer): void {
   const { listed, dominated } = effortOptions(c.assessment, table, shareMoved);
   c.paragraph(
     c.sentence('export.effort.lead', {
-      share: c.count(formatShare(shareMoved, c.language), 'effort'),
+      share: c.count(c.percent(shareMoved), 'effort'),
       cells: c.count(table.cells.length, 'effort'),
       all: c.count(listed.length + dominated.length, 'effort'),
       listed: c.count(listed.length, 'effort'),
@@ -202,7 +216,7 @@ function effort(c: Composer): void {
       'export.column.vectors',
       'export.column.instruments',
     ],
-    [27, 27, 20, 13, 13],
+    [24, 24, 20, 16, 16],
     listed
       .slice(0, 10)
       .map((one): Cell[] => [
@@ -244,7 +258,7 @@ function scenarios(c: Composer): void {
     id: 'table-scenarios',
     caption: c.say('export.table.scenarios'),
     head: [c.say('export.column.scenario'), ...rules, c.say('export.column.cases_lost'), c.say('export.column.flips')],
-    widths: [38, ...rules.map(() => Math.max(10, Math.floor(32 / Math.max(1, rules.length)))), 15, 15],
+    widths: [22, ...rules.map(() => Math.floor(48 / Math.max(1, rules.length))), 15, 15],
     rows: outcomes.map((one) => [
       plain(c.label(one.scenario.title ?? { en: one.scenario.name, kk: one.scenario.name, ru: one.scenario.name })),
       ...rules.map((rule) => plain(fateWord(c, one, rule))),
@@ -292,13 +306,7 @@ function recommendationParagraphs(c: Composer, item: Recommendation): void {
         'L0',
       ),
     ],
-    [
-      c.sentence(
-        'export.recommendation.evidence',
-        { what: rule.evidence.map((one) => c.quoted(one.cite)).join('; ') },
-        'L0',
-      ),
-    ],
+    ...groundsItems(c, item),
     ...(rule.caution === undefined
       ? []
       : [[c.sentence('export.recommendation.caution', { what: c.quoted(rule.caution) }, 'L0')]]),
@@ -359,13 +367,18 @@ function recommendations(c: Composer): void {
         definition.indicators.get(need.indicator)?.name ??
         definition.companions.get(need.indicator)?.definition.name ??
         {};
-      const why = c.say(need.reason.key, need.reason.args);
+      const why = forReader(c.say(need.reason.key, need.reason.args));
       return [
         plain(`${need.indicator} ${c.label(name)}`),
         plain([...need.criteria, ...need.rules].join(', ')),
         /\d/.test(why) ? [c.count(why, 'needs')] : plain(why),
       ];
     }),
+  );
+  closing(
+    c,
+    [c.sentence('export.recommendations.unknown', { waiting: c.count(waiting, 'recommendations') })],
+    [c.sentence('export.recommendations.follows', {}, 'L0')],
   );
   c.own('recommendations');
 }
@@ -424,11 +437,15 @@ function region(c: Composer): void {
     [c.sentence('export.region.registry', {}, 'L0')],
   );
   const lacks = lacksOf(c.assessment);
-  c.paragraph(
-    c.sentence('export.region.lacks', {
-      n: c.count(lacks.length, 'lacks'),
-      all: c.count(lacks.filter((one) => one.members.length === settings.region.members.length).length, 'lacks'),
-    }),
+  closing(
+    c,
+    [
+      c.sentence('export.region.lacks', {
+        n: c.count(lacks.length, 'lacks'),
+        all: c.count(lacks.filter((one) => one.members.length === settings.region.members.length).length, 'lacks'),
+      }),
+    ],
+    [c.sentence('export.region.follows', {}, 'L0')],
   );
   c.own('region');
 }

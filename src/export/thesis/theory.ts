@@ -4,24 +4,21 @@ import { formatDate } from '../../language/index.js';
 import { judgedIndicator } from '../../report/index.js';
 import { codesOf } from '../../standard/index.js';
 import type { Composer } from '../composer.js';
-import { type Cell, type PlotRow, plain, type Run, text } from '../model.js';
+import { type PlotRow, plain, text } from '../model.js';
+import { causalFinding, causalPicture } from './causal.js';
+import { closing } from './closing.js';
+import { conflation, fallen, namedInTexts } from './concept-counts.js';
+import { lenses } from './lenses.js';
+import { firstNamings, legalChangePoints, normsByPeriod, normsFinding, normsTable, normsUnknown } from './norms.js';
 import { criteriaTable, toldOf, verdictCell } from './parts.js';
-
-/** Indicators on which the expectation of a theory is tested (method §12.3). */
-const testedOn: Readonly<Record<string, readonly string[]>> = {
-  M3: ['HUM-02', 'VEC-02'],
-  M4: ['VEC-04'],
-  M5: ['CTX-01', 'CTX-02'],
-  M6: ['INS-07', 'SEC-02', 'INS-08'],
-  M7: ['IND-03', 'DIR-06', 'DIR-07'],
-  M8: ['DIR-02', 'DIR-07', 'SEC-01'],
-};
+import { system } from './system.js';
 
 export function foundations(c: Composer): void {
   c.heading(1, 'part-1', 'export.h.part1');
   c.paragraph(c.sentence('export.part1.lead', {}, 'L0'));
   concepts(c);
   theory(c);
+  system(c);
   influence(c);
   history(c);
 }
@@ -30,8 +27,13 @@ function concepts(c: Composer): void {
   const { evidence } = c.assessment;
   const list = codesOf(evidence.standard, 'concepts');
   const own = evidence.byCountry.get(c.focal) ?? [];
+  const counted = fallen(c);
   c.heading(2, 'concepts', 'export.h.concepts');
   c.paragraph(
+    c.sentence('export.concepts.finding', {
+      n: c.count(counted.known, 'concepts'),
+      zones: c.count(counted.zones, 'zones'),
+    }),
     c.sentence('export.concepts.lead', { names: [...list.values()].map((one) => c.label(one.name)).join(', ') }, 'L0'),
   );
   for (const concept of list.values())
@@ -83,6 +85,12 @@ function concepts(c: Composer): void {
       }),
     ),
   });
+  c.paragraph(...namedInTexts(c));
+  closing(
+    c,
+    [c.sentence('export.concepts.unknown', { unknown: c.count(counted.unknown, 'concepts') }), ...conflation(c)],
+    [c.sentence('export.concepts.follows', { where: { kind: 'cross', to: 'theory' } }, 'L0')],
+  );
   c.own('concepts');
 }
 
@@ -90,23 +98,7 @@ function theory(c: Composer): void {
   const { evidence, focal } = c.assessment;
   const { standard } = evidence;
   c.heading(2, 'theory', 'export.h.theory');
-  c.paragraph(c.sentence('export.theory.lead', { where: { kind: 'cross', to: 'table-theory' } }, 'L0'));
-  c.table(
-    'table-theory',
-    'export.table.theory',
-    ['export.column.theory', 'export.column.tested_on'],
-    [58, 42],
-    Object.entries(testedOn).flatMap(([id, indicators]) => {
-      const statement = standard.statements.get(id);
-      if (statement === undefined) return [];
-      const values = indicators.flatMap((indicator, index): Run[] => [
-        text(`${index === 0 ? '' : '; '}${indicator}: `),
-        c.judged(indicator),
-      ]);
-      return [[plain(c.label(statement.says)), values]];
-    }),
-    [c.sentence('export.theory.note', {}, 'L0')],
-  );
+  const { unknown, follows } = lenses(c);
   const known = [...standard.indicators.keys()].filter(
     (id) => judgedIndicator(c.assessment, id, c.focal)?.value != null,
   ).length;
@@ -166,6 +158,7 @@ function theory(c: Composer): void {
       plain(c.quoted(unquoted(c.label(rung.verb)))),
     ]),
   );
+  closing(c, unknown, follows);
   c.own('theory');
 }
 
@@ -176,7 +169,10 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 function influence(c: Composer): void {
   const { focal } = c.assessment;
   c.heading(2, 'influence', 'export.h.influence');
-  c.paragraph(c.sentence('export.influence.lead', { where: { kind: 'cross', to: 'table-lanes' } }, 'L0'));
+  c.paragraph(
+    ...causalFinding(c),
+    c.sentence('export.influence.lead', { where: { kind: 'cross', to: 'table-lanes' } }, 'L0'),
+  );
   for (const [lane, id] of [
     ['direct', 'K2.4'],
     ['indirect', 'K3.2'],
@@ -196,7 +192,8 @@ function influence(c: Composer): void {
     );
   }
   criteriaTable(c, 'table-lanes', 'export.table.lanes', ['D2', 'D3']);
-  c.paragraph(c.sentence('export.influence.limit', {}, 'L0'));
+  const unknown = causalPicture(c);
+  closing(c, unknown, [c.sentence('export.influence.limit', {}, 'L0')]);
   c.own('influence');
 }
 
@@ -204,7 +201,10 @@ function history(c: Composer): void {
   const { evidence, study } = c.assessment;
   const { periods, triggers } = study.environment;
   const evolution = evolutionOfForms(evidence, c.focal);
+  const legal = normsByPeriod(c);
   c.heading(2, 'history', 'export.h.history');
+  c.paragraph(...normsFinding(c));
+  firstNamings(c);
   if (periods.length === 0) c.paragraph(c.sentence('export.history.no_periods', {}, 'L0'));
   else {
     c.paragraph(
@@ -217,8 +217,15 @@ function history(c: Composer): void {
     c.table(
       'table-periods',
       'export.table.periods',
-      ['export.column.period', 'export.column.years', 'export.column.begun', 'export.column.most_form'],
-      [36, 17, 17, 30],
+      [
+        'export.column.period',
+        'export.column.years',
+        'export.column.acts',
+        'export.column.joined_n',
+        'export.column.begun',
+        'export.column.most_form',
+      ],
+      [28, 14, 11, 11, 14, 22],
       periods.map((period) => {
         const years = evolution.years.filter(({ year }) => year >= period.from && year <= (period.to ?? year));
         const byForm = evolution.forms.map((form) => ({
@@ -231,6 +238,8 @@ function history(c: Composer): void {
         return [
           [text(c.label(period.name)), c.cite(sourcesOf(period.src))],
           plain(`${period.from}–${last}`),
+          [legal.get(period.id)?.acts ?? text(c.say('export.no_data'))],
+          [legal.get(period.id)?.joined ?? text(c.say('export.no_data'))],
           [c.count(all, 'flow')],
           most === undefined || most.n === 0
             ? plain(c.say('export.no_data'))
@@ -261,38 +270,10 @@ function history(c: Composer): void {
       ? c.sentence('export.history.no_change_points')
       : c.sentence('export.history.change_points', { years: c.count(points, 'change_points') }),
   );
-  norms(c);
+  c.paragraph(legalChangePoints(c));
+  normsTable(c);
+  closing(c, normsUnknown(c), [c.sentence('export.history.follows', {}, 'L0')]);
   c.own('history');
-}
-
-/** Norms in the order of adoption; a date that no source carries is not shown. */
-function norms(c: Composer): void {
-  const all = [...c.assessment.study.norms.values()].sort(
-    (a, b) => (a.record.adopted ?? '').localeCompare(b.record.adopted ?? '') || (a.record.id < b.record.id ? -1 : 1),
-  );
-  if (all.length === 0) {
-    c.paragraph(c.sentence('export.history.norms', {}, 'L0'));
-    return;
-  }
-  c.paragraph(
-    c.sentence('export.norms.lead', { n: c.count(all.length, 'norms'), where: { kind: 'cross', to: 'table-norms' } }),
-  );
-  c.table(
-    'table-norms',
-    'export.table.norms',
-    ['export.column.norm', 'export.column.adopted', 'export.column.joined'],
-    [52, 24, 24],
-    all.map(({ record, annotations }) => {
-      const dated = (field: 'adopted' | 'joined'): Cell => {
-        const sources = [...(annotations.get(field)?.src ?? sourcesOf(record.src))];
-        return record[field] === null || sources.length === 0
-          ? plain(c.say('export.not_found'))
-          : [text(formatDate(record[field], c.language)), c.cite(sources)];
-      };
-      return [plain(c.asStated(record.title)), dated('adopted'), dated('joined')];
-    }),
-    [c.sentence('export.norms.note', {}, 'L0')],
-  );
 }
 
 const sourcesOf = (src: string | readonly string[] | null | undefined): string[] => (src == null ? [] : [src].flat());

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { cardKinds, isCardKind, type Posted } from '../../editing/index.js';
 import { isLanguage, type Language } from '../../language/index.js';
 import {
+  renderCoding,
   renderConflict,
   renderEditor,
   renderNewCase,
@@ -14,6 +15,7 @@ import {
 import { hashOfFile, noFile } from '../../study/index.js';
 import { adjudicate } from './adjudicate.js';
 import { beginCase, noAnswers } from './begin-case.js';
+import { codeDocument } from './code-document.js';
 import { type CardRequest, openCard, turnOfEditing } from './edit-card.js';
 import { keepScenario } from './keep-scenario.js';
 import type { Session } from './session.js';
@@ -41,6 +43,20 @@ type FormDoor = (context: Context, site: Site, posted: Posted, language: Languag
 
 const addressOf = (language: string, ...steps: readonly string[]): string =>
   `/${language}/${steps.map((step) => `${encodeURIComponent(step)}/`).join('')}`;
+
+const longestWait = 10_000;
+
+/** Until the study has been read anew. */
+const takenIn = ({ followed }: Session): Promise<void> =>
+  new Promise((resolve) => {
+    const waiting = setTimeout(done, longestWait);
+    const stop = followed.onChange(done);
+    function done(): void {
+      clearTimeout(waiting);
+      stop();
+      resolve();
+    }
+  });
 
 export function addEditing(app: Hono, session: Session): void {
   const withSite =
@@ -148,10 +164,34 @@ export function addEditing(app: Hono, session: Session): void {
         const back = fieldOf(posted, 'back');
         // What has just been taken away has no page to go back to.
         const gone =
-          outcome.kind === 'done' && outcome.edit.files.some((file) => hashOfFile(session.root, file) === noFile);
+          outcome.kind === 'done' &&
+          outcome.edit.files.some(
+            (file) => !file.startsWith('documents/') && hashOfFile(session.root, file) === noFile,
+          );
         return context.redirect(!gone && /^\/(kk|ru|en)\/(?!\/)/.test(back) ? back : addressOf(language, 'work'), 303);
       }),
     );
+
+  app.post(
+    '/:language/documents/:id/coding/',
+    withForm(async (context, site, posted, language) => {
+      const document = site.assessment.study.documents.byId.get(context.req.param('id') ?? '');
+      if (document === undefined || document.parts.length > 0) return gone(context, site);
+      const turn = codeDocument(session, site, document, posted);
+      // The script puts the page where the old one stood: it needs no second question.
+      const inPlace = fieldOf(posted, 'in_place') === 'yes';
+      if (turn.status !== 303 || inPlace) {
+        const page = renderCoding(siteOf(session, language) ?? site, { ...turn, document: document.id });
+        return page === null ? gone(context, site) : context.html(page.html, turn.status === 303 ? 200 : turn.status);
+      }
+      // Who codes must be known to the study before there is a page to code on.
+      if (turn.said === 'begun') await takenIn(session);
+      const query = new URLSearchParams({ lang: turn.lang, coder: turn.coder, said: turn.said });
+      if (turn.sentence !== null) query.set('sentence', String(turn.sentence));
+      if (turn.page > 1) query.set('page', String(turn.page));
+      return context.redirect(`${addressOf(language, 'documents', document.id, 'coding')}?${query}`, 303);
+    }),
+  );
 
   app.post(
     '/:language/agreement/',

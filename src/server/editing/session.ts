@@ -1,5 +1,5 @@
 /** One run of the workbench: what it may write to, what it has written, and the forms that are open. */
-import type { EditHistory } from '../../study/index.js';
+import type { EditHistory, HistoryOutcome } from '../../study/index.js';
 import { createEditHistory } from '../../study/index.js';
 import type { FollowedStudy } from '../follow-study.js';
 import { createDraftHistory, type DraftHistory } from './draft-history.js';
@@ -16,14 +16,21 @@ export interface Session {
 
 /** What was written is taken in at once. */
 const telling = (history: EditHistory, followed: FollowedStudy): EditHistory => {
-  const told =
-    <Arguments extends unknown[], Result>(act: (...given: Arguments) => Result) =>
-    (...given: Arguments): Result => {
-      const result = act(...given);
-      followed.refresh();
-      return result;
-    };
-  return { ...history, save: told(history.save), undo: told(history.undo), redo: told(history.redo) };
+  const turned = (turn: EditHistory['undo']) => (): HistoryOutcome => {
+    const outcome = turn();
+    followed.refresh(outcome.kind === 'done' ? outcome.edit.files : []);
+    return outcome;
+  };
+  return {
+    ...history,
+    save: (steps) => {
+      const written = history.save(steps);
+      followed.refresh(steps.map(({ file }) => file));
+      return written;
+    },
+    undo: turned(history.undo),
+    redo: turned(history.redo),
+  };
 };
 
 export const createSession = (root: string, followed: FollowedStudy, token: string): Session => ({

@@ -1,0 +1,238 @@
+/** The focal country's speeches in a corpus of many countries: one code by year, and how the agenda moved from half to half. */
+import { countryName } from '../../language/index.js';
+import {
+  codesOfDebate,
+  corpusOf,
+  type Debate,
+  debateOf,
+  type ShareOverTexts,
+  shareOverTexts,
+} from '../../report/index.js';
+import { pageAddress } from '../address.js';
+import { chosenOf } from '../filters.js';
+import type { View } from '../view.js';
+import {
+  CodeLink,
+  codeName,
+  derivationOf,
+  documentName,
+  Row,
+  Scroll,
+  ShareCell,
+  Standing,
+  shareText,
+  topOf,
+} from './pieces.js';
+import { YearsPlot } from './years-plot.js';
+
+const firstCode = 'AGENDA';
+const agendaParent = 'AGENDA';
+
+const Shown = ({ one, href, view }: { one: ShareOverTexts | null; href: string | null; view: View }) => {
+  if (one === null) return <span class="missing">{view.words('corpora.not_looked')}</span>;
+  const text = shareText(one, view.words);
+  return href === null ? (
+    text
+  ) : (
+    <a class="opens in-words" href={href}>
+      {text}
+    </a>
+  );
+};
+
+const ByYear = ({
+  debate,
+  names,
+  view,
+}: {
+  debate: Debate;
+  names: Record<'focal' | 'others' | 'world', string>;
+  view: View;
+}) => {
+  const { words } = view;
+  return (
+    <details class="twin">
+      <summary>{words('corpora.twin')}</summary>
+      <Scroll label={words('discourse.debate')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words('year')}</th>
+              {(['focal', 'others', 'world'] as const).map((whose) => (
+                <th scope="col">{names[whose]}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...debate.years].reverse().map((year) => {
+              const [own] = year.focalTexts;
+              return (
+                <tr>
+                  <th scope="row">{year.year}</th>
+                  <td class="n">
+                    {own === undefined ? (
+                      <span class="missing">{words('discourse.no_speech')}</span>
+                    ) : (
+                      <Shown one={year.focal} href={derivationOf(words, own)} view={view} />
+                    )}
+                  </td>
+                  <td class="n">
+                    <Shown one={year.others} href={null} view={view} />
+                  </td>
+                  <td class="n">
+                    <Shown one={year.world} href={null} view={view} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Scroll>
+    </details>
+  );
+};
+
+/** Years in which the country's interval lies wholly above or below the share of the others. */
+function apart(debate: Debate): { above: number; below: number; years: number } {
+  let [above, below, years] = [0, 0, 0];
+  for (const { focal, others } of debate.years) {
+    if (focal === null || others === null) continue;
+    years += 1;
+    if (focal.interval[0] > others.interval[1]) above += 1;
+    if (focal.interval[1] < others.interval[0]) below += 1;
+  }
+  return { above, below, years };
+}
+
+const Choice = ({ codes, chosen, view }: { codes: readonly string[]; chosen: string; view: View }) => {
+  const { words } = view;
+  if (view.site.mode === 'static') return null;
+  return (
+    <form class="filters" method="get" action={`${pageAddress(words.language, 'discourse')}#debate`}>
+      <div class="field">
+        <label for="f-code">{words('corpora.code')}</label>
+        <select id="f-code" name="code">
+          {codes.map((code) => (
+            <option value={code} selected={code === chosen}>
+              {codeName(view, code)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button class="btn" type="submit">
+        {words('filter.show')}
+      </button>
+    </form>
+  );
+};
+
+/** The five themes of the agenda, first half of the years against the second. */
+const Evolution = ({ document, view }: { document: string; view: View }) => {
+  const { words, site } = view;
+  const { study, evidence } = site.assessment;
+  const texts = debateOf(study, document, firstCode).years.flatMap(({ focalTexts }) => focalTexts);
+  const themes = [...evidence.standard.textCodes.values()].filter(({ parent }) => parent === agendaParent);
+  const years = texts.flatMap(({ year }) => year ?? []);
+  if (texts.length < 4 || themes.length === 0) return null;
+  const middle = [...years].sort((a, b) => a - b)[Math.floor(years.length / 2)] ?? 0;
+  const [early, late] = [
+    texts.filter(({ year }) => (year ?? 0) < middle),
+    texts.filter(({ year }) => (year ?? 0) >= middle),
+  ];
+  const rows = themes.map(({ id }) => ({ id, cells: [early, late].map((own) => shareOverTexts(study, own, id)) }));
+  const names = [`${Math.min(...years)}–${middle - 1}`, `${middle}–${Math.max(...years)}`];
+  const top = topOf(rows.flatMap(({ cells }) => cells));
+  const moved = rows.filter(
+    ({ cells: [a, b] }) => a != null && b != null && (a.interval[1] < b.interval[0] || b.interval[1] < a.interval[0]),
+  );
+  return (
+    <>
+      <h3 id="evolution">
+        {words('discourse.evolution', {
+          moved: moved.length,
+          n: rows.length,
+          early: names[0] ?? '',
+          late: names[1] ?? '',
+        })}
+      </h3>
+      <table class="stacked">
+        <thead>
+          <tr>
+            <th scope="col">{words('corpora.code')}</th>
+            {names.map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+            <th scope="col">{words('discourse.change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, cells }) => {
+            const [a = null, b = null] = cells;
+            return (
+              <tr>
+                <th scope="row">
+                  <CodeLink code={id} view={view} />
+                </th>
+                {cells.map((one, at) => (
+                  <ShareCell one={one} top={top} label={names[at] ?? ''} href={null} view={view} />
+                ))}
+                <td data-l={words('discourse.change')}>
+                  {a === null || b === null
+                    ? words('corpora.not_looked')
+                    : words(
+                        b.interval[0] > a.interval[1]
+                          ? 'discourse.rose'
+                          : b.interval[1] < a.interval[0]
+                            ? 'discourse.fell'
+                            : 'discourse.not_told',
+                      )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+};
+
+export const TheDebate = ({ view }: { view: View }) => {
+  const { words, site } = view;
+  const { study } = site.assessment;
+  const document = corpusOf(study);
+  if (document === null) return null;
+  const codes = codesOfDebate(study, document);
+  const asked = chosenOf(view, 'code');
+  const code = codes.find((one) => one === asked) ?? codes.find((one) => one === firstCode) ?? codes[0];
+  if (code === undefined) return null;
+  const debate = debateOf(study, document, code);
+  const { above, below, years } = apart(debate);
+  const names = {
+    focal: countryName(study.settings.focal, words.language),
+    others: words('discourse.others', { n: debate.countries.length }),
+    world: words('discourse.world'),
+  };
+  return (
+    <Row
+      id="debate"
+      title={words('discourse.debate')}
+      notes={[documentName(view, document), words('discourse.debate_note')]}
+    >
+      <h3>
+        {words('discourse.debate_lead', {
+          code: codeName(view, code),
+          country: names.focal,
+          years,
+          above,
+          below,
+          rest: years - above - below,
+        })}
+      </h3>
+      <Choice codes={codes} chosen={code} view={view} />
+      <YearsPlot debate={debate} names={names} view={view} />
+      <ByYear debate={debate} names={names} view={view} />
+      <Standing shares={debate.years.map(({ focal }) => focal)} view={view} />
+      <Evolution document={document} view={view} />
+    </Row>
+  );
+};
