@@ -44,6 +44,7 @@ export const pages: readonly string[] = [
   'norms',
   'norms?lane=regional',
   'norms/refugee-convention',
+  'norms/kz-fpc-2020/kz-fpc-2014',
   'concordance',
   'concordance?q=preventive+diplomacy',
   'codebook',
