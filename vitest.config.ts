@@ -7,6 +7,7 @@ const shared = {
   // Two busy processors make a browser slow.
   testTimeout: 240_000,
   hookTimeout: 240_000,
+  expect: { poll: { timeout: 20_000 } },
 };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const;
 

@@ -94,6 +94,9 @@ const mostDiffering = 40;
 const Differing = ({ one, test, view }: { one: CodeEquivalence; test: ParallelTest; view: View }) => {
   const { words } = view;
   const [a = '', b = ''] = test.languages;
+  // Where no text is shown there is no paragraph to go to.
+  const textIsShown = test.from !== 'counts' && view.site.mode !== 'static';
+  const paragraphOf = (pair: number): number | null => (textIsShown ? pair + 1 : null);
   return (
     <details id={`differs-${one.code}`} open={one.verdict === 'fail' && one.differing.length <= 6}>
       <summary>
@@ -111,11 +114,11 @@ const Differing = ({ one, test, view }: { one: CodeEquivalence; test: ParallelTe
               first: languageName(words, a),
               second: languageName(words, b),
             })}{' '}
-            <a href={placeAddress(words, test.document, a, place.pair + 1)}>
+            <a href={placeAddress(words, test.document, a, paragraphOf(place.pair))}>
               {words('parallel.open', { language: languageName(words, a) })}
             </a>
             {' · '}
-            <a href={placeAddress(words, test.document, b, place.pair + 1)}>
+            <a href={placeAddress(words, test.document, b, paragraphOf(place.pair))}>
               {words('parallel.open', { language: languageName(words, b) })}
             </a>
             <Sides test={test} pair={place.pair} view={view} />
