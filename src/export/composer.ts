@@ -131,8 +131,7 @@ export class Composer {
   }
   /** `10 %` as Kazakh and Russian set it, `10%` in English. */
   percent(value: number): string {
-    const shown = formatShare(value, this.language);
-    return this.language === 'en' ? shown : shown.replace(/\s?%$/, '\u00A0%');
+    return formatShare(value, this.language);
   }
 
   /** A count over the registry or a table, with how anybody can count it again. */

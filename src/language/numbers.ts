@@ -32,9 +32,13 @@ export function formatNumber(value: number | null, language: Language, digits?: 
 /** A share 0…1 as a percentage: .417 → «42 %», “42%”. */
 export function formatShare(share: number | null, language: Language, digits = 0): string {
   if (share === null || Number.isNaN(share)) return '–';
-  return format(language, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    share,
-  );
+  const shown = format(language, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(share);
+  // Kazakh and Russian part the sign from the number, with a space that never breaks; the tables of systems differ.
+  return language === 'en' ? shown : shown.replace(/\s?%$/, '\u00a0%');
 }
 
 /** An interval as [low, high]; ends that are not known are dashes. */

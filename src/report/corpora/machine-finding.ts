@@ -101,13 +101,14 @@ export function machineTexts(study: Study, standard: Standard, document: string,
   return [...found.values()];
 }
 
-/** Codes that all people who looked for them give to the unit, and those that only some do. */
-function settledBy(text: ReadText, unit: string, code: string): boolean | null {
+/** Whether the unit carries the code, if all who read it and looked for the code agree; nobody: not even a difference. */
+function settledBy(text: ReadText, unit: string, code: string): boolean | 'differ' | 'nobody' {
   const judged = [...text.people]
-    .filter(([coder]) => text.looked.get(coder)?.has(code) === true)
+    .filter(([coder]) => text.looked.get(coder)?.has(code) === true && text.saw(coder, unit))
     .map(([, units]) => units.get(unit)?.has(code) === true);
   const [first] = judged;
-  return first === undefined || judged.some((one) => one !== first) ? null : first;
+  if (first === undefined) return 'nobody';
+  return judged.some((one) => one !== first) ? 'differ' : first;
 }
 
 const kept = new WeakMap<DocumentsView, { readonly state: string; readonly found: readonly MachineFinding[] }>();
@@ -144,7 +145,8 @@ function findings(study: Study, standard: Standard, texts: readonly ReadText[]):
           const said = machine.said.get(unit)?.has(theirs) === true;
           sum.hits += Number(said);
           sum.of += 1;
-          if (truth === null) unsettled.set(key, (unsettled.get(key) ?? 0) + 1);
+          if (truth === 'nobody') continue;
+          if (truth === 'differ') unsettled.set(key, (unsettled.get(key) ?? 0) + 1);
           else own.push({ truth: truth ? 'yes' : 'no', said: said ? 'yes' : 'no' });
         }
         whole.set(key, sum);

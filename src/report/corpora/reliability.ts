@@ -116,7 +116,7 @@ function planOf(study: Study, standard: Standard, view: DocumentsView): CodingPl
       .filter((one) => one.lang === language)
       .reduce((sum, one) => {
         const coders = [...one.people.keys()].filter((coder) => one.looked.get(coder)?.has(code) === true);
-        return sum + (coders.length >= 2 ? one.units.length : 0);
+        return sum + one.units.filter((unit) => coders.filter((coder) => one.saw(coder, unit)).length >= 2).length;
       }, 0);
   const byCode = new Map(expected.map((one) => [`${one.code} ${one.language}`, one.prevalence]));
   return {

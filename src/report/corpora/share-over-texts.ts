@@ -85,7 +85,8 @@ function unitsWith(study: Study, text: CodedText, code: string): UnitsOfCode | n
     const [chosen] = coders;
     if (chosen !== undefined) {
       const holding = [...chosen[1].values()].filter((codes) => codes.has(code)).length;
-      return { holding, of: read.units.length, unit: 'paragraph', coder: chosen[0], standing: 'person' };
+      const of = read.units.filter((unit) => read.saw(chosen[0], unit)).length;
+      return { holding, of, unit: 'paragraph', coder: chosen[0], standing: 'person' };
     }
   }
   const cell = text.codes.get(code) ?? text.codes.get(inDictionaries[code] ?? code);
