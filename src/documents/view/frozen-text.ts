@@ -2,12 +2,11 @@
  * The text of a document that lies beside its card, as counts and codings rest on it: null where it is not there, or is
  * another text than the card's hash says. Read when asked for and kept while the file stays the same.
  */
-import { readFileSync, statSync } from 'node:fs';
-import { hashOf, type Study, type StudyDocument } from '../../study/index.js';
+import { statSync } from 'node:fs';
+import type { Study, StudyDocument } from '../../study/index.js';
 import { documentPath } from '../keeping/file-access.js';
+import { textHere } from '../reading/text-here.js';
 
-/** Larger files are no document of a ministry. */
-const longest = 32_000_000;
 const mostKept = 64;
 const kept = new Map<string, { readonly mark: string; readonly text: string | null }>();
 
@@ -17,12 +16,11 @@ export function frozenText(study: Study, document: StudyDocument, lang: string):
   const sha256 = document.card.texts.find((one) => one.lang === lang)?.sha256 ?? null;
   try {
     const { mtimeMs, size } = statSync(path);
-    if (size > longest) return null;
     const mark = `${mtimeMs} ${size} ${sha256}`;
     const known = kept.get(path);
     if (known?.mark === mark) return known.text;
-    const read = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-    const text = sha256 === null || hashOf(read) === sha256 ? read : null;
+    const here = textHere(study, document, lang);
+    const text = here?.agrees === true ? here.text : null;
     if (kept.size >= mostKept) kept.clear();
     kept.set(path, { mark, text });
     return text;
