@@ -94,7 +94,7 @@ export const indicatorsPage: PageBuilder = (view) => {
                         <td data-l={words('status')}>
                           {words(`status.${value?.status ?? 'no_data'}`)}
                           {value?.reason == null ? '' : `: ${words.say(value.reason)}`}
-                          {value === undefined || value.value === null ? '' : ` (${value.period.id})`}
+                          {value === undefined || value.value === null ? '' : ` (${periodWords(words, value.period.id)})`}
                         </td>
                       </tr>
                     ))}

@@ -35,7 +35,7 @@ const Valued = ({ entry, view }: { entry: LaneEntry; view: View }) => {
           {shown}
         </Opens>{' '}
         <span class="muted">
-          {`${unitWord(value.unit, words.language)} · ${value.period.id === 'whole' ? words('whole_period') : value.period.id.replace('-', '–')} · ${words(`status.${value.status}`)}`}
+          {`${unitWord(value.unit, words.language)} · ${periodWords(words, value.period.id)} · ${words(`status.${value.status}`)}`}
         </span>
       </p>
     </li>

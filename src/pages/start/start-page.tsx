@@ -5,8 +5,10 @@ import { contributionAt } from '../../report/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { sections } from '../navigation.js';
+import { periodWords } from '../period-words.js';
 import type { PageBuilder } from '../view.js';
 import { Answer } from './answer.js';
+import { Changes } from './changes.js';
 import { Dimensions } from './dimensions.js';
 import { Lanes } from './lanes.js';
 import { Mechanisms } from './mechanisms.js';
@@ -51,7 +53,9 @@ export const startPage: PageBuilder = (view) => {
           })}
         </p>
         <p class="note">
-          {words('start.note', { period: regional.share?.period.id ?? global.share?.period.id ?? '–' })}
+          {words('start.note', {
+            period: periodWords(words, regional.share?.period.id ?? global.share?.period.id ?? 'whole'),
+          })}
           {draft ? ` ${words('start.draft')}` : ''}
         </p>
       </div>
@@ -63,6 +67,8 @@ export const startPage: PageBuilder = (view) => {
       <Lanes view={view} />
       <River view={view} />
       <StartProblems view={view} />
+      <Changes view={view} />
+      <Dimensions view={view} />
       <section class="row">
         <div class="ask">
           <h2>{words('doors.ask')}</h2>
@@ -78,7 +84,6 @@ export const startPage: PageBuilder = (view) => {
           </ul>
         </div>
       </section>
-      <Dimensions view={view} />
     </>,
   );
 };
