@@ -77,6 +77,6 @@ describe('the page of an indicator', () => {
     const html = pageHtml(study, 'indicators/DIR-06');
     const inputs = html.slice(html.indexOf('class="inputs"'));
     expect(wordsOf(inputs)).toContain('case-00');
-    expect(wordsOf(inputs)).toMatch(/case-00 .*interaction\.depth 3 E2 Page s-depth/);
+    expect(wordsOf(inputs)).toMatch(/case-00 .*Interaction – Depth 3 E2 Page s-depth/);
   });
 });

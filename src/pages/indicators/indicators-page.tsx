@@ -4,6 +4,7 @@ import { FilterForm, fits, searchOf } from '../filters.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodWords } from '../period-words.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
 import { choicesOf, indicatorFilters } from './indicator-filters.js';

@@ -43,7 +43,7 @@ export const YearTable = ({
               <td class="n">{formatShare(value.coverage, words.language)}</td>
               <td>
                 {value.boundLow === null || value.boundHigh === null
-                  ? '–'
+                  ? words('not_counted')
                   : `${formatNumber(value.boundLow, words.language, 2)}–${formatNumber(value.boundHigh, words.language, 2)}`}
               </td>
               <td>

@@ -4,6 +4,7 @@ import { unitWord } from '../../language/index.js';
 import { caseAddress, indicatorAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { digitsOf, Opens, Squares, withInterval } from '../marks.js';
+import { periodWords } from '../period-words.js';
 import { scaleOf } from '../shown-value.js';
 import type { View } from '../view.js';
 import type { LaneCell, LaneEntry } from './lane-cells.js';
