@@ -45,6 +45,51 @@ const Pairs = ({ view, pairs }: { view: View; pairs: readonly MandatePair[] }) =
   );
 };
 
+/** Direction by direction, how many pairs of mandates meet there; a pair may meet in several. */
+const ByDirection = ({ view, pairs }: { view: View; pairs: readonly MandatePair[] }) => {
+  const { words, site } = view;
+  const directions = [...codesOf(site.assessment.evidence.standard, 'directions').values()]
+    .map((direction) => ({ direction, here: pairs.filter((pair) => pair.directions.includes(direction.id)) }))
+    .filter(({ here }) => here.length > 0)
+    .sort((a, b) => b.here.length - a.here.length || (a.direction.id < b.direction.id ? -1 : 1));
+  return (
+    <table class="stacked w3">
+      <thead>
+        <tr>
+          <th scope="col">{words('facet.direction')}</th>
+          <th scope="col">{words('actors.pairs')}</th>
+          <th scope="col">{words('actors.bodies_here')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {directions.map(({ direction, here }) => (
+          <tr>
+            <th scope="row">{words.label(direction.name)}</th>
+            <td data-l={words('actors.pairs')}>
+              <Squares
+                groups={states.map((state) => ({
+                  state: stateOfSquare[state],
+                  n: here.filter((pair) => pair.state === state).length,
+                  word: words(`actors.state.${state}`),
+                }))}
+              />
+              <span class="cell-n">{here.length}</span>
+            </td>
+            <td data-l={words('actors.bodies_here')} class="small">
+              {[...new Set(here.flatMap((pair) => [pair.a, pair.b]))].map((id, at) => (
+                <>
+                  {at === 0 ? '' : '; '}
+                  <ActorLink view={view} id={id} />
+                </>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
 const pairsOnAPage = 200;
 
 export const Mandates = ({ view }: { view: View }) => {
@@ -90,6 +135,7 @@ export const Mandates = ({ view }: { view: View }) => {
                 word: words(`actors.state.${state}`),
               }))}
             />
+            <ByDirection view={view} pairs={pairs} />
             <p>
               <a href={diagnosisAddress(words.language, 'PR10')}>{words('actors.to_problem')}</a>
             </p>

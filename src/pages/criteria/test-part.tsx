@@ -19,7 +19,9 @@ export const TestPart = ({ part, view }: { part: PartResult; view: View }) => {
       : part.part.op.startsWith('>') !== part.part.complement
         ? ('above' as const)
         : ('below' as const);
-  const line = part.threshold === null ? null : part.part.complement ? 1 - part.threshold : part.threshold;
+  // A conventional line stands where it stands, also while nothing can be held against it.
+  const threshold = part.threshold ?? part.part.threshold ?? null;
+  const line = threshold === null ? null : part.part.complement ? 1 - threshold : threshold;
   return (
     <div class="part">
       <p>
@@ -51,7 +53,7 @@ export const TestPart = ({ part, view }: { part: PartResult; view: View }) => {
       )}
       <p class="note">
         {words.say(part.why)}
-        {part.movement === null ? '' : ` ${words.say({ key: `judgement.movement.${part.movement}` })}.`}
+        {part.movement === null ? '' : ` (${words.say({ key: `judgement.movement.${part.movement}` })})`}
         {part.wouldPass === null
           ? ''
           : ` ${words('would_pass', { needed: part.wouldPass.needed, of: part.wouldPass.of })}`}

@@ -12,7 +12,7 @@ interface InTest {
   readonly parts: readonly PartResult[];
 }
 
-function testsWith(view: View, { id }: IndicatorDefinition): readonly InTest[] {
+export function testsWith(view: View, { id }: IndicatorDefinition): readonly InTest[] {
   const { focal, evidence } = view.site.assessment;
   const isOwn = ({ part }: PartResult): boolean =>
     part.indicator === id || evidence.standard.companions.get(part.indicator)?.of === id;

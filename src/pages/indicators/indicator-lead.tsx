@@ -1,6 +1,6 @@
 /** The answer on an indicator in one or two sentences: value, interval, period, of how many units, and whether it can be relied on. */
 import type { IndicatorValue } from '../../indicators/index.js';
-import { formatNumber } from '../../language/index.js';
+import { formatNumber, unitWord } from '../../language/index.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
 import { periodWords } from '../period-words.js';
 import type { Words } from '../words.js';
@@ -12,11 +12,14 @@ function ofUnits(value: IndicatorValue, words: Words): string {
   const isShareOfUnits =
     value.unit === 'share' && value.n > 0 && yes + no === value.n && Math.abs((value.value ?? 0) - yes / value.n) < 1e-9;
   if (isShareOfUnits) return words('indicator.units', { yes, n: value.n, unknown });
-  return words('n_coverage', {
-    n: value.n,
-    coverage: value.coverage === null ? words('not_counted') : formatNumber(value.coverage, words.language, 2),
-    period: periodWords(words, value.period.id),
-  });
+  return [
+    words('indicator.n', { n: value.n }),
+    value.coverage === null
+      ? null
+      : words('indicator.coverage', { coverage: formatNumber(value.coverage, words.language, 2) }),
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 export const IndicatorLead = ({ value, words }: { value: IndicatorValue | undefined; words: Words }) => {
@@ -27,7 +30,7 @@ export const IndicatorLead = ({ value, words }: { value: IndicatorValue | undefi
       <Opens value={value} words={words}>
         {withInterval(value, words, digitsOf(value))}
       </Opens>
-      {`. ${ofUnits(value, words)}`}
+      {`, ${unitWord(value.unit, words.language)}. ${ofUnits(value, words)}`}
     </p>
   );
 };

@@ -8,7 +8,7 @@ import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
 import { Companions, Peers } from './companions.js';
 import { HowComputed } from './how-computed.js';
-import { InTests } from './in-tests.js';
+import { InTests, testsWith } from './in-tests.js';
 import { IndicatorLead } from './indicator-lead.js';
 import { RestsOn } from './rests-on.js';
 import { Years } from './years.js';
@@ -23,6 +23,9 @@ export const indicatorPage: PageBuilder = (view) => {
   const title = `${definition.id} ${words.label(definition.name)}`;
   // Other countries have no registry of cases, so what is counted over it stands alone.
   const isComparable = !definition.data.includes('registry');
+  const isDrawnInTest = testsWith(view, definition).some(({ parts }) =>
+    parts.some(({ part }) => part.indicator === definition.id),
+  );
   const overrides = assessment.evidence.standard.overriddenBy.get(definition.id) ?? [];
   const peerValues = peers
     .flatMap((peer) => shownValue(assessment, definition.id, peer) ?? [])
@@ -52,7 +55,7 @@ export const indicatorPage: PageBuilder = (view) => {
         ))}
         <p class="prose">{words.label(definition.meaning)}</p>
       </div>
-      {value?.value == null ? null : (
+      {value?.value == null || isDrawnInTest ? null : (
         <IntervalPlot
           value={value}
           range={scaleOf(assessment, definition.id)}
