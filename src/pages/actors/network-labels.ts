@@ -58,7 +58,10 @@ function boxOf(side: Side, x: number, y: number, width: number): Rectangle {
   }
 }
 
-const overlaps = (a: Rectangle, b: Rectangle): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+export const overlaps = (a: Rectangle, b: Rectangle): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+export const boxOfLabel = (side: Side, x: number, y: number, text: string): Rectangle =>
+  boxOf(side, x, y, text.length * letterWidth);
 
 /** `points`: in per cent of the sheet. */
 export function labelsOf(nodes: readonly Named[], points: readonly Point[], sheet: Sheet): readonly Label[] {
@@ -70,9 +73,8 @@ export function labelsOf(nodes: readonly Named[], points: readonly Point[], shee
     if (labels.length >= mostLabels) break;
     const text = shortened((nodes[node] as Named).name);
     const [x, y] = at[node] as readonly [number, number];
-    const width = text.length * letterWidth;
     for (const side of sides) {
-      const box = boxOf(side, x, y, width);
+      const box = boxOfLabel(side, x, y, text);
       const fits = box[0] >= 0 && box[2] <= sheet.width && box[1] >= -lineHeight && box[3] <= sheet.height + lineHeight;
       if (!fits || taken.some((other) => overlaps(box, other))) continue;
       taken.push(box);
