@@ -5,6 +5,7 @@ import { contributionAt } from '../../report/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { sections } from '../navigation.js';
+import { Row } from '../row.js';
 import type { PageBuilder } from '../view.js';
 import { Answer } from './answer.js';
 import { Dimensions } from './dimensions.js';
@@ -63,21 +64,16 @@ export const startPage: PageBuilder = (view) => {
       <Lanes view={view} />
       <River view={view} />
       <StartProblems view={view} />
-      <section class="row">
-        <div class="ask">
-          <h2>{words('doors.ask')}</h2>
-        </div>
-        <div class="say">
-          <ul class="doors">
-            {doors.map((door) => (
-              <li>
-                <a href={pageAddress(words.language, door)}>{words(`nav.${door}`)}</a>
-                <p>{words(`door.${door}`)}</p>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </section>
+      <Row ask={words('doors.ask')}>
+        <ul class="doors">
+          {doors.map((door) => (
+            <li>
+              <a href={pageAddress(words.language, door)}>{words(`nav.${door}`)}</a>
+              <p>{words(`door.${door}`)}</p>
+            </li>
+          ))}
+        </ul>
+      </Row>
       <Dimensions view={view} />
     </>,
   );
