@@ -14,6 +14,7 @@ export { type Kept, keepText } from './keeping/keep-text.js';
 export { newCard } from './keeping/new-card.js';
 export { type CodingsHere, codingsHere, recentCodes } from './reading/codings-here.js';
 export { type LaidOut, type LaidParagraph, layOut, type Place, touches } from './reading/lay-out.js';
+export { type Reach, reachOf } from './reading/reach.js';
 export { languagesHere, type TextHere, textHere } from './reading/text-here.js';
 export { type CodeAgreement, type Disagreement, type TwoCoders, twoCoders } from './reading/two-coders.js';
 export { byYearAndCountry, world, type YearCell } from './view/by-year.js';

@@ -103,7 +103,7 @@ const Edition = ({ one, view }: { one: DocumentView; view: View }) => {
 const Row = ({ one, view }: { one: DocumentView; view: View }) => {
   const { words } = view;
   const { card } = one.document;
-  const amount = one.document.counts.length;
+  const amount = one.document.counts?.length ?? 0;
   return (
     <tr>
       <th scope="row">
@@ -155,7 +155,7 @@ export const documentsPage: PageBuilder = (view) => {
   const shown = documents.filter((one) =>
     Object.entries(filters).every(([id, { values }]) => fits(view, id, values(one))),
   );
-  const withCounts = documents.filter(({ document }) => document.counts.length > 0).length;
+  const withCounts = documents.filter(({ document }) => (document.counts?.length ?? 0) > 0).length;
   const withText = documents.filter(({ document }) => [...document.texts.values()].includes('there')).length;
   const byPeople = documents.filter((one) => codedBy(one).includes('person')).length;
   return pageOf(

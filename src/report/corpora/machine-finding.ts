@@ -21,7 +21,7 @@ import {
   roganGladen,
 } from '../../text/index.js';
 import { dictionaryCodeOf } from './code-names.js';
-import { type ReadText, readTexts } from './readers.js';
+import { type ReadText, readTexts, stateOfTexts } from './readers.js';
 
 export interface MachineFinding {
   readonly coder: string;
@@ -115,10 +115,10 @@ const kept = new WeakMap<DocumentsView, { readonly state: string; readonly found
 
 export function machineFindings(study: Study, standard: Standard): readonly MachineFinding[] {
   const view = documentsView(study);
-  const state = [...view.byId.values()].map((one) => [...one.state.values()].join()).join(';');
+  const state = stateOfTexts(view);
   const known = kept.get(view);
   if (known?.state === state) return known.found;
-  const found = findings(study, standard, readTexts(view));
+  const found = findings(study, standard, readTexts(study, view));
   kept.set(view, { state, found });
   return found;
 }

@@ -16,7 +16,7 @@ export async function listDocuments(context: CommandContext): Promise<number> {
     genre: document.card.genre,
     texts: Object.fromEntries(state),
     parts: document.parts.length,
-    counts: document.counts.length,
+    counts: document.counts?.length ?? 0,
     codings,
     coders,
     words: texts.reduce((sum, { words }) => sum + (words ?? 0), 0),
