@@ -36,5 +36,6 @@ function documentOf(folder: StudyFolder, files: DocumentFiles): StudyDocument | 
     counts: files.counts?.table.rows ?? null,
     codings: files.codings.map(({ path, coder, table }) => ({ file: path, coder, rows: table.rows })),
     texts,
+    partTexts: files.partTexts,
   };
 }

@@ -157,6 +157,8 @@ export interface StudyDocument {
   }[];
   /** By language of the card. */
   readonly texts: ReadonlyMap<string, TextState>;
+  /** Parts whose texts lie here (`texts/<part>.txt`); whether they are the ones that were counted is told when they are read. */
+  readonly partTexts: ReadonlySet<string>;
 }
 
 export interface StudyDocuments {

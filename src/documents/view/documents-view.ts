@@ -26,24 +26,28 @@ export interface DocumentsView {
   readonly byCountry: ReadonlyMap<string, readonly CodedText[]>;
   readonly aboutCountry: ReadonlyMap<string, readonly CodedText[]>;
   readonly key: string;
+  /** Which texts lie here: part of no fact, and of what a page can show. */
+  readonly state: string;
 }
 
 const views = new WeakMap<StudyDocuments, DocumentsView>();
-let last: { key: string; state: string; view: DocumentsView } | null = null;
+let last: { key: string; view: DocumentsView } | null = null;
 
 export function documentsView(study: Study): DocumentsView {
   const { documents } = study;
   const known = views.get(documents);
   if (known !== undefined) return known;
-  const state = [...documents.byId.values()].map((one) => [...one.texts.values()].join()).join(';');
+  const state = [...documents.byId.values()]
+    .map(({ texts, partTexts }) => [...texts.values(), ...partTexts].join())
+    .join(';');
   const key = `${study.root}|${documents.key}`;
-  const view = last !== null && last.key === key && last.state === state ? last.view : viewOf(documents);
-  last = { key, state, view };
+  const view = last !== null && last.key === key && last.view.state === state ? last.view : viewOf(documents, state);
+  last = { key, view };
   views.set(documents, view);
   return view;
 }
 
-function viewOf(documents: StudyDocuments): DocumentsView {
+function viewOf(documents: StudyDocuments, state: string): DocumentsView {
   const all = [...documents.byId.values()].map((document): DocumentView => {
     const texts = textsOf(document, documents);
     const coders = new Set(document.card.counted.map(({ coder }) => coder));
@@ -66,6 +70,7 @@ function viewOf(documents: StudyDocuments): DocumentsView {
     byCountry: grouped(texts, ({ country }) => country),
     aboutCountry: grouped(texts, ({ card }) => card.about),
     key: documents.key,
+    state,
   };
 }
 

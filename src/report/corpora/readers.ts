@@ -27,19 +27,12 @@ export interface ReadText {
   readonly spans: readonly FreeSpan[];
 }
 
-const kept = new WeakMap<DocumentsView, { readonly state: string; readonly texts: readonly ReadText[] }>();
-
-/** Which texts lie here: a reading that is not finished can be placed in paragraphs only by its text. */
-export const stateOfTexts = (view: DocumentsView): string =>
-  [...view.byId.values()].map((one) => [...one.state.values()].join()).join(';');
+const kept = new WeakMap<DocumentsView, readonly ReadText[]>();
 
 export function readTexts(study: Study, view: DocumentsView): readonly ReadText[] {
-  const state = stateOfTexts(view);
-  const known = kept.get(view);
-  if (known?.state === state) return known.texts;
-  const texts = view.documents.flatMap((one) => ofDocument(study, one));
-  kept.set(view, { state, texts });
-  return texts;
+  let found = kept.get(view);
+  if (found === undefined) kept.set(view, (found = view.documents.flatMap((one) => ofDocument(study, one))));
+  return found;
 }
 
 const numberOf = (unit: string): number => Number(/^p(\d+)$/.exec(unit)?.[1] ?? 0);
