@@ -4,6 +4,7 @@ import { FilterForm, fits, searchOf } from '../filters.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodWords } from '../period-words.js';
 import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
@@ -90,7 +91,7 @@ export const indicatorsPage: PageBuilder = (view) => {
                       <td data-l={words('status')}>
                         {words(`status.${value?.status ?? 'no_data'}`)}
                         {value?.reason == null ? '' : `: ${words.say(value.reason)}`}
-                        {value === undefined || value.value === null ? '' : ` (${value.period.id})`}
+                        {value === undefined || value.value === null ? '' : ` (${periodWords(words, value.period.id)})`}
                       </td>
                     </tr>
                   ))}
