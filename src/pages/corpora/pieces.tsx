@@ -77,10 +77,18 @@ export const textName = (view: View, text: CodedText): string =>
     : `${text.country === null ? text.label : countryName(text.country, view.words.language)}, ${text.year ?? text.part}`;
 
 /** The exact place in the reader: `/en/documents/law/?lang=kk#p12`; without a paragraph the text. */
-export const placeAddress = (words: Words, document: string, lang: string, paragraph: number | null): string =>
-  paragraph === null
+export const placeAddress = (
+  words: Words,
+  document: string,
+  lang: string,
+  paragraph: number | null,
+  part: string | null = null,
+): string => {
+  if (paragraph !== null) return paragraphAddress(words.language, document, lang, paragraph, part);
+  return part === null
     ? `${documentAddress(words.language, document)}?${new URLSearchParams({ lang })}`
-    : paragraphAddress(words.language, document, lang, paragraph);
+    : documentAddress(words.language, document, part);
+};
 
 export const shareText = (one: ShareOverTexts, words: Words): string => {
   const shown = (value: number): string => formatShare(value, words.language, 1);

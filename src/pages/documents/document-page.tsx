@@ -14,10 +14,10 @@ import { marksOf } from './marks.js';
 import {
   codeName,
   coderName,
-  countryOfPart,
   documentAddress,
   documentName,
   languageName,
+  paragraphAddress,
   paragraphsOnAPage,
 } from './names.js';
 import { PartsOfDocument } from './parts.js';
@@ -221,7 +221,7 @@ const TextSection = ({ one, view, lang }: { one: DocumentView; view: View; lang:
             )}
             <Reader
               view={view}
-              document={one.id}
+              address={(number) => paragraphAddress(words.language, one.id, lang, number)}
               lang={lang}
               laid={shown.laid}
               paragraphs={rowsOfPart(shown.laid.paragraphs, partOf(query), paragraphsOnAPage)}
@@ -298,49 +298,6 @@ export const documentPage: PageBuilder = (view) => {
       {inParts || lang === null ? null : <TextSection one={one} view={view} lang={lang} />}
       <Row ask={words('documents.would_change')}>
         <p class="prose">{words('documents.would_change_document')}</p>
-      </Row>
-    </>,
-  );
-};
-
-/** One text of a corpus: what was counted in it. */
-export const partPage: PageBuilder = (view) => {
-  const { site, words, path } = view;
-  const one = documentsView(site.assessment.study).byId.get(path[1] ?? '');
-  const text = one?.texts.find(({ part }) => part !== null && part === path[2]);
-  if (path.length !== 3 || one === undefined || text === undefined) return null;
-  const title = `${documentName(view, one)}: ${countryOfPart(view, text.country, text.label)}, ${text.date ?? words('documents.no_date')}`;
-  return pageOf(
-    site,
-    title,
-    path,
-    '',
-    <>
-      <p class="crumbs">
-        <a href={pageAddress(words.language, 'documents')}>{words('documents.all')}</a>
-        {' · '}
-        <a href={documentAddress(words.language, one.id)}>{documentName(view, one)}</a>
-      </p>
-      <div class="open tight">
-        <h1>{title}</h1>
-        <p class="lead">
-          {words('documents.part_lead', {
-            sentences: text.sentences ?? 0,
-            words: text.words ?? 0,
-            met: [...text.codes.values()].filter(({ hits }) => hits > 0).length,
-            codes: text.codes.size,
-          })}
-        </p>
-        <p class="note">
-          {`${words('documents.hash')}: `}
-          <code>{text.sha256 ?? words('documents.no_hash')}</code>
-        </p>
-      </div>
-      <Row id="counts" ask={words('documents.counts_title')} note={words('documents.counts_note')}>
-        <CountsOfText text={text} view={view} />
-        <div class="hatch">
-          <p>{words('documents.part_absent')}</p>
-        </div>
       </Row>
     </>,
   );

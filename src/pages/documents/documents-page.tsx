@@ -104,7 +104,7 @@ const Edition = ({ one, view }: { one: DocumentView; view: View }) => {
 const DocumentRow = ({ one, view }: { one: DocumentView; view: View }) => {
   const { words } = view;
   const { card } = one.document;
-  const amount = one.document.counts.length;
+  const amount = one.document.counts?.length ?? 0;
   return (
     <tr>
       <th scope="row">
@@ -156,7 +156,7 @@ export const documentsPage: PageBuilder = (view) => {
   const shown = documents.filter((one) =>
     Object.entries(filters).every(([id, { values }]) => fits(view, id, values(one))),
   );
-  const withCounts = documents.filter(({ document }) => document.counts.length > 0).length;
+  const withCounts = documents.filter(({ document }) => (document.counts?.length ?? 0) > 0).length;
   const withText = documents.filter(({ document }) => [...document.texts.values()].includes('there')).length;
   const byPeople = documents.filter((one) => codedBy(one).includes('person')).length;
   return pageOf(
