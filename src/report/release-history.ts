@@ -80,8 +80,7 @@ export function sinceRelease(assessment: Assessment): SinceRelease | null {
             version: last.version,
             asOf: last.asOf,
             note: last.note,
-            changes:
-              isSame(last, identityOf(assessment)) ? [] : changesBetween(assessment, last, today(assessment)),
+            changes: isSame(last, identityOf(assessment)) ? [] : changesBetween(assessment, last, today(assessment)),
           };
   }
   return here.since;

@@ -58,7 +58,8 @@ function boxOf(side: Side, x: number, y: number, width: number): Rectangle {
   }
 }
 
-export const overlaps = (a: Rectangle, b: Rectangle): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+export const overlaps = (a: Rectangle, b: Rectangle): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 export const boxOfLabel = (side: Side, x: number, y: number, text: string): Rectangle =>
   boxOf(side, x, y, text.length * letterWidth);

@@ -18,14 +18,14 @@ const kinds: readonly BrokenLinkKind[] = [
 /** What is broken: the goal or result as the case states it, in the reader's language where there is one; the instrument by its name. */
 const What = ({ link, view }: { link: BrokenLink; view: View }) => {
   const record = view.site.assessment.evidence.byId.get(link.caseId)?.record;
-  if (link.kind === 'instrument_without_goal') return <>{nodeName(view, 'instrument', link.id)}</>;
+  if (link.kind === 'instrument_without_goal') return <span>{nodeName(view, 'instrument', link.id)}</span>;
   const text =
     link.kind === 'result_without_goal'
       ? Array.isArray(record?.results)
         ? record.results.find((one) => one.id === link.id)?.text
         : null
       : record?.goals?.find((one) => one.id === link.id)?.text;
-  return text == null || text === '' ? <>{link.id}</> : <OwnWords text={text} view={view} />;
+  return text == null || text === '' ? <span>{link.id}</span> : <OwnWords text={text} view={view} />;
 };
 
 const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => {

@@ -28,15 +28,7 @@ const Cell = ({ view, column, chains }: { view: View; column: Column; chains: re
   );
 };
 
-export const ByGoal = ({
-  chains,
-  view,
-  request,
-}: {
-  chains: readonly Chain[];
-  view: View;
-  request: ChainsRequest;
-}) => {
+export const ByGoal = ({ chains, view, request }: { chains: readonly Chain[]; view: View; request: ChainsRequest }) => {
   const { words, site } = view;
   const { evidence } = site.assessment;
   const goals = [...codesOf(evidence.standard, 'goals').values()];

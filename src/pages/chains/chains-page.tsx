@@ -1,8 +1,10 @@
 /** Goals → actors → instruments → results: how many chains hold, which links are broken, what could be built into strategy. */
+
 import { chainEnds, chainSummary, ribbonsOf } from '../../classes/index.js';
 import { codesOf } from '../../standard/index.js';
 import { codeOfGoal } from '../../study/index.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder } from '../view.js';
 import { BrokenLinks } from './broken-links.js';
 import { ByGoal } from './by-goal.js';
@@ -83,73 +85,53 @@ export const chainsPage: PageBuilder = (view) => {
           </nav>
         )}
       </div>
-      <section class="row" id="flow">
-        <div class="ask">
-          <h2>{words('chains.flow')}</h2>
-          <p>{words('chains.flow_note')}</p>
-          <FlowKey view={view} />
-        </div>
-        <div class="say">
-          {goalName === null ? null : (
-            <p>
-              {words('chains.only_goal', { goal: goalName, n: chains.length })}{' '}
-              <a href={chainsAddress(words.language, { ...request, goal: null })}>{words('chains.all_goals')}</a>
-            </p>
-          )}
-          {chains.length === 0 ? (
-            <p class="missing hatch">
-              <span>{words('chains.no_chains')}</span>
-            </p>
-          ) : (
-            <>
-              <FlowChart flow={flow} view={view} label={goalName ?? lead} />
-              <FlowNames flow={flow} view={view} />
-              <FlowTable ribbons={ribbons} view={view} />
-            </>
-          )}
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('chains.by_goal')}</h2>
-          <p>{words('chains.by_goal_note')}</p>
-        </div>
-        <div class="say">
-          <ByGoal chains={summary.chains} view={view} request={request} />
-          {goalName === null || chains.length === 0 ? null : (
-            <section id="goal">
-              <h3>{words('chains.of_goal', { goal: goalName })}</h3>
-              <GoalChains chains={chains} view={view} />
-            </section>
-          )}
-        </div>
-      </section>
-      <section class="row" id="broken">
-        <div class="ask">
-          <h2>{words('chains.broken')}</h2>
-          <p>{words('chains.broken_note')}</p>
-        </div>
-        <div class="say">
-          <BrokenLinks summary={summary} view={view} />
-        </div>
-      </section>
-      <section class="row" id="options">
-        <div class="ask">
-          <h2>{words('chains.options')}</h2>
-          <p>{words('chains.options_note')}</p>
-        </div>
-        <div class="say">
-          <IntegrationList view={view} />
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('chains.would_change')}</p>
-        </div>
-      </section>
+      <Row
+        id="flow"
+        ask={words('chains.flow')}
+        note={words('chains.flow_note')}
+        beside={
+          <>
+            {' '}
+            <FlowKey view={view} />
+          </>
+        }
+      >
+        {goalName === null ? null : (
+          <p>
+            {words('chains.only_goal', { goal: goalName, n: chains.length })}{' '}
+            <a href={chainsAddress(words.language, { ...request, goal: null })}>{words('chains.all_goals')}</a>
+          </p>
+        )}
+        {chains.length === 0 ? (
+          <p class="missing hatch">
+            <span>{words('chains.no_chains')}</span>
+          </p>
+        ) : (
+          <>
+            <FlowChart flow={flow} view={view} label={goalName ?? lead} />
+            <FlowNames flow={flow} view={view} />
+            <FlowTable ribbons={ribbons} view={view} />
+          </>
+        )}
+      </Row>
+      <Row ask={words('chains.by_goal')} note={words('chains.by_goal_note')}>
+        <ByGoal chains={summary.chains} view={view} request={request} />
+        {goalName === null || chains.length === 0 ? null : (
+          <section id="goal">
+            <h3>{words('chains.of_goal', { goal: goalName })}</h3>
+            <GoalChains chains={chains} view={view} />
+          </section>
+        )}
+      </Row>
+      <Row id="broken" ask={words('chains.broken')} note={words('chains.broken_note')}>
+        <BrokenLinks summary={summary} view={view} />
+      </Row>
+      <Row id="options" ask={words('chains.options')} note={words('chains.options_note')}>
+        <IntegrationList view={view} />
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('chains.would_change')}</p>
+      </Row>
     </>,
   );
 };

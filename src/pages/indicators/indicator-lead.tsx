@@ -10,7 +10,10 @@ function ofUnits(value: IndicatorValue, words: Words): string {
   const count = (state: string): number => value.units.filter((unit) => unit.state === state).length;
   const [yes, no, unknown] = [count('yes'), count('no'), count('unknown')];
   const isShareOfUnits =
-    value.unit === 'share' && value.n > 0 && yes + no === value.n && Math.abs((value.value ?? 0) - yes / value.n) < 1e-9;
+    value.unit === 'share' &&
+    value.n > 0 &&
+    yes + no === value.n &&
+    Math.abs((value.value ?? 0) - yes / value.n) < 1e-9;
   if (isShareOfUnits) return words('indicator.units', { yes, n: value.n, unknown });
   return [
     words('indicator.n', { n: value.n }),

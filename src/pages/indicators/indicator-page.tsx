@@ -1,9 +1,11 @@
 /** One indicator: what it tells, its value with interval and bounds, its tests, every year, peers, formula, units and sources. */
+
 import { pageAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { withInterval } from '../marks.js';
 import { partOf } from '../paging.js';
+import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
 import { Companions, Peers } from './companions.js';
@@ -67,32 +69,22 @@ export const indicatorPage: PageBuilder = (view) => {
         />
       )}
       {value?.value != null ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('what_supplies')}</h2>
-          </div>
-          <div class="say">
-            <p class="prose">{words.label(definition.supply)}</p>
-          </div>
-        </section>
+        <Row ask={words('what_supplies')}>
+          <p class="prose">{words.label(definition.supply)}</p>
+        </Row>
       )}
       <InTests definition={definition} view={view} />
       <Years definition={definition} title={title} isComparable={isComparable} view={view} />
       <Peers own={value} values={peerValues} isComparable={isComparable} view={view} />
       <Companions definition={definition} view={view} />
       {definition.caveats.length === 0 ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('caveats')}</h2>
-          </div>
-          <div class="say">
-            <ul class="bullets">
-              {definition.caveats.map((item) => (
-                <li>{words.label(item)}</li>
-              ))}
-            </ul>
-          </div>
-        </section>
+        <Row ask={words('caveats')}>
+          <ul class="bullets">
+            {definition.caveats.map((item) => (
+              <li>{words.label(item)}</li>
+            ))}
+          </ul>
+        </Row>
       )}
       <HowComputed definition={definition} value={value} words={words} />
       {value === undefined ? null : <RestsOn value={value} view={view} />}

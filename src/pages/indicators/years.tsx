@@ -1,7 +1,9 @@
 /** An indicator over all years: the picture, and under it the same as tables, by year and by the windows judged. */
+
 import { studyYears, windowPeriod } from '../../evidence/index.js';
 import { periodIdFor } from '../../judgement/index.js';
 import type { IndicatorDefinition } from '../../standard/index.js';
+import { Row } from '../row.js';
 import { scaleOf } from '../shown-value.js';
 import type { View } from '../view.js';
 import { Series, type SeriesPoint } from './series.js';
@@ -23,8 +25,7 @@ export const Years = ({
   const { focal, peers } = assessment.study.settings;
   const { calendar } = assessment.evidence;
   const years = studyYears(calendar);
-  const windows =
-    definition.judged_over === 'five_years' ? years.map((year) => windowPeriod(calendar, year).id) : [];
+  const windows = definition.judged_over === 'five_years' ? years.map((year) => windowPeriod(calendar, year).id) : [];
   const valuesOf = (ids: readonly string[]) =>
     [...ids].reverse().flatMap((id) => assessment.table.get(definition.id, focal, id) ?? []);
   const points = years.map((year): SeriesPoint => {
@@ -41,37 +42,31 @@ export const Years = ({
     };
   });
   return (
-    <section class="row" id="years">
-      <div class="ask">
-        <h2>{words('all_years')}</h2>
-        <p>{words('years_note')}</p>
-      </div>
-      <div class="say">
-        <figure class="chart">
-          <Series
-            points={points}
-            range={scaleOf(assessment, definition.id)}
-            label={words('series.label', {
-              indicator: title,
-              from: String(years[0] ?? ''),
-              to: String(years.at(-1) ?? ''),
-              n: points.filter((point) => point.value?.value != null).length,
-            })}
-            view={view}
-          />
-          <p class="src">{words(isComparable ? 'series.note_peers' : 'series.note_registry')}</p>
-          {windows.length === 0 ? null : (
-            <details class="twin">
-              <summary>{words('by_window')}</summary>
-              <YearTable values={valuesOf(windows)} view={view} caption={words('by_window')} />
-            </details>
-          )}
+    <Row id="years" ask={words('all_years')} note={words('years_note')}>
+      <figure class="chart">
+        <Series
+          points={points}
+          range={scaleOf(assessment, definition.id)}
+          label={words('series.label', {
+            indicator: title,
+            from: String(years[0] ?? ''),
+            to: String(years.at(-1) ?? ''),
+            n: points.filter((point) => point.value?.value != null).length,
+          })}
+          view={view}
+        />
+        <p class="src">{words(isComparable ? 'series.note_peers' : 'series.note_registry')}</p>
+        {windows.length === 0 ? null : (
           <details class="twin">
-            <summary>{words('by_year')}</summary>
-            <YearTable values={valuesOf(['whole', ...years.map(String)])} view={view} caption={words('by_year')} />
+            <summary>{words('by_window')}</summary>
+            <YearTable values={valuesOf(windows)} view={view} caption={words('by_window')} />
           </details>
-        </figure>
-      </div>
-    </section>
+        )}
+        <details class="twin">
+          <summary>{words('by_year')}</summary>
+          <YearTable values={valuesOf(['whole', ...years.map(String)])} view={view} caption={words('by_year')} />
+        </details>
+      </figure>
+    </Row>
   );
 };

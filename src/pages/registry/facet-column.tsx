@@ -68,9 +68,7 @@ export const FacetColumn = ({ view, request, selection }: Properties) => {
         const active = request.chosen.get(id) ?? [];
         return (
           <details open={active.length > 0 || openAtFirst.has(id)} id={`facet-${id}`}>
-            <summary>
-              {words('reg.values', { name: words(`facet.${id}`), n: counts.length })}
-            </summary>
+            <summary>{words('reg.values', { name: words(`facet.${id}`), n: counts.length })}</summary>
             <Values
               view={view}
               request={request}

@@ -43,7 +43,14 @@ export const Answer = ({ contribution, view }: { contribution: Contribution; vie
           ]}
         />
         {deeds.length === 0 ? null : (
-          <p class="src">{words('answer.counts', { yes, no, unknown, period: share === null ? '' : periodWords(words, share.period.id) })}</p>
+          <p class="src">
+            {words('answer.counts', {
+              yes,
+              no,
+              unknown,
+              period: share === null ? '' : periodWords(words, share.period.id),
+            })}
+          </p>
         )}
       </div>
       <div>

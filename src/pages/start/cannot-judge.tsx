@@ -19,7 +19,9 @@ export const CannotJudge = ({ contribution, view }: { contribution: Contribution
           ? words('answer.cannot_none')
           : words('answer.cannot_n', {
               n: unknown,
-              reasons: reasons.map((reason) => `${words(`reason.${reason}`)} ${share?.missing[reason] ?? 0}`).join(', '),
+              reasons: reasons
+                .map((reason) => `${words(`reason.${reason}`)} ${share?.missing[reason] ?? 0}`)
+                .join(', '),
             })}
       </p>
       {deciding.length === 0 ? null : (
@@ -35,7 +37,9 @@ export const CannotJudge = ({ contribution, view }: { contribution: Contribution
         </ul>
       )}
       <p>
-        <a href={`${pageAddress(words.language, 'ledger', 'decide')}#decide-${level}`}>{words('answer.all_deciding')}</a>
+        <a href={`${pageAddress(words.language, 'ledger', 'decide')}#decide-${level}`}>
+          {words('answer.all_deciding')}
+        </a>
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { criterionAddress, indicatorAddress, pageAddress } from '../address.js';
 import { Tally } from '../criteria/criteria-page.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { VerdictMark, verdictWord, withInterval } from '../marks.js';
+import { Row } from '../row.js';
 import { scaleOf } from '../shown-value.js';
 import type { View } from '../view.js';
 import type { Words } from '../words.js';
@@ -27,15 +28,9 @@ export const Dimensions = ({ view }: { view: View }) => {
   );
   return (
     <>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('dimensions.ask')}</h2>
-          <p>{words('dimensions.note')}</p>
-        </div>
-        <div class="say">
-          <Tally verdicts={verdicts} words={words} />
-        </div>
-      </section>
+      <Row ask={words('dimensions.ask')} note={words('dimensions.note')}>
+        <Tally verdicts={verdicts} words={words} />
+      </Row>
       <div class="dims">
         {dimensions.map((dimension) => (
           <section>

@@ -6,6 +6,7 @@ import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { sections } from '../navigation.js';
 import { periodWords } from '../period-words.js';
+import { Row } from '../row.js';
 import type { PageBuilder } from '../view.js';
 import { Answer } from './answer.js';
 import { Changes } from './changes.js';
@@ -68,22 +69,17 @@ export const startPage: PageBuilder = (view) => {
       <River view={view} />
       <StartProblems view={view} />
       <Changes view={view} />
+      <Row ask={words('doors.ask')}>
+        <ul class="doors">
+          {doors.map((door) => (
+            <li>
+              <a href={pageAddress(words.language, door)}>{words(`nav.${door}`)}</a>
+              <p>{words(`door.${door}`)}</p>
+            </li>
+          ))}
+        </ul>
+      </Row>
       <Dimensions view={view} />
-      <section class="row">
-        <div class="ask">
-          <h2>{words('doors.ask')}</h2>
-        </div>
-        <div class="say">
-          <ul class="doors">
-            {doors.map((door) => (
-              <li>
-                <a href={pageAddress(words.language, door)}>{words(`nav.${door}`)}</a>
-                <p>{words(`door.${door}`)}</p>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </section>
     </>,
   );
 };

@@ -12,11 +12,7 @@ const Time = ({ shown, view, order }: ShownCase) => {
     <>
       <dt>{words('time')}</dt>
       <dd>
-        {start === null ? (
-          <span class="missing">{words('not_known_word')}</span>
-        ) : (
-          formatDate(start, words.language)
-        )}
+        {start === null ? <span class="missing">{words('not_known_word')}</span> : formatDate(start, words.language)}
         {end !== null
           ? ` – ${formatDate(end, words.language)}`
           : continuous === true

@@ -13,7 +13,9 @@ const Open = ({ shown, view, fields }: ShownCase & { fields: readonly string[] }
   <span class="cell-n">
     {fields
       .slice(0, mostFields)
-      .map((field) => `${fieldPathWords(field, view.words)} (${view.words(`reason.${missingReason(shown.case, field)}`)})`)
+      .map(
+        (field) => `${fieldPathWords(field, view.words)} (${view.words(`reason.${missingReason(shown.case, field)}`)})`,
+      )
       .join('; ')}
     {fields.length > mostFields ? ` ${view.words('reg.more', { n: fields.length - mostFields })}` : ''}
   </span>

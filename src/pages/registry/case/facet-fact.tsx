@@ -15,7 +15,10 @@ export const FacetFact = ({
 }: Pick<ShownCase, 'shown' | 'view'> & { facet: FacetId; also?: readonly string[] }) => {
   const { words, site } = view;
   const { standard } = site.assessment.evidence;
-  const values = facetsOf(site.assessment).find(({ id }) => id === facet)?.valuesOf(shown) ?? [];
+  const values =
+    facetsOf(site.assessment)
+      .find(({ id }) => id === facet)
+      ?.valuesOf(shown) ?? [];
   return (
     <>
       <dt>{words(`facet.${facet}`)}</dt>
