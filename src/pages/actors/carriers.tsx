@@ -109,6 +109,7 @@ export const Carriers = ({ view, actors }: { view: View; actors: ActorNetwork })
             <dd>{network.unknown.length === 0 ? words('actors.unknown_none') : network.unknown.length}</dd>
           </div>
         </dl>
+        <p class="note in-narrow">{words('actors.names_in_table')}</p>
         <details class="twin">
           <summary>{words('forms.table')}</summary>
           <table class="stacked">
