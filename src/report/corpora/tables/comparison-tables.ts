@@ -1,6 +1,6 @@
 /** Keyness, scales of wording and parallel versions as tables. */
 import type { Assessment } from '../../../assessment/index.js';
-import type { Language } from '../../../language/index.js';
+import { type Language, labelIn } from '../../../language/index.js';
 import type { Cell } from '../../csv.js';
 import type { Table } from '../../table.js';
 import { nameOfCode } from '../code-names.js';
