@@ -99,7 +99,7 @@ const Sources = ({ view, order }: ShownCase) => {
               <a class="url" href={sourceAddress(words.language, id)}>
                 {source?.title ?? source?.supports ?? id}
               </a>
-              {` – ${study.publishers.get(source?.publisher ?? '')?.name ?? ''}`}
+              {`${words.dash}${study.publishers.get(source?.publisher ?? '')?.name ?? ''}`}
             </li>
           );
         })}

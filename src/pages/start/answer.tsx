@@ -106,7 +106,7 @@ export const Answer = ({ contribution, view }: { contribution: Contribution; vie
             {zeroOrNegative.map((row) => (
               <li>
                 <a href={caseAddress(words.language, row.caseId)}>{words.label(row.view.record.name)}</a>
-                {` – ${words(row.sign === '0' ? 'sign.zero' : 'sign.negative')}`}
+                {`${words.dash}${words(row.sign === '0' ? 'sign.zero' : 'sign.negative')}`}
               </li>
             ))}
           </ul>
@@ -120,7 +120,7 @@ export const Answer = ({ contribution, view }: { contribution: Contribution; vie
             : words('answer.cannot_n', {
                 n: unknown,
                 reasons: reasons
-                  .map((reason: MissingReason) => `${words(`reason.${reason}`)} ${share?.missing[reason] ?? 0}`)
+                  .map((reason: MissingReason) => `${words(`reason.${reason}`)}: ${share?.missing[reason] ?? 0}`)
                   .join(', '),
               })}
         </p>

@@ -48,7 +48,7 @@ export const CaseFacts = ({ shown, view, order }: ShownCase) => {
           record.actors.map((part) => (
             <div>
               <ActorLink view={view} id={part.id} />
-              {` – ${words(`role.${part.role}`)}`}
+              {`${words.dash}${words(`role.${part.role}`)}`}
               <SourceLinks src={part.src} order={order} view={view} />
             </div>
           ))

@@ -23,7 +23,10 @@ export const CaseMissing = ({ shown, view }: ShownCase) => {
             <li>
               {`${field}: ${words(`reason.${annotation.reason}`)}`}
               {annotation.note === undefined ? null : (
-                <span class="muted" lang={site.assessment.study.settings.texts_in}>{` – ${annotation.note}`}</span>
+                <span
+                  class="muted"
+                  lang={site.assessment.study.settings.texts_in}
+                >{`${words.dash}${annotation.note}`}</span>
               )}
             </li>
           ))}
