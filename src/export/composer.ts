@@ -80,7 +80,7 @@ export class Composer {
     return {
       rung,
       runs: parts
-        .map((part, index): Run => (index % 2 === 1 ? (runs[Number(part)] as Run) : text(part)))
+        .map((part, index): Run => (index % 2 === 1 ? (runs[Number(part)] as Run) : text(oneStop(part))))
         .filter((run) => run.kind !== 'text' || run.text !== ''),
     };
   }
@@ -187,6 +187,9 @@ export class Composer {
     this.blocks.push({ kind: 'own', id, hint: this.say('export.own.hint') });
   }
 }
+
+/** A date that ends in «г.» or «ж.» ends its sentence too. */
+const oneStop = (words: string): string => words.replace(/(\s[гж]\.)\.(?!\.)/g, '$1');
 
 /** A count, so that the words around it take the form it asks for («19 кейсов», «21 кейс»). */
 function wholeNumber(run: Run): number | null {

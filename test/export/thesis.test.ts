@@ -218,6 +218,9 @@ describe('the Word file', () => {
     expect(document()).toContain('SEQ Table \\* ARABIC');
     expect(document()).toContain('SEQ Figure \\* ARABIC');
     expect(document()).toContain('TOC \\o "1-3"');
+    // LibreOffice does not draw a page number that stands beyond a right indent.
+    for (const level of [1, 2, 3])
+      expect(parts['word/styles.xml']).toMatch(new RegExp(`w:styleId="TOC${level}"(?:(?!w:right=)[^\\n])*?</w:style>`));
     const footnotes = new Set(
       [...(parts['word/footnotes.xml'] ?? '').matchAll(/<w:footnote w:id="(\d+)"/g)].map((match) => match[1]),
     );
@@ -315,6 +318,7 @@ describe('the chapters of the thesis', () => {
       );
     expect(said(21)).toContain('21 кейсе из 114');
     expect(said(83)).toContain('83 кейсах из 114');
+    expect(sentenceText(c.sentence('export.cases.start', { date: '23 сентября 2003 г.' }))).toMatch(/2003 г\.$/);
     const runs = c.sentence('export.cases.editions', {
       n: c.derived('8', 'case:kz-congress-religions', 'x'),
       first: '2003',
