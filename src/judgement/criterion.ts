@@ -11,6 +11,7 @@ import { knobsOf, turn } from './knobs.js';
 import type { CriterionVerdict, TestOutcome, TestResult } from './model.js';
 import { judgePart, type PartRequest } from './part.js';
 import { unreliableFieldsOf } from './unreliable-codes.js';
+import { whatWouldChange } from './what-would-change.js';
 
 const thresholdShift = 0.2;
 const zeroShiftInDeviations = 0.2;
@@ -136,30 +137,6 @@ function draftShareOf(tests: readonly TestResult[]): number {
   return coded === 0 ? 0 : draft / coded;
 }
 
-const orderOfHelp: readonly TestOutcome[] = ['nodata', 'unclear', 'fail'];
-
-/** The sentence "what would change this verdict": the tests that do not pass, those without data first. */
-function whatWouldChange(tests: readonly TestResult[], verdict: string): Message {
-  if (verdict === 'met') {
-    return said('change.met', { test: { text: (tests[0] as TestResult).test.text } });
-  }
-  for (const outcome of orderOfHelp) {
-    const test = tests.find((item) => item.outcome === outcome);
-    if (test === undefined) continue;
-    const part = test.parts.find((item) => item.outcome === outcome) ?? test.parts[0];
-    if (outcome === 'nodata')
-      return said('change.nodata', { test: { text: test.test.text }, why: part?.why ?? said('no_value') });
-    if (part?.wouldPass)
-      return said(`change.${outcome}_count`, {
-        test: { text: test.test.text },
-        needed: part.wouldPass.needed,
-        of: part.wouldPass.of,
-      });
-    return said(`change.${outcome}`, { test: { text: test.test.text } });
-  }
-  return said('change.none');
-}
-
 const roleOf = (criterion: Criterion): string => (criterion.role === 'background' ? 'background' : 'criterion');
 
 export function judgeCriterion(
@@ -228,7 +205,12 @@ export function judgeCriterion(
     companions: criterion.companions.flatMap((id) => judgedValue(evidence, table, id, subject, period).value ?? []),
     standsIfUnknownAgainst: standsIfUnknownAgainst(criterion, request, verdict, tests),
     sentence,
-    wouldChange: whatWouldChange(tests, verdict),
+    wouldChange: whatWouldChange(
+      tests,
+      verdict,
+      atLeastOf(criterion),
+      criterion.role === 'background' ? 'background' : 'verdict',
+    ),
     steps: () => [...stepsOf(criterion, tests, combined.verdict), ...unreliable.map(unreliableStep)],
   };
 }
