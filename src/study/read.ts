@@ -24,6 +24,7 @@ import { scenario as scenarioFile, verdictResponse } from './schema/coding.js';
 import { countryModel as countryModelFile } from './schema/country-model.js';
 import { experience as experienceFile } from './schema/experience.js';
 import { norm } from './schema/norm.js';
+import { preregistration } from './schema/prereg.js';
 import {
   type Actor,
   actor,
@@ -104,12 +105,14 @@ export async function readStudy(
   const environment = optional('environment.yaml', () => mapping(folder, 'environment.yaml', environmentFile));
   const frame = optional('frame.yaml', () => mapping(folder, 'frame.yaml', frameFile));
   const vectors = optional('vectors.csv', () => table(folder, 'vectors.csv', (file) => readVectors(file.text)));
-  if (vectors === null && !names.has('vectors.csv'))
+  // Where there is no study at all, one word says it.
+  if (names.has('study.yaml') && !names.has('vectors.csv'))
     folder.say('vectors.csv', { code: 'file_missing', path: [] }, wholeFile);
   const searchLog = optional('search-log.csv', () =>
     table(folder, 'search-log.csv', (file) => readSearchLog(file.text)),
   );
 
+  const prereg = optional('prereg.yaml', () => mapping(folder, 'prereg.yaml', preregistration));
   const boundaries = optional('boundaries.geojson', () => outlines(folder, 'boundaries.geojson'));
 
   const caseFiles = filesIn(folder, 'initiatives', '.yaml')
@@ -183,8 +186,10 @@ export async function readStudy(
       ...experience,
       ...[concept.dag, concept.countryModel].filter((file) => file !== null),
       ...(documents.coders === null ? [] : [documents.coders]),
+      ...(prereg === null ? [] : [prereg]),
     ],
     concept,
+    prereg,
   });
   checkNorms(folder, norms, new Set(documents.documents.map(({ id }) => id)));
   checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
@@ -227,6 +232,7 @@ export async function readStudy(
       (commitments?.value ?? []).map(({ value }) => value),
     ),
     frame: frame?.value ?? null,
+    prereg: prereg?.value ?? null,
     searchLog: searchLog?.value ?? [],
     statistics: folder.collect(
       'statistics',

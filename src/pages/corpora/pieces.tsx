@@ -6,6 +6,7 @@ import { dictionaryCodeOf, nameOfCode, type ShareOverTexts } from '../../report/
 import { documentCodesOf } from '../../standard/index.js';
 import { explainAddress, pageAddress } from '../address.js';
 import { coderName, documentAddress, paragraphAddress } from '../documents/names.js';
+import { Row as PageRow } from '../row.js';
 import type { View } from '../view.js';
 import type { Words } from '../words.js';
 
@@ -20,15 +21,9 @@ export const Row = ({
   notes?: readonly Child[];
   children: Child;
 }) => (
-  <section class="row" id={id}>
-    <div class="ask">
-      <h2>{title}</h2>
-      {notes.map((note) => (
-        <p>{note}</p>
-      ))}
-    </div>
-    <div class="say">{children}</div>
-  </section>
+  <PageRow id={id} ask={title} beside={notes.map((note) => <p>{note}</p>)}>
+    {children}
+  </PageRow>
 );
 
 /** What would change the answer, and how it was reached: the end of every page. */

@@ -6,6 +6,7 @@ import { pageAddress } from '../address.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
+import { Row } from '../row.js';
 import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 import { CountsOfText } from './counts.js';
@@ -264,51 +265,40 @@ export const documentPage: PageBuilder = (view) => {
           })}
         </p>
       </div>
-      <section class="row" id="card">
-        <div class="ask">
-          <h2>{words('documents.card')}</h2>
-          <p>
+      <Row
+        id="card"
+        ask={words('documents.card')}
+        note={
+          <>
             {sources.length === 0 ? words('fact.unsourced') : `${words('documents.card_sources')}:`}
             <SourceLinks sources={sources} view={view} />
+          </>
+        }
+      >
+        <Facts one={one} view={view} />
+        {inParts ? null : <Versions one={one} view={view} />}
+        {card.note === undefined ? null : (
+          <p class="src">
+            {`${words('documents.coder_note')}: `}
+            <span lang="en">{card.note}</span>
           </p>
-        </div>
-        <div class="say">
-          <Facts one={one} view={view} />
-          {inParts ? null : <Versions one={one} view={view} />}
-          {card.note === undefined ? null : (
-            <p class="src">
-              {`${words('documents.coder_note')}: `}
-              <span lang="en">{card.note}</span>
-            </p>
-          )}
-          <Ways one={one} view={view} lang={lang} />
-        </div>
-      </section>
+        )}
+        <Ways one={one} view={view} lang={lang} />
+      </Row>
       {inParts ? (
         <PartsOfDocument one={one} view={view} />
       ) : (
-        <section class="row" id="counts">
-          <div class="ask">
-            <h2>{words('documents.counts_title')}</h2>
-            <p>{words('documents.counts_note')}</p>
-          </div>
-          <div class="say">
-            {one.texts.length === 0 ? <p class="missing">{words('documents.no_counts')}</p> : null}
-            {one.texts.map((text) => (
-              <CountsOfText text={text} view={view} />
-            ))}
-          </div>
-        </section>
+        <Row id="counts" ask={words('documents.counts_title')} note={words('documents.counts_note')}>
+          {one.texts.length === 0 ? <p class="missing">{words('documents.no_counts')}</p> : null}
+          {one.texts.map((text) => (
+            <CountsOfText text={text} view={view} />
+          ))}
+        </Row>
       )}
       {inParts || lang === null ? null : <TextSection one={one} view={view} lang={lang} />}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('documents.would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('documents.would_change_document')}</p>
-        </div>
-      </section>
+      <Row ask={words('documents.would_change')}>
+        <p class="prose">{words('documents.would_change_document')}</p>
+      </Row>
     </>,
   );
 };
