@@ -5,7 +5,7 @@
 import type { Message, MessageArgument, TextOf } from '../derivation/index.js';
 import { fallbacks, type Language } from './languages.js';
 import { asText, compile } from './messages.js';
-import { formatNumber } from './numbers.js';
+import { formatNumber, formatYears } from './numbers.js';
 
 export function speak(
   message: Message | TextOf,
@@ -53,6 +53,6 @@ export function labelIn(label: TextOf['text'], language: Language): string {
 
 function argumentText(argument: MessageArgument, language: Language): string {
   if (argument === null) return '–';
-  if (typeof argument === 'string') return argument;
+  if (typeof argument === 'string') return formatYears(argument);
   return typeof argument === 'number' ? formatNumber(argument, language) : speak(argument, language);
 }
