@@ -2,19 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allLags, middleLag } from '../../src/classes/index.js';
 import { formatNumber, type Language } from '../../src/language/index.js';
-import { renderPage, type Site } from '../../src/pages/index.js';
-import { defaultSite } from './small-site.js';
+import { defaultSite, type SmallSite } from './small-site.js';
 
-let site: Site;
+let site: SmallSite;
 beforeAll(async () => {
   site = await defaultSite();
 });
-const html = (path: string, language: Language): string => {
-  const [place = '', query = ''] = path.split('?');
-  const page = renderPage({ ...site, language }, place.split('/'), new URLSearchParams(query));
-  if (page === null) throw new Error(`no page ${path}`);
-  return page.html;
-};
+const html = (path: string, language: Language): string => site.html(`${path}/`, language);
 
 describe('the pages of the whole concept', () => {
   it('set no two links to sources against each other without a space', () => {
