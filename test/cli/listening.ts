@@ -1,5 +1,7 @@
 /** The command line with a listener in place of the terminal. */
+import { resolve } from 'node:path';
 import { run } from '../../src/cli/run.js';
+import { defaultCache, defaultFolder } from '../default-study.js';
 
 export interface Heard {
   readonly code: number;
@@ -21,6 +23,7 @@ export async function elshi(...words: readonly string[]): Promise<Heard> {
     colours: false,
     workingFolder: process.cwd(),
     environment: { LANG: 'C' },
+    readBefore: (root) => (root === resolve(defaultFolder) ? defaultCache : undefined),
   });
   return { code, out, error };
 }
