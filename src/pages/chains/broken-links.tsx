@@ -32,7 +32,7 @@ const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => 
           <a href={caseAddress(words.language, id)}>
             {words.label(site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })}
           </a>
-          <span class="small muted">{` – ${own.map((link) => whatOf(link, view)).join('; ')}`}</span>
+          <span class="small muted">{`${words.dash}${own.map((link) => whatOf(link, view)).join('; ')}`}</span>
         </li>
       ))}
     </ul>

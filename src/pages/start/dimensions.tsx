@@ -1,6 +1,6 @@
 /** The eight dimensions with their verdicts and the intervals of their indicators. */
 import { type CriterionVerdict, dimensionCoverage } from '../../judgement/index.js';
-import { criterionAddress, indicatorAddress } from '../address.js';
+import { criterionAddress, indicatorAddress, pageAddress } from '../address.js';
 import { Tally } from '../criteria/criteria-page.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { VerdictMark, verdictWord, withInterval } from '../marks.js';
@@ -34,7 +34,11 @@ export const Dimensions = ({ view }: { view: View }) => {
       <div class="dims">
         {dimensions.map((dimension) => (
           <section>
-            <h3>{words.label(dimension.name)}</h3>
+            <h3>
+              <a href={`${pageAddress(words.language, 'criteria')}?dimension=${dimension.id}`}>
+                {words.label(dimension.name)}
+              </a>
+            </h3>
             <Coverage of={verdicts.filter((item) => item.criterion.dimension === dimension.id)} words={words} />
             {verdicts
               .filter((item) => item.criterion.dimension === dimension.id)
