@@ -7,4 +7,5 @@ export { compareText, countryName } from './names.js';
 export { formatInterval, formatNumber, formatShare, formatYears } from './numbers.js';
 export * from './search/index.js';
 export { labelIn, speak } from './speak.js';
+export { fromSpreadsheetText, spreadsheetText } from './spreadsheet-text.js';
 export { unitWord } from './units.js';
