@@ -7,12 +7,17 @@ import { fallbacks, type Language } from './languages.js';
 import { asText, compile } from './messages.js';
 import { formatNumber, formatYears } from './numbers.js';
 
-export function speak(message: Message | TextOf, language: Language): string {
+export function speak(
+  message: Message | TextOf,
+  language: Language,
+  /** What is written in the place of an argument; its own number still chooses the form of the words around it. */
+  written: Readonly<Record<string, string>> = {},
+): string {
   if ('text' in message) return labelIn(message.text, language);
   if (message.args === undefined) return withoutArguments(message.key, language);
   const values: Record<string, string | number> = {};
   for (const [name, argument] of Object.entries(message.args)) {
-    const text = argumentText(argument, language);
+    const text = written[name] ?? argumentText(argument, language);
     values[name] = typeof argument === 'number' ? argument : text;
     values[asText(name)] = text;
   }

@@ -1,4 +1,5 @@
 /** `elshi export`: the thesis, the policy brief, the full report or clauses as a file; own text of an earlier file is kept. */
+import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Assessment } from '../../assessment/index.js';
 import {
@@ -14,7 +15,9 @@ import {
   exportFile,
   exportFormats,
   finish,
+  headingPages,
   htmlOf,
+  officePath,
   printToPdf,
   referenceProblems,
   usualStyle,
@@ -78,6 +81,19 @@ function asPdf({ terminal }: CommandContext, document: DocumentDraft, assessment
     throw new UserError({ key: 'cli.export.pdf_failed', args: { browser } });
 }
 
+/** The contents of the file that was just written get their page numbers, where LibreOffice is here to lay it out. */
+async function withPages(
+  { terminal }: CommandContext,
+  document: DocumentDraft,
+  assessment: Assessment,
+  out: string,
+): Promise<void> {
+  const office = officePath(terminal.environment);
+  if (office === null || !document.blocks.some(({ kind }) => kind === 'contents')) return;
+  const pages = await headingPages(office, new Uint8Array(readFileSync(out)));
+  if (pages !== null) exportFile(document, assessment, 'docx', out, out, pages);
+}
+
 function tell(context: CommandContext, problems: readonly Problem[], done: object | null, line: string | null): number {
   const { terminal, language, options } = context;
   const failed = problems.some((one) => one.severity === 'error');
@@ -137,6 +153,7 @@ export const exportCommand: Command = {
       const outcome = exportFile(document, assessment, format, out, keep);
       const problems = [...outcome.problems, ...references];
       if (outcome.written === null) return tell(context, outcome.problems, null, null);
+      if (format === 'docx') await withPages(context, document, assessment, out);
       return tell(context, problems, ...done(outcome.written, outcome.kept, outcome.taken));
     } finally {
       terminal.progress('');

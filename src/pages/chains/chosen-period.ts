@@ -1,6 +1,6 @@
 /** The period in the address (`?period=p2020`): the whole span, or one that the study names. */
 import { namedPeriod, type Period, wholePeriod } from '../../evidence/index.js';
-import { namedPeriodName } from '../period-words.js';
+import { namedPeriodName } from '../period-name.js';
 import type { View } from '../view.js';
 
 export interface PeriodChoice {

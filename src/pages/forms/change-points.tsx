@@ -3,7 +3,7 @@ import type { Evolution } from '../../classes/index.js';
 import { formatDate, formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { sourceAddress } from '../address.js';
-import { namedPeriodName } from '../period-words.js';
+import { namedPeriodName } from '../period-name.js';
 import type { View } from '../view.js';
 import { flowAround, nearestYear } from './years-around.js';
 

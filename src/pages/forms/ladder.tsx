@@ -4,7 +4,7 @@ import { isActive, namedPeriod } from '../../evidence/index.js';
 import { countrySideOf } from '../../indicators/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress } from '../address.js';
-import { namedPeriodName, periodYears } from '../period-words.js';
+import { namedPeriodName, periodYears } from '../period-name.js';
 import type { View } from '../view.js';
 
 const steps = [1, 2, 3, 4] as const;

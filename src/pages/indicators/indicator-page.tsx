@@ -5,7 +5,7 @@ import { formatNumber } from '../../language/index.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
@@ -67,7 +67,7 @@ export const indicatorPage: PageBuilder = (view) => {
               <Opens value={value} words={words}>
                 {withInterval(value, words, digitsOf(value))}
               </Opens>
-              {` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? '–' : formatNumber(value.coverage, words.language, 2), period: periodWords(words, value.period.id) })}`}
+              {` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? '–' : formatNumber(value.coverage, words.language, 2), period: periodName(words, value.period.id) })}`}
             </>
           )}
         </p>

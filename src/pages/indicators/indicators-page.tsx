@@ -4,7 +4,7 @@ import { FilterForm, fits, searchOf } from '../filters.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
@@ -91,7 +91,7 @@ export const indicatorsPage: PageBuilder = (view) => {
                       </td>
                       <td data-l={words('status')}>
                         {statusWords(value, words)}
-                        {value === undefined || value.value === null ? '' : ` (${periodWords(words, value.period.id)})`}
+                        {value === undefined || value.value === null ? '' : ` (${periodName(words, value.period.id)})`}
                       </td>
                     </tr>
                   ))}

@@ -2,7 +2,7 @@
 import type { IndicatorValue } from '../../indicators/index.js';
 import { formatNumber, formatShare } from '../../language/index.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import type { View } from '../view.js';
 import { statusWords } from './status-words.js';
 
@@ -30,7 +30,7 @@ export const YearTable = ({
         <tbody>
           {values.map((value) => (
             <tr>
-              <th scope="row">{periodWords(words, value.period.id)}</th>
+              <th scope="row">{periodName(words, value.period.id)}</th>
               <td class={value.value === null ? 'missing' : ''}>
                 {value.value === null ? (
                   words('no_data')

@@ -3,7 +3,7 @@ import { type Evolution, evolutionOfForms } from '../../classes/index.js';
 import { type Evidence, lastFullYear } from '../../evidence/index.js';
 import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
-import { namedPeriodName } from '../period-words.js';
+import { namedPeriodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { View } from '../view.js';
 

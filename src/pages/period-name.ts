@@ -1,9 +1,9 @@
-/** A period as one writes it: an en dash between years, words for the whole. `2021-2025` is “2021–2025”. */
+/** A period as it is read: its years, or that it is the whole time. */
 import type { TextOf } from '../derivation/index.js';
 import { formatYears } from '../language/index.js';
 import type { Words } from './words.js';
 
-export const periodWords = (words: Words, period: string): string =>
+export const periodName = (words: Words, period: string): string =>
   period === 'whole' ? words('whole_period') : formatYears(period);
 
 /** A period that the study named: «2014–2019: …»; one still open is told from its first year. */
