@@ -200,6 +200,7 @@ export async function readStudy(
     translations,
     caseFiles,
     experience.map(({ value }) => value),
+    frame?.value ?? null,
   );
   forget(cache, folder);
 
