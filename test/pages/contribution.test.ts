@@ -6,8 +6,9 @@ import { caseInVersions } from '../../src/report/index.js';
 import { elshi } from '../cli/listening.js';
 import { given, peers } from '../judgement/judged.js';
 import { buildStudy } from '../study/build-study.js';
-import { assessed, assessedFolder } from './assessed.js';
+import { assessed } from './assessed.js';
 import { partOf, wordsOf } from './page-text.js';
+import { siteOf } from './small-site.js';
 
 const time = { start: '2014-01-01', continuous: true, last_activity: '2024-01-01' };
 
@@ -22,11 +23,11 @@ describe('what changed since the last released version', () => {
       }),
     });
     expect((await elshi('release', root, '--note', 'with the survey')).code).toBe(0);
-    const same = await assessedFolder(root);
+    const same = await siteOf(root);
     expect(wordsOf(partOf(same.html(''), 'changes'))).toContain('No verdict and no problem has changed.');
 
     rmSync(join(root, 'values', 'DIR-07.csv'));
-    const now = await assessedFolder(root);
+    const now = await siteOf(root);
     const said = wordsOf(partOf(now.html(''), 'changes'));
     expect(said).toContain('Compared with version 0.9.0');
     expect(said).toContain('with the survey');

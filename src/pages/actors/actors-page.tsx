@@ -4,7 +4,7 @@ import { tiesOf } from '../../classes/index.js';
 import { indicatorAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { Opens, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { ActorLink } from './actor-link.js';
@@ -24,7 +24,7 @@ const Answer = ({ view, actors }: { view: View; actors: ActorNetwork }) => {
     <>
       <p class="lead">
         {words('actors.lead', {
-          period: periodWords(words, period),
+          period: periodName(words, period),
           n: network.bodies.length,
           groups: components.length,
           largest: components[0]?.length ?? 0,

@@ -2,7 +2,7 @@
 
 import { formatNumber } from '../../language/index.js';
 import { Opens, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { View } from '../view.js';
 import { ActorLink } from './actor-link.js';
@@ -64,7 +64,7 @@ export const Carriers = ({ view, actors }: { view: View; actors: ActorNetwork })
       }
     >
       <figure class="chart">
-        <h3>{words('actors.carriers_title', { period: periodWords(words, actors.period) })}</h3>
+        <h3>{words('actors.carriers_title', { period: periodName(words, actors.period) })}</h3>
         {bodies.length > mostNodes ? (
           <>
             <p class="note">{words('actors.grouped', { n: bodies.length, most: mostNodes })}</p>

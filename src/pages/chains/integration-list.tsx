@@ -3,6 +3,7 @@ import { type IntegrationOption, integrationOptions } from '../../classes/index.
 import { codesOf } from '../../standard/index.js';
 import { codeOfGoal } from '../../study/index.js';
 import { caseAddress } from '../address.js';
+import { clauseName } from '../documents/clause-mark.js';
 import { GradeMark } from '../marks.js';
 import { OwnWords } from '../own-words.js';
 import type { View } from '../view.js';
@@ -37,7 +38,9 @@ export const IntegrationList = ({ view }: { view: View }) => {
     `${codeOfGoal(goal)} ${words.label(goals.get(codeOfGoal(goal))?.name ?? {})}`;
   const pledgeOf = (option: IntegrationOption): string => {
     const commitment = study.commitments.find((one) => one.id === option.clause);
-    return commitment === undefined ? option.clause : `${option.clause} ${words.label(commitment.text)}`;
+    return commitment === undefined
+      ? clauseName(option.clause, view)
+      : `${option.clause} ${words.label(commitment.text)}`;
   };
   return (
     <table class="stacked">

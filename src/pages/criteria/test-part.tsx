@@ -5,7 +5,7 @@ import { formatNumber } from '../../language/index.js';
 import { indicatorAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import { scaleOf } from '../shown-value.js';
 import type { View } from '../view.js';
 
@@ -37,7 +37,7 @@ export const TestPart = ({ part, view }: { part: PartResult; view: View }) => {
           </Opens>
         )}
         {value === null || value.value === null ? null : (
-          <span class="muted">{` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? words('not_counted') : formatNumber(value.coverage, words.language, 2), period: periodWords(words, value.period.id) })}`}</span>
+          <span class="muted">{` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? words('not_counted') : formatNumber(value.coverage, words.language, 2), period: periodName(words, value.period.id) })}`}</span>
         )}
       </p>
       {value === null ? null : (

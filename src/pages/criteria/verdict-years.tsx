@@ -2,6 +2,7 @@
 import type { CriterionVerdict } from '../../judgement/index.js';
 import { explainAddress } from '../address.js';
 import { VerdictMark, verdictWord } from '../marks.js';
+import { periodName } from '../period-name.js';
 import type { View } from '../view.js';
 
 const yearsInSight = 8;
@@ -20,7 +21,7 @@ const Rows = ({ verdicts, view }: { verdicts: readonly CriterionVerdict[]; view:
       <tbody>
         {verdicts.map((item) => (
           <tr>
-            <th scope="row">{item.period}</th>
+            <th scope="row">{periodName(view.words, item.period)}</th>
             <td>
               <span class="v">
                 <VerdictMark verdict={item} />

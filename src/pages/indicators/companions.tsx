@@ -6,7 +6,7 @@ import type { IndicatorDefinition } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { View } from '../view.js';
@@ -103,7 +103,7 @@ export const Peers = ({ own, values, isComparable, view }: PeersProperties) => {
                 />
               </td>
               <td data-l={words('period')}>
-                {periodWords(words, item.period.id)}
+                {periodName(words, item.period.id)}
                 {item.status === 'ok' ? '' : ` · ${words(`status.${item.status}`)}`}
               </td>
             </tr>

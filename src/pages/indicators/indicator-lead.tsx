@@ -2,7 +2,7 @@
 import type { IndicatorValue } from '../../indicators/index.js';
 import { formatNumber, unitWord } from '../../language/index.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import type { Words } from '../words.js';
 
 /** A share that counts its units says so in words; any other value gives the number of units and how complete they are. */
@@ -29,7 +29,7 @@ export const IndicatorLead = ({ value, words }: { value: IndicatorValue | undefi
   if (value?.value == null) return <p class="lead">{words('indicator.no_value')}</p>;
   return (
     <p class="lead">
-      {`${periodWords(words, value.period.id)}: `}
+      {`${periodName(words, value.period.id)}: `}
       <Opens value={value} words={words}>
         {withInterval(value, words, digitsOf(value))}
       </Opens>

@@ -13,6 +13,7 @@ import { HowComputed } from './how-computed.js';
 import { InTests, testsWith } from './in-tests.js';
 import { IndicatorLead } from './indicator-lead.js';
 import { RestsOn } from './rests-on.js';
+import { statusWords } from './status-words.js';
 import { Years } from './years.js';
 
 export const indicatorPage: PageBuilder = (view) => {
@@ -49,9 +50,7 @@ export const indicatorPage: PageBuilder = (view) => {
           {`: ${words('indicator.question')}`}
         </h1>
         <IndicatorLead value={value} words={words} />
-        {value === undefined || value.status === 'ok' ? null : (
-          <p class="note">{`${words(`status.${value.status}`)}${value.reason === null ? '' : `: ${words.say(value.reason)}`}`}</p>
-        )}
+        {value === undefined || value.status === 'ok' ? null : <p class="note">{statusWords(value, words)}</p>}
         {overrides.map((item) => (
           <p class="note">{words('overridden', { author: item.author, reason: item.reason })}</p>
         ))}
