@@ -189,6 +189,7 @@ export async function readStudy(
       ...(prereg === null ? [] : [prereg]),
     ],
     concept,
+    documents: new Set(documents.documents.map(({ id }) => id)),
     prereg,
   });
   checkNorms(folder, norms, new Set(documents.documents.map(({ id }) => id)));

@@ -290,6 +290,18 @@ describe('the chapters of the thesis', () => {
     }
   });
 
+  it('put the experience of others in order in prose, what was not found included', () => {
+    for (const language of languages) {
+      const words = sectionText('experience-models', language);
+      const cards = [...study.study.experience.values()].filter(({ record }) =>
+        words.includes(new Composer(study, language).label(record.lesson).slice(0, 40)),
+      );
+      expect([language, cards.length >= 5]).toEqual([language, true]);
+      expect(words).toContain(speak({ key: 'export.experience.lost.budget_share' }, language));
+    }
+    expect(sectionText('experience', 'en')).toContain('On problem PR1');
+  });
+
   it('say what an interval carries and no more', () => {
     const c = new Composer(study, 'en');
     const value = study.table.values.get('indicator:INS-07:KAZ:2020-2024');

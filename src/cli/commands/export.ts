@@ -21,15 +21,16 @@ import {
   printToPdf,
   referenceProblems,
   usualStyle,
-  writeWhole,
 } from '../../export/index.js';
 import { draftedClauses } from '../../report/index.js';
-import type { Problem } from '../../study/index.js';
+import { type Problem, writeWhole } from '../../study/index.js';
 import type { Command, CommandContext } from '../command.js';
 import { problemLines, problemObject } from '../problem-lines.js';
 import { assessed } from '../study-argument.js';
 import { say } from '../terminal.js';
 import { UserError } from '../user-error.js';
+
+const yearlessShown = 3;
 
 type Format = ExportFormat | 'pdf' | 'yaml';
 const formatsOf = (kind: DocumentKind): readonly Format[] => [
@@ -102,7 +103,13 @@ function tell(context: CommandContext, problems: readonly Problem[], done: objec
       `${JSON.stringify({ ...done, problems: problems.map((one) => problemObject(one, language)) }, null, 2)}\n`,
     );
   else {
-    terminal.error(problemLines(problems, language, terminal.colours));
+    // A long list of references without a year would hide everything else: the file says it of each, the command of a few.
+    const yearless = problems.filter(({ code }) => code === 'reference_without_year');
+    const hidden = new Set(yearless.slice(yearlessShown));
+    const shown = problems.filter((one) => !hidden.has(one));
+    terminal.error(problemLines(shown, language, terminal.colours));
+    if (hidden.size > 0)
+      terminal.error(`${say({ key: 'cli.export.more_yearless', args: { n: hidden.size } }, language)}\n`);
     if (line !== null) terminal.out(`${line}\n`);
   }
   return failed ? 1 : 0;
