@@ -1,9 +1,8 @@
 /**
- * How well the rules for «who ensures» do: sentences of our own, read and coded by one person, in three languages. The first part
- * was written before the rules were mended and was used for mending; the held-out part was written afterwards, and the rules
- * were not touched since. Only the held-out figure is shown. The sentences are short and clean: in laws and speeches the
- * figure will be lower.
- * Example: of 17 sentences that name somebody who ensures 13 are found rightly: recall .76.
+ * How well the rules for «who ensures» do: sentences of our own in three languages, read and coded by one person before the
+ * rules were last mended. The first part was used for mending; of the held-out part, by the same hand, only the totals were
+ * read, and only its figure is shown. The sentences are short and clean: in laws and speeches the figure will be lower.
+ * Example: of 18 held-out sentences that name somebody who ensures 15 are told rightly: recall .83 (.65–.93).
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
