@@ -39,7 +39,11 @@ const send = (path: string, body: Record<string, string> | string | null, header
   });
 
 beforeAll(async () => {
-  root = await buildStudy({ cases: { 'a-case': { interaction: { depth: 1 } } } });
+  root = await buildStudy({
+    cases: { 'a-case': { interaction: { depth: 1 } } },
+    sources: { s1: {} },
+    statistics: { trade: '# kept\nunit,period,value,status,low,high,record\nKAZ,2020,-1.5,,,,s1\n' },
+  });
   workbench = await openStudy({ root, port: 0, browser: false, language: undefined });
   origin = new URL(workbench.address).origin;
   cookie = `elshi=${new URL(workbench.address).searchParams.get('token')}`;
@@ -120,5 +124,64 @@ describe('a form', () => {
   it('of a language that does not exist, and undo with nothing to undo, get an answer', async () => {
     expect((await send('/xx/new-case/', { form_token: formToken })).status).toBe(404);
     expect((await send('/en/undo/', { form_token: formToken })).status).toBe(303);
+  });
+});
+
+/** The hash and the text that a form began from. */
+const begun = (html: string): { hash: string; text: string } => {
+  const entity: Record<string, string> = { '&quot;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+  const plain = (text: string): string => text.replace(/&(?:quot|#39|lt|gt|amp);/g, (one) => entity[one] ?? one);
+  return {
+    hash: /name="hash" value="([^"]*)"/.exec(html)?.[1] ?? '',
+    text: plain(/name="draft" value="([^"]*)"/.exec(html)?.[1] ?? ''),
+  };
+};
+
+describe('every kind of card', () => {
+  it.each([
+    ['norm', 'act-2020', 'norms/act-2020.yaml', { 'v:title.en': 'The Act', 'v:adopted': '2020-01-31', 's:adopted': 's1' }],
+    ['experience', 'nor', 'experience/nor.yaml', { 'v:country': 'NOR', 'v:title.en': 'Talks', 'w:model.law': 'not_found' }],
+    ['document_card', 'doc-1', 'documents/doc-1/card.yaml', { 'v:title.en': 'A paper' }],
+  ])('is begun and saved by its form: %s', async (kind, id, at, typed) => {
+    const path = `/en/edit/${kind}/${id}/`;
+    const page = await send(`${path}?begin=yes`, null);
+    expect(page.status).toBe(200);
+    for (const name of Object.keys(typed)) expect(page.text).toContain(`name="${name}"`);
+    const { hash, text } = begun(page.text);
+    const answer = await send(path, edit({ hash, draft: text, text, anyway: 'yes', ...typed }));
+    expect(answer.status).toBe(303);
+    const written = readFileSync(join(root, at), 'utf8');
+    for (const value of Object.values(typed)) expect(written).toContain(value);
+  });
+
+  it('has its help beside the field, and offers what the field may name', async () => {
+    const { text } = await send('/en/edit/norm/act-2021/?begin=yes', null);
+    expect(text).toContain('The day from which the country takes part or is bound; it needs a source.');
+    expect(text).toContain('id="list-norms"');
+    expect(text).toMatch(/<option value="protection_of_victims"|Add:? What it names|value="add:names"/);
+    const card = await send('/en/edit/experience/x/?begin=yes', null);
+    expect(card.text).toContain('3 as it is, 2 with changes, 1 in part only, 0 not at all.');
+  });
+
+  it('a row of statistics keeps its negative number and the remarks of its file', async () => {
+    const path = '/en/edit/statistic/trade/3/';
+    const { hash, text } = begun((await send(path, null)).text);
+    expect(text).toBe('KAZ,2020,-1.5,,,,s1');
+    expect((await send(path, edit({ hash, draft: text, text, 'v:value': '-2.5' }))).status).toBe(303);
+    expect(readFileSync(join(root, 'statistics/trade.csv'), 'utf8')).toBe(
+      '# kept\nunit,period,value,status,low,high,record\nKAZ,2020,-2.5,,,,s1\n',
+    );
+  });
+
+  it('is found on the page of work by kind and by letters of its name', async () => {
+    const rows = await send('/en/work/?kind=statistic&q=kaz+2020', null);
+    expect(rows.text).toContain('href="/en/edit/statistic/trade/3/"');
+    const cases = await send('/en/work/', null);
+    expect(cases.text).toContain('href="/en/edit/case/a-case/"');
+    const none = await send('/ru/work/?kind=actor&q=%3Cb%3E', null);
+    expect(none.text).toContain('Такой карточки нет');
+    expect(none.text).toContain('value="&lt;b&gt;"');
+    for (const kind of ['source', 'publisher', 'document', 'norm', 'experience', 'document_card', 'response', 'nothing'])
+      expect([kind, (await send(`/kk/work/?kind=${kind}`, null)).status]).toEqual([kind, 200]);
   });
 });

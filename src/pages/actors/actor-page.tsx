@@ -5,6 +5,7 @@ import { countryName, formatDate, formatNumber, formatShare } from '../../langua
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { EditLink } from '../editing/edit-link.js';
 import type { PageBuilder, View } from '../view.js';
 import { ActorLink } from './actor-link.js';
 import { periodWords } from './carriers.js';
@@ -168,6 +169,7 @@ export const actorPage: PageBuilder = (view) => {
       </p>
       <div class="open tight">
         <h1>{title}</h1>
+        <EditLink view={view} kind="actor" id={actor.id} />
       </div>
       <div class="case">
         <div class="facts">

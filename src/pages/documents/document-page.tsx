@@ -5,6 +5,7 @@ import { countryName, formatDate, formatNumber } from '../../language/index.js';
 import { pageAddress } from '../address.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { EditLink } from '../editing/edit-link.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
 import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
@@ -263,6 +264,7 @@ export const documentPage: PageBuilder = (view) => {
             codings: one.codings,
           })}
         </p>
+        <EditLink view={view} kind="document_card" id={one.document.id} />
       </div>
       <section class="row" id="card">
         <div class="ask">

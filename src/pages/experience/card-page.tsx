@@ -5,6 +5,7 @@ import { countryName } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { EditLink } from '../editing/edit-link.js';
 import { OwnWords } from '../own-words.js';
 import { Sourced } from '../sourced.js';
 import type { PageBuilder } from '../view.js';
@@ -45,6 +46,7 @@ export const cardPage: PageBuilder = (view) => {
             ...record.instruments.map((id) => words.label(instruments.get(id)?.name ?? { en: id })),
           ].join(' · ')}
         </p>
+        <EditLink view={view} kind="experience" id={record.id} />
       </div>
       <section class="row" id="model">
         <div class="ask">

@@ -5,6 +5,7 @@ import { formatDate } from '../../language/index.js';
 import { normDates } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { EditLink } from '../editing/edit-link.js';
 import { Sourced, SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 import { LagTable } from './lags.js';
@@ -91,6 +92,7 @@ export const normPage: PageBuilder = (view) => {
             .filter((part) => part !== null)
             .join(' · ')}
         </p>
+        <EditLink view={view} kind="norm" id={record.id} />
       </div>
       <section class="row" id="dates">
         <div class="ask">

@@ -2,6 +2,7 @@
 import { formatDate } from '../../language/index.js';
 import { caseAddress, indicatorAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { EditLink } from '../editing/edit-link.js';
 import { languageName } from '../quality/sources-quality.js';
 import type { PageBuilder } from '../view.js';
 import { whatRestsOnSources } from './what-rests.js';
@@ -35,6 +36,7 @@ export const sourcePage: PageBuilder = (view) => {
             </a>
           </p>
         )}
+        <EditLink view={view} kind="source" id={id} />
       </div>
       <div class="case">
         <div class="facts">
