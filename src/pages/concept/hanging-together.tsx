@@ -39,7 +39,9 @@ export const IntegrationIndex = ({ view }: { view: View }) => {
               <th scope="row">{name}</th>
               <td data-l={words('model.share')}>
                 {value === null || low === null || high === null ? (
-                  <span class="missing">{words(oneSided ? 'model.one_sided' : 'model.nobody_known', { yes, unknown })}</span>
+                  <span class="missing">
+                    {words(oneSided ? 'model.one_sided' : 'model.nobody_known', { yes, unknown })}
+                  </span>
                 ) : (
                   <>
                     <SpanPlot value={value} low={low} high={high} label={`${name}: ${share(value)}`} />
@@ -51,15 +53,15 @@ export const IntegrationIndex = ({ view }: { view: View }) => {
                 )}
               </td>
               <td data-l={words('model.bounds')}>
-                {boundLow === null || boundHigh === null
-                  ? words('no_data')
-                  : oneSided ? (
-                    <Derived id={`integration:${joint}:${subject}`} words={words}>
-                      {words('model.bounds_of', { low: share(boundLow), high: share(boundHigh) })}
-                    </Derived>
-                  ) : (
-                    words('model.bounds_of', { low: share(boundLow), high: share(boundHigh) })
-                  )}
+                {boundLow === null || boundHigh === null ? (
+                  words('no_data')
+                ) : oneSided ? (
+                  <Derived id={`integration:${joint}:${subject}`} words={words}>
+                    {words('model.bounds_of', { low: share(boundLow), high: share(boundHigh) })}
+                  </Derived>
+                ) : (
+                  words('model.bounds_of', { low: share(boundLow), high: share(boundHigh) })
+                )}
               </td>
               <td data-l={words('model.cases')}>
                 <OpensCases

@@ -3,9 +3,9 @@ import { type DocumentView, documentsView, isMachine } from '../../documents/ind
 import { listOfSources } from '../../evidence/index.js';
 import { countryName, formatDate, formatNumber } from '../../language/index.js';
 import { pageAddress } from '../address.js';
+import { EditLink } from '../editing/edit-link.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
-import { EditLink } from '../editing/edit-link.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
 import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';

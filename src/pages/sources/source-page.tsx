@@ -1,8 +1,8 @@
 /** One source: what it is, where it is, and everything that rests on it. */
 import { formatDate } from '../../language/index.js';
 import { caseAddress, indicatorAddress, pageAddress } from '../address.js';
-import { pageOf } from '../layout.js';
 import { EditLink } from '../editing/edit-link.js';
+import { pageOf } from '../layout.js';
 import { languageName } from '../quality/sources-quality.js';
 import type { PageBuilder } from '../view.js';
 import { whatRestsOnSources } from './what-rests.js';

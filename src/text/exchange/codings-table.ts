@@ -73,7 +73,12 @@ export function readCodingsCsv(source: string, file: string, texts: readonly Exc
   if (body.length === 0) problems.add('note', 'table_empty', { line: 1, column: 1 });
   const at = offsetsIn(texts);
   const codings = body.flatMap(({ cells, line }) =>
-    inward(Object.fromEntries(names.map((name, index) => [name, fromSpreadsheetText(cells[index] ?? '')])), line, at, problems),
+    inward(
+      Object.fromEntries(names.map((name, index) => [name, fromSpreadsheetText(cells[index] ?? '')])),
+      line,
+      at,
+      problems,
+    ),
   );
   return { codings, problems: problems.list };
 }
