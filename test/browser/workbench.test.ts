@@ -92,7 +92,7 @@ describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
     await page.goto(`${origin}/en/cases/kz-congress-religions/`);
     const file = join(folder, 'initiatives', 'kz-congress-religions.yaml');
     const before = readFileSync(file, 'utf8');
-    const name = await page.locator('h1').innerText();
+    const name = await page.locator('h1 bdi').innerText();
     writeFileSync(file, before.replace(name, `${name} (renamed)`));
     await page.locator('h1', { hasText: '(renamed)' }).waitFor({ timeout: 20_000 });
     writeFileSync(file, before);

@@ -97,7 +97,7 @@ export const exportCommand: Command = {
   takes: 'KIND STUDY',
   options: {
     to: { type: 'string', value: 'docx|md|html|pdf|yaml' },
-    out: { type: 'string', value: 'FILE' },
+    out: { type: 'string', value: 'FILE', says: 'cli.option.out_file' },
     style: { type: 'string', value: 'gost|apa' },
     keep: { type: 'string', value: 'FILE' },
   },

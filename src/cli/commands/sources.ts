@@ -2,6 +2,7 @@
 import { sourcesOfCase } from '../../assessment/index.js';
 import type { Command } from '../command.js';
 import { assessed } from '../study-argument.js';
+import { say } from '../terminal.js';
 
 export const sources: Command = {
   name: 'sources',
@@ -9,7 +10,7 @@ export const sources: Command = {
   options: {},
   examples: ['elshi sources studies/kazakhstan', 'elshi sources studies/kazakhstan --json'],
   run: async (context) => {
-    const { terminal, options } = context;
+    const { terminal, options, language } = context;
     const { assessment } = await assessed(context);
     if (assessment === null) return 1;
     const restsOn = new Map<string, string[]>();
@@ -24,6 +25,7 @@ export const sources: Command = {
       supports: restsOn.get(id) ?? [],
     }));
     if (options['json'] === true) terminal.out(`${JSON.stringify(rows, null, 1)}\n`);
+    else if (rows.length === 0) terminal.out(`${say({ key: 'cli.sources.none' }, language)}\n`);
     else
       for (const row of rows)
         terminal.out(

@@ -13,6 +13,7 @@ import {
   reanchor,
   toCodePoints,
 } from '../../text/index.js';
+import { layOut } from '../reading/lay-out.js';
 import { documentPath, readOrNull, removeFile, writeWhole } from './file-access.js';
 
 export type Kept =
@@ -58,9 +59,12 @@ export function keepText(
 
 /** The card is changed in its own text, so that comments and order stay. */
 function fixHash(root: string, document: StudyDocument, at: number, frozen: FrozenText): boolean {
+  const { length, words, sentences } = layOut(frozen.text, document.card.texts[at]?.lang ?? '');
   const values = {
     sha256: frozen.sha256,
-    characters: offsetsOf(frozen.text).codePoint(frozen.text.length),
+    characters: length,
+    words,
+    sentences: sentences.length,
     paragraphs: frozen.paragraphs.length,
   };
   for (const [field, value] of Object.entries(values)) {

@@ -100,13 +100,13 @@ const Lines = ({ places, view }: { places: readonly PlaceInText[]; view: View })
                 {one.left}
               </td>
               <td lang={one.lang}>
-                <a href={placeAddress(words, one.id, one.lang, one.paragraph)}>
+                <a href={placeAddress(words, one.id, one.lang, one.paragraph, one.part)}>
                   <mark>{one.quote}</mark>
                 </a>
               </td>
               <td lang={one.lang}>{one.right}</td>
               <td class="small">
-                {`${documentName(view, one.id)}, ${languageName(words, one.lang)}`}
+                {`${documentName(view, one.id)}, ${one.part ?? languageName(words, one.lang)}`}
                 {one.paragraph === null ? '' : `, ${words('concordance.paragraph', { n: one.paragraph })}`}
               </td>
             </tr>

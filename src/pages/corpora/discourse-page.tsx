@@ -102,7 +102,7 @@ const WhoEnsures = ({ view }: { view: View }) => {
   const found = new Map<string, Ensuring[]>();
   for (const { document, lang, part } of textsOnCountry(study, study.settings.focal)) {
     const card = study.documents.byId.get(document);
-    const text = part !== null || card === undefined || !isLanguage(lang) ? null : frozenText(study, card, lang);
+    const text = card === undefined || !isLanguage(lang) ? null : frozenText(study, card, lang, part);
     if (text !== null && isLanguage(lang)) found.set(lang, [...(found.get(lang) ?? []), ...ensurings(text, lang)]);
   }
   return (

@@ -26,6 +26,7 @@ import {
   documentAddress,
   documentName,
   languageName,
+  paragraphAddress,
   paragraphsOnAPage,
   placeName,
 } from './names.js';
@@ -383,7 +384,7 @@ export function renderCoding(site: Site, state: CodingState): Page | null {
       {lost.length === 0 ? null : <p class="small">{words('documents.lost_codings', { n: lost.length })}</p>}
       <Reader
         view={view}
-        document={one.id}
+        address={(number) => paragraphAddress(words.language, one.id, lang, number)}
         lang={lang}
         laid={laid}
         paragraphs={rowsOfPart(laid.paragraphs, state.page, paragraphsOnAPage)}

@@ -2,6 +2,7 @@
 import type { IndicatorValue } from '../../indicators/index.js';
 import { formatNumber, formatShare } from '../../language/index.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodWords } from '../period-words.js';
 import type { View } from '../view.js';
 
 export const YearTable = ({
@@ -28,7 +29,7 @@ export const YearTable = ({
         <tbody>
           {values.map((value) => (
             <tr>
-              <th scope="row">{value.period.id === 'whole' ? words('whole_period') : value.period.id}</th>
+              <th scope="row">{periodWords(words, value.period.id)}</th>
               <td class={value.value === null ? 'missing' : ''}>
                 {value.value === null ? (
                   words('no_data')

@@ -4,6 +4,7 @@ import { unitWord } from '../../language/index.js';
 import { caseAddress, indicatorAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { digitsOf, Opens, Squares, withInterval } from '../marks.js';
+import { periodWords } from '../period-words.js';
 import { scaleOf } from '../shown-value.js';
 import type { View } from '../view.js';
 import type { LaneCell, LaneEntry } from './lane-cells.js';
@@ -35,7 +36,7 @@ const Valued = ({ entry, view }: { entry: LaneEntry; view: View }) => {
           {shown}
         </Opens>{' '}
         <span class="muted">
-          {`${unitWord(value.unit, words.language)} · ${value.period.id === 'whole' ? words('whole_period') : value.period.id.replace('-', '–')} · ${words(`status.${value.status}`)}`}
+          {`${unitWord(value.unit, words.language)} · ${periodWords(words, value.period.id)} · ${words(`status.${value.status}`)}`}
         </span>
       </p>
     </li>

@@ -1,4 +1,5 @@
 /** The mediator between civilizations (P8c): deeds, bridging, recognition. Three parts, three answers, no sum. */
+import type { Child } from 'hono/jsx';
 import { type Mediator, mediatorOf } from '../../judgement/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, indicatorAddress, sourceAddress } from '../address.js';
@@ -6,6 +7,7 @@ import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, GradeMark, Opens, withInterval } from '../marks.js';
 import { OwnWords } from '../own-words.js';
+import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
 import type { PageBuilder, View } from '../view.js';
 
@@ -143,19 +145,21 @@ export const mediatorPage: PageBuilder = (view) => {
   const subject = study.settings.focal;
   const found = mediatorOf(evidence, subject);
   const rounds = found.deeds.reduce((sum, deed) => sum + deed.rounds, 0);
-  const part = (id: 'deeds' | 'bridging' | 'recognition', children: unknown) => (
-    <section class="row" id={id}>
-      <div class="ask">
-        <h2>{words(`mediator.${id}.ask`)}</h2>
-        <p>{words(`mediator.${id}.note`)}</p>
+  const part = (id: 'deeds' | 'bridging' | 'recognition', children: Child) => (
+    <Row
+      id={id}
+      ask={words(`mediator.${id}.ask`)}
+      note={words(`mediator.${id}.note`)}
+      beside={
         <p>
           <Derived id={`mediator:${id}:${subject}`} words={words}>
             {words('how_computed')}
           </Derived>
         </p>
-      </div>
-      <div class="say">{children}</div>
-    </section>
+      }
+    >
+      {children}
+    </Row>
   );
   return pageOf(
     site,
@@ -193,14 +197,9 @@ export const mediatorPage: PageBuilder = (view) => {
           <Recognised found={found} view={view} />
         </>,
       )}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('mediator.would_change')}</p>
-        </div>
-      </section>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('mediator.would_change')}</p>
+      </Row>
     </>,
   );
 };

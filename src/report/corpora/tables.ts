@@ -364,7 +364,7 @@ export const placesTable = (places: readonly PlaceInText[], quoted: readonly Quo
   rows: [
     ...places.map((one): Cell[] => [
       one.id,
-      null,
+      one.part,
       one.lang,
       one.paragraph,
       one.start,
