@@ -54,6 +54,19 @@ describe('comparing countries', () => {
     expect(wordsOf(html)).not.toMatch(/\b(1st|2nd|rank [0-9]|place [0-9])/);
   });
 
+  test('says by name where intervals lie apart, before any table', () => {
+    const html = wordsOf(pageHtml(study, 'compare?with=UZB,MNG'));
+    expect(html).toMatch(/HUM-03 [^:]+: higher: Uzbekistan, lower: Kazakhstan/);
+    expect(html).not.toMatch(/HUM-03 [^:]+: (higher|lower): Mongolia/);
+  });
+
+  test('fields without data in any column stand together, named, and fill no empty rows', () => {
+    const html = pageHtml(study, 'compare?with=UZB,MNG');
+    const part = partOf(html, 'D1');
+    expect(wordsOf(part)).toContain('Indicators without data in any of these columns');
+    for (const row of part.match(/<tr>[\s\S]*?<\/tr>/g)?.slice(1) ?? []) expect(row).toMatch(/class="opens"|<a[^>]*explain/);
+  });
+
   test('the default peers are those with most comparable values', () => {
     expect(defaultPeers(study).slice(0, 2)).toEqual(['MNG', 'UZB']);
     expect(wordsOf(pageHtml(study, 'compare'))).toContain('By default: the peers');

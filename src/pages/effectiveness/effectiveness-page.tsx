@@ -5,6 +5,7 @@ import { criterionAddress, pageAddress } from '../address.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, VerdictChip, withInterval } from '../marks.js';
+import { periodWords } from '../period-words.js';
 import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
 import type { PageBuilder, View } from '../view.js';
@@ -36,7 +37,6 @@ const Periods = ({ table, view }: { table: YieldTable; view: View }) => {
   const judged = shownValue(site.assessment, 'VEC-04')?.period.id;
   const address = pageAddress(words.language, 'effectiveness');
   const shown = table.value.period.id;
-  const name = (id: string) => (id === 'whole' ? words('whole_period') : id);
   return (
     <ul class="facets">
       {[...new Set([judged, 'whole'])].flatMap((id) =>
@@ -45,7 +45,7 @@ const Periods = ({ table, view }: { table: YieldTable; view: View }) => {
           : [
               <li>
                 <a href={`${address}?period=${id}`} aria-current={id === shown ? 'true' : undefined}>
-                  {name(id)}
+                  {periodWords(words, id)}
                 </a>
               </li>,
             ],
@@ -77,7 +77,7 @@ export const effectivenessPage: PageBuilder = (view) => {
               {words('effectiveness.lead', {
                 yes: table.known.filter(({ state }) => state === 'yes').length,
                 n: table.known.length,
-                period: table.value.period.id === 'whole' ? words('whole_period') : table.value.period.id,
+                period: periodWords(words, table.value.period.id),
               })}{' '}
               <Opens value={table.value} words={words}>
                 {withInterval(table.value, words, digitsOf(table.value))}
