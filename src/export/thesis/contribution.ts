@@ -3,6 +3,7 @@ import { type Contribution, contributionAt, deedsOfFamily, families, strongestDe
 import type { Composer } from '../composer.js';
 import { type Cell, plain, text } from '../model.js';
 import { caseSentence, verdictCell } from './parts.js';
+import { reading, told } from './reading.js';
 
 export const deedsWithResult = (c: Composer, level: 'REG' | 'INT'): number =>
   contributionAt(c.assessment, level).deeds.filter(({ state }) => state === 'yes').length;
@@ -37,12 +38,13 @@ function contributionOf(c: Composer, contribution: Contribution): void {
   const { level, verdict, deeds } = contribution;
   const strongest = strongestDeeds(contribution, 3).map((row) => row.caseId);
   c.paragraph(
-    c.sentence(`export.contribution.${level}`, {
+    told(c, `export.contribution.${level}`, {
       all: c.count(deeds.length, 'deeds'),
       yes: c.count(deeds.filter((deed) => deed.state === 'yes').length, 'deeds'),
       unknown: c.count(deeds.filter((deed) => deed.state === 'unknown').length, 'deeds'),
       share: c.value(contribution.share),
     }),
+    ...reading(c, contribution.share, 'deeds'),
     ...(verdict === undefined
       ? []
       : [

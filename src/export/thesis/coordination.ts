@@ -2,8 +2,9 @@
 import { modeTables } from '../../report/index.js';
 import { codesOf } from '../../standard/index.js';
 import type { Composer } from '../composer.js';
-import { plain, text } from '../model.js';
+import { plain, type Sentence, text } from '../model.js';
 import { namedCases, toldOf, verdictCell } from './parts.js';
+import { judgedReading, told } from './reading.js';
 
 /** The cases whose links nobody has coded. */
 export function coordination(c: Composer): number {
@@ -12,7 +13,8 @@ export function coordination(c: Composer): number {
   c.heading(3, 'coordination', 'export.h.coordination');
   const verdict = focal.current.get('K5.1');
   c.paragraph(
-    c.sentence('export.coordination.lead', { share: c.judged('GOV-01'), fragmentation: c.judged('GOV-02') }),
+    told(c, 'export.coordination.lead', { share: c.judged('GOV-01'), fragmentation: c.judged('GOV-02') }),
+    ...judgedReading(c, 'GOV-01', 'initiatives'),
     ...(verdict === undefined
       ? []
       : [
@@ -31,6 +33,7 @@ export function coordination(c: Composer): number {
       unknown: c.count(modes.notCoded.length, 'modes'),
       where: { kind: 'cross', to: 'table-modes' },
     }),
+    ...commonestModes(c, modes),
   );
   c.table(
     'table-modes',
@@ -68,4 +71,25 @@ function paths(c: Composer): void {
         most: c.count(commonest.n, 'paths'),
       }),
     );
+}
+
+/** The commonest ways of interaction and the rarest that occurs. */
+function commonestModes(c: Composer, { modes }: ReturnType<typeof modeTables>): Sentence[] {
+  const seen = modes
+    .filter(({ cases }) => cases.length > 0)
+    .sort((a, b) => b.cases.length - a.cases.length || (a.mode < b.mode ? -1 : 1));
+  const [first, second] = seen;
+  const least = seen.at(-1);
+  if (first === undefined || second === undefined || least === undefined || seen.length < 3) return [];
+  const named = (mode: string): string => c.quoted(c.code('mechanisms', mode));
+  return [
+    c.sentence('export.modes.most', {
+      first: named(first.mode),
+      first_n: c.count(first.cases.length, 'modes'),
+      second: named(second.mode),
+      second_n: c.count(second.cases.length, 'modes'),
+      least: named(least.mode),
+      least_n: c.count(least.cases.length, 'modes'),
+    }),
+  ];
 }

@@ -6,6 +6,7 @@ import { closing } from './closing.js';
 import { contribution, deedsWithResult } from './contribution.js';
 import { countryModel, mediator } from './mediator.js';
 import { criteriaTable } from './parts.js';
+import { judgedReading, told } from './reading.js';
 import { softPower } from './soft-power.js';
 import { yields } from './yields.js';
 
@@ -13,11 +14,12 @@ export function effectiveness(c: Composer): void {
   const { evidence, focal } = c.assessment;
   c.heading(2, 'effectiveness', 'export.h.effectiveness');
   c.paragraph(
-    c.sentence('export.effectiveness.finding', {
+    told(c, 'export.effectiveness.finding', {
       share: c.judged('VEC-04'),
       regional: c.count(deedsWithResult(c, 'REG'), 'deeds'),
       global: c.count(deedsWithResult(c, 'INT'), 'deeds'),
     }),
+    ...judgedReading(c, 'VEC-04', 'initiatives'),
     c.sentence('export.effectiveness.rung', {}, 'L0'),
   );
   softPower(c);
@@ -30,11 +32,12 @@ export function effectiveness(c: Composer): void {
   c.heading(3, 'chains', 'export.h.chains');
   const chains = chainSummary(evidence, c.focal, wholePeriod(evidence.calendar));
   c.paragraph(
-    c.sentence('export.chains.lead', {
+    told(c, 'export.chains.lead', {
       goals: c.count(chains.chains.length, 'chains'),
       complete: c.count(chains.complete.length, 'chains'),
       share: c.judged('GOV-08'),
     }),
+    ...judgedReading(c, 'GOV-08', 'goals'),
     c.sentence('export.chains.broken', {
       no_result: c.count(chains.broken.goal_without_result.length, 'chains'),
       no_instrument: c.count(chains.broken.goal_without_instrument.length, 'chains'),

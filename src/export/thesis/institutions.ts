@@ -1,11 +1,13 @@
 /** Part II: institutions: who leads, what lasts, how the work is co-ordinated (T4, N4, N6). */
 import type { Composer } from '../composer.js';
+import { caseStudies } from './case-studies.js';
 import { closing } from './closing.js';
 import { coordination } from './coordination.js';
 import { infrastructure } from './infrastructure.js';
 import { lasting } from './lasting.js';
 import { leadingActors, leadingKinds } from './leading-actors.js';
 import { criteriaTable } from './parts.js';
+import { told } from './reading.js';
 
 export function institutions(c: Composer): void {
   const { focal } = c.assessment;
@@ -14,7 +16,7 @@ export function institutions(c: Composer): void {
   const first = byKind[0];
   if (first !== undefined)
     c.paragraph(
-      c.sentence('export.institutions.finding', {
+      told(c, 'export.institutions.finding', {
         first: c.quoted(c.code('actors', first.kind)),
         n: c.count(first.cases, 'actors'),
         share: c.judged('INS-07'),
@@ -27,6 +29,7 @@ export function institutions(c: Composer): void {
   c.paragraph(c.sentence('export.table.see', { where: { kind: 'cross', to: 'table-institutions' } }));
   criteriaTable(c, 'table-institutions', 'export.table.institutions', ['D4', 'D5']);
   infrastructure(c);
+  caseStudies(c);
   closing(
     c,
     [

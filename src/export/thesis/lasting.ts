@@ -3,6 +3,7 @@ import { type InstitutionClass, imageClass, institutionClass } from '../../class
 import type { Composer } from '../composer.js';
 import type { PlotRow } from '../model.js';
 import { caseSentence } from './parts.js';
+import { judgedReading, told } from './reading.js';
 
 const classes: readonly InstitutionClass[] = [
   'one_off',
@@ -32,7 +33,8 @@ export function lasting(c: Composer): number {
       unknown: c.count(nOf('unknown'), 'classes'),
       where: { kind: 'cross', to: 'figure-classes' },
     }),
-    c.sentence('export.institutions.share', { share: c.judged('INS-07'), survival: c.judged('INS-01') }),
+    told(c, 'export.institutions.share', { share: c.judged('INS-07'), survival: c.judged('INS-01') }),
+    ...judgedReading(c, 'INS-07', 'initiatives'),
     c.sentence('export.institutions.bodies', {
       structure: c.judged('INS-03'),
       adapt: c.judged('INS-04'),

@@ -1,7 +1,7 @@
 /** Part III: prospective directions: which take part, which are not dominated, their chance of being among the top three (§8.3). */
 import { chancesOfTopThree, measuredParts, paretoFront, prospectsOf } from '../../judgement/index.js';
 import type { Composer } from '../composer.js';
-import { plain, text } from '../model.js';
+import { plain, type Run, text } from '../model.js';
 import { closing } from './closing.js';
 import { effort } from './effort.js';
 import { scenarios } from './scenarios.js';
@@ -26,6 +26,26 @@ export function prospects(c: Composer): void {
       where: ranked.length > 0 ? { kind: 'cross', to: 'table-prospects' } : text('–'),
     }),
     c.sentence('export.prospects.chance', {}, 'L0'),
+    ...(front.size === 0
+      ? []
+      : [
+          {
+            rung: 'L1' as const,
+            runs: [
+              text(`${c.say('export.prospects.named')} `),
+              ...ranked
+                .filter(({ id }) => front.has(id))
+                .flatMap((one, at): Run[] => [
+                  text(
+                    `${at === 0 ? '' : '; '}${c.quoted(`${c.code('directions', one.direction)} × ${c.code('vectors', one.vector)}`)} (${c.say('export.prospects.chance_of')} `,
+                  ),
+                  c.count(c.percent(chances.get(one.id) ?? 0), 'chances'),
+                  text(')'),
+                ]),
+              text('.'),
+            ],
+          },
+        ]),
   );
   if (ranked.length > 0)
     c.table(

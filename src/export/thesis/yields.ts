@@ -1,8 +1,9 @@
 /** Part II: what instruments bring in which vectors, with intervals and “too few” (N7, K6.1, K6.2). */
-import { judgedIndicator, successes, yieldTable } from '../../report/index.js';
+import { judgedIndicator, successes, type YieldTable, yieldTable } from '../../report/index.js';
 import type { Composer } from '../composer.js';
-import { type PlotRow, plain, text } from '../model.js';
+import { type PlotRow, plain, type Sentence, text } from '../model.js';
 import { toldOf, verdictCell } from './parts.js';
+import { told } from './reading.js';
 
 export function yields(c: Composer): void {
   const { focal } = c.assessment;
@@ -21,7 +22,7 @@ export function yields(c: Composer): void {
       }),
     ).length;
     c.paragraph(
-      c.sentence('export.yields.lead', {
+      told(c, 'export.yields.lead', {
         n: c.count(table.known.length, 'yields'),
         yes: c.count(successes(table.known), 'yields'),
         share: c.value(judged),
@@ -32,7 +33,7 @@ export function yields(c: Composer): void {
             pairs: c.count(apart, 'pairs'),
             where: { kind: 'cross', to: 'figure-vectors' },
           }),
-      c.sentence('export.yields.spread', { vectors: c.judged('VEC-01'), instruments: c.judged('VEC-05') }),
+      told(c, 'export.yields.spread', { vectors: c.judged('VEC-01'), instruments: c.judged('VEC-05') }),
     );
     c.figure(
       'figure-vectors',
@@ -69,7 +70,10 @@ export function yields(c: Composer): void {
           toldOf(c, verdict),
         );
     }
-    c.paragraph(c.sentence('export.yields.instruments', { where: { kind: 'cross', to: 'table-yields' } }));
+    c.paragraph(
+      c.sentence('export.yields.instruments', { where: { kind: 'cross', to: 'table-yields' } }),
+      ...instrumentsApart(c, table),
+    );
     c.table(
       'table-yields',
       'export.table.yields',
@@ -93,4 +97,27 @@ export function yields(c: Composer): void {
         ]),
     );
   }
+}
+
+/** The highest and the lowest share of evidenced results, and whether any two intervals stand apart. */
+function instrumentsApart(c: Composer, table: YieldTable): Sentence[] {
+  const rows = table.rows
+    .flatMap(({ instrument, units, interval }) =>
+      interval === null || units.length < table.fewest
+        ? []
+        : [{ instrument, share: successes(units) / units.length, low: interval[0], high: interval[1] }],
+    )
+    .sort((a, b) => b.share - a.share || (a.instrument < b.instrument ? -1 : 1));
+  const [best, worst] = [rows[0], rows.at(-1)];
+  if (best === undefined || worst === undefined || best === worst) return [];
+  const pairs = rows.flatMap((one, at) => rows.slice(at + 1).filter((other) => one.low > other.high)).length;
+  const named = {
+    best: c.quoted(c.code('instruments', best.instrument)),
+    worst: c.quoted(c.code('instruments', worst.instrument)),
+  };
+  return [
+    pairs === 0
+      ? c.sentence('export.yields.instruments_alike', named)
+      : c.sentence('export.yields.instruments_apart', { ...named, pairs: c.count(pairs, 'instrument_pairs') }),
+  ];
 }

@@ -3,7 +3,7 @@
  * impact was looked for; 04v the same by vector and 04c by instrument × vector, small cells leaning on the others
  * (beta-binomial partial pooling; method §4.2).
  */
-import { type CaseView, countsAt, gradeOfFact, type Period } from '../../evidence/index.js';
+import { type CaseView, gradeOfFact, holdsAt, type Period } from '../../evidence/index.js';
 import { bestPrior, betaQuantile, posteriorOf, probabilityAbove, type Tally } from '../beta-binomial.js';
 import { type Draft, type Drafts, type Measure, parameter, type Scope } from '../measure.js';
 import type { Cell, UnitOutcome } from '../model.js';
@@ -21,21 +21,31 @@ function reachedGoal(view: CaseView, period: Period, scope: Scope): UnitOutcome 
   const leastGrade = parameter(scope.definition, 'least_grade', 2);
   let isUnit = false;
   let open: string | null = null;
+  let maybe: string | null = null;
   for (const [index, result] of (results === 'none' ? [] : results).entries()) {
-    if (!countsAt(result.date, period.day, calendar.asOf) || result.cat === 'RO') continue;
-    if (result.cat !== null) isUnit = true;
-    if (result.cat === null) open ??= `results.${index}.cat`;
+    const there = holdsAt(result.date, null, period.day, calendar.asOf);
+    if (there === false || result.cat === 'RO') continue;
+    // Without a date nobody knows whether it was there by then.
+    if (there === null) maybe ??= `results.${index}.date`;
+    else if (result.cat !== null) isUnit = true;
+    else open ??= `results.${index}.cat`;
     if (gradeOfFact(result.evidence, view.record, study) < leastGrade || result.goal === 'none') continue;
     if (result.sign !== '+' && result.sign !== null) continue;
+    if (there === null) {
+      open ??= `results.${index}.date`;
+      continue;
+    }
     if (result.cat !== null && result.sign === '+' && result.goal !== null)
       return yesOrNo(view.id, true, [`results.${index}`]);
     if (result.cat !== null) open = `results.${index}.${result.sign === null ? 'sign' : 'goal'}`;
   }
   if (open !== null) return unknownFrom(view, open);
   if (!isUnit) {
+    if (maybe !== null) return unknownFrom(view, maybe);
     const level = view.record.evaluation?.level ?? null;
     if (level === null) return unknownFrom(view, 'evaluation.level');
-    const evaluated = level >= 2 && countsAt(view.record.evaluation?.date, period.day, calendar.asOf);
+    const evaluated = level >= 2 ? holdsAt(view.record.evaluation?.date, null, period.day, calendar.asOf) : false;
+    if (evaluated === null) return unknownFrom(view, 'evaluation.date');
     if (!evaluated) return notApplicable(view.id, ['results', 'evaluation.level']);
   }
   return yesOrNo(view.id, false, ['results']);
@@ -76,11 +86,33 @@ function pooled(groups: readonly Group[], line: number): Cell[] {
   });
 }
 
-function byVector(scope: Scope, units: readonly UnitOutcome[], row: string): Group[] {
+interface Placed {
+  readonly unit: UnitOutcome;
+  readonly instruments: readonly string[];
+  readonly vectors: number;
+}
+
+function placed(scope: Scope, units: readonly UnitOutcome[]): Placed[] {
+  return units.map((unit) => {
+    const view = scope.evidence.byId.get(unit.id) as CaseView;
+    return { unit, instruments: view.record.instruments ?? [], vectors: vectorMask(view, scope) };
+  });
+}
+
+function byInstrument(units: readonly Placed[]): [instrument: string, units: Placed[]][] {
+  const found = new Map<string, Placed[]>();
+  for (const one of units)
+    for (const instrument of new Set(one.instruments)) {
+      const list = found.get(instrument);
+      if (list) list.push(one);
+      else found.set(instrument, [one]);
+    }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function byVector(units: readonly Placed[], row: string): Group[] {
   return namedVectors.flatMap((column, position): Group[] => {
-    const inside = units.filter(
-      (unit) => (vectorMask(scope.evidence.byId.get(unit.id) as CaseView, scope) >> position) & 1,
-    );
+    const inside = units.filter(({ vectors }) => (vectors >> position) & 1).map(({ unit }) => unit);
     return inside.length === 0 ? [] : [{ row, column, units: inside }];
   });
 }
@@ -107,15 +139,15 @@ function draftsAt(scope: Scope, outcomes: Outcomes, at: number): { '': Draft; v:
   const main = shareAt(outcomes, at);
   const line = parameter(scope.definition, 'yield_line', 0.25);
   const fewest = scope.definition.minimum.cell ?? parameter(scope.definition, 'cell_minimum', 5);
-  const known = main.n === 0 ? [] : outcomes.units(at).filter((unit) => unit.state === 'yes' || unit.state === 'no');
-  const instruments = [
-    ...new Set(known.flatMap((unit) => scope.evidence.byId.get(unit.id)?.record.instruments ?? [])),
-  ].sort();
-  const vectorCells = pooled(byVector(scope, known, ''), line);
-  const tableCells = instruments.flatMap((instrument) => {
-    const inside = known.filter((unit) => scope.evidence.byId.get(unit.id)?.record.instruments?.includes(instrument));
-    return pooled(byVector(scope, inside, instrument), line);
-  });
+  const known =
+    main.n === 0
+      ? []
+      : placed(
+          scope,
+          outcomes.units(at).filter((unit) => unit.state === 'yes' || unit.state === 'no'),
+        );
+  const vectorCells = pooled(byVector(known, ''), line);
+  const tableCells = byInstrument(known).flatMap(([instrument, inside]) => pooled(byVector(inside, instrument), line));
   return { '': main, v: condensed(vectorCells, fewest, main), c: condensed(tableCells, fewest, main) };
 }
 

@@ -6,9 +6,9 @@ import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { EditLink } from '../editing/edit-link.js';
 import { pageOf } from '../layout.js';
+import { periodName } from '../period-name.js';
 import type { PageBuilder, View } from '../view.js';
 import { ActorLink } from './actor-link.js';
-import { periodWords } from './carriers.js';
 import { actorNetwork } from './network-view.js';
 
 const Parts = ({ view, id }: { view: View; id: string }) => {
@@ -100,7 +100,7 @@ const Place = ({ view, id }: { view: View; id: string }) => {
       <h2>{words('actors.place')}</h2>
       <p>
         {words('actors.place_text', {
-          period: periodWords(view, actors.period),
+          period: periodName(words, actors.period),
           group: group.length,
           neighbours: neighbours.length,
         })}{' '}

@@ -1,6 +1,7 @@
 /** Who carries initiatives together: the network behind GOV-02, drawn and as a table. */
 import { formatNumber } from '../../language/index.js';
 import { Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { View } from '../view.js';
 import { ActorLink } from './actor-link.js';
@@ -59,7 +60,7 @@ export const Carriers = ({ view, actors }: { view: View; actors: ActorNetwork })
       }
     >
       <figure class="chart">
-        <h3>{words('actors.carriers_title', { period: periodWords(view, actors.period) })}</h3>
+        <h3>{words('actors.carriers_title', { period: periodName(words, actors.period) })}</h3>
         {bodies.length > mostNodes ? (
           <>
             <p class="note">{words('actors.grouped', { n: bodies.length, most: mostNodes })}</p>
@@ -154,6 +155,3 @@ export const Carriers = ({ view, actors }: { view: View; actors: ActorNetwork })
     </Row>
   );
 };
-
-export const periodWords = ({ words }: View, period: string): string =>
-  period === 'whole' ? words('whole_period') : period.replace('-', '–');

@@ -27,7 +27,7 @@ const Pairs = ({ view, pairs }: { view: View; pairs: readonly MandatePair[] }) =
           <tr>
             <th scope="row">
               <ActorLink view={view} id={pair.a} />
-              {' – '}
+              {words.dash}
               <ActorLink view={view} id={pair.b} />
             </th>
             <td data-l={words('facet.direction')}>

@@ -57,7 +57,7 @@ const PairTable = ({ view, ties }: { view: View; ties: readonly Tie[] }) => {
           <tr>
             <th scope="row">
               <ActorLink view={view} id={tie.a} />
-              {' – '}
+              {words.dash}
               <ActorLink view={view} id={tie.b} />
             </th>
             <td data-l={words('actors.mechanism')}>

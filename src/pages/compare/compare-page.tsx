@@ -13,7 +13,7 @@ import { searchOf } from '../filters.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { ChoiceOfCountries, ChoiceOfPeriods } from './choice.js';
@@ -63,7 +63,7 @@ const Cell = ({ row, at, view, name }: { row: ComparisonRow; at: number; view: V
         {withInterval(value, words, digitsOf(value))}
       </Opens>
       <span class="cell-n">
-        {`${periodWords(words, value.period.id)} · n = ${value.n} · ${words(`status.${value.status}`)}`}
+        {`${periodName(words, value.period.id)} · n = ${value.n} · ${words(`status.${value.status}`)}`}
       </span>
       {relation === null ? null : <span class="relation">{words(`compare.relation.${relation}`)}</span>}
     </td>
@@ -171,7 +171,7 @@ export const comparePage: PageBuilder = (view) => {
   const others = known.length === 0 ? defaultPeers(assessment) : known.slice(0, most);
   const rows = byPeriod ? comparedPeriods(assessment, periods) : comparedCountries(assessment, [focal, ...others]);
   const columns = byPeriod
-    ? periods.map((period) => periodWords(words, period))
+    ? periods.map((period) => periodName(words, period))
     : [focal, ...others].map((country) => countryName(country, words.language));
   const relations = rows.flatMap((row) => row.relations);
   const count = (wanted: readonly Relation[]) => relations.filter((one) => one !== null && wanted.includes(one)).length;

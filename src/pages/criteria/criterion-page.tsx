@@ -9,6 +9,7 @@ import { pathWords } from '../editing/field-words.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, TestMark, VerdictChip, VerdictMark, verdictWord, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
 import { Reply } from '../reply.js';
 import { Row } from '../row.js';
 import { scaleOf } from '../shown-value.js';
@@ -80,7 +81,7 @@ const Years = ({ verdicts, view }: { verdicts: readonly CriterionVerdict[]; view
       <tbody>
         {verdicts.map((item) => (
           <tr>
-            <th scope="row">{item.period}</th>
+            <th scope="row">{periodName(view.words, item.period)}</th>
             <td>
               <span class="v">
                 <VerdictMark verdict={item} />

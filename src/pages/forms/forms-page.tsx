@@ -34,9 +34,7 @@ export const formsPage: PageBuilder = (view) => {
       <Row id="river" ask={words('forms.river')} note={words('forms.river_note')}>
         <RiverOfForms view={view} />
         {absent.length === 0 ? null : (
-          <p class="missing">
-            {words('forms.absent', { n: absent.length, of: names.size, names: absent.join('; ') })}
-          </p>
+          <p class="missing">{words('forms.absent', { n: absent.length, of: names.size, names: absent.join('; ') })}</p>
         )}
       </Row>
       <Row id="change-points" ask={words('forms.breaks')} note={words('forms.breaks_note')}>

@@ -4,7 +4,7 @@ import { countryName } from '../../language/index.js';
 import type { IndicatorDefinition } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
 import type { View } from '../view.js';
@@ -65,7 +65,7 @@ export const Peers = ({ values, isComparable, view }: PeersProperties) => {
             <Opens value={item} words={words}>
               {withInterval(item, words, digitsOf(item))}
             </Opens>
-            {` (${periodWords(words, item.period.id)})`}
+            {` (${periodName(words, item.period.id)})`}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { formatNumber } from '../../language/index.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
@@ -12,6 +13,7 @@ import { Companions, Peers } from './companions.js';
 import { HowComputed } from './how-computed.js';
 import { RestsOn } from './rests-on.js';
 import { Series, type SeriesPoint } from './series.js';
+import { statusWords } from './status-words.js';
 import { YearTable } from './year-table.js';
 
 export const indicatorPage: PageBuilder = (view) => {
@@ -65,13 +67,11 @@ export const indicatorPage: PageBuilder = (view) => {
               <Opens value={value} words={words}>
                 {withInterval(value, words, digitsOf(value))}
               </Opens>
-              {` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? '–' : formatNumber(value.coverage, words.language, 2), period: value.period.id === 'whole' ? words('whole_period') : value.period.id })}`}
+              {` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? '–' : formatNumber(value.coverage, words.language, 2), period: periodName(words, value.period.id) })}`}
             </>
           )}
         </p>
-        {value === undefined || value.status === 'ok' ? null : (
-          <p class="note">{`${words(`status.${value.status}`)}${value.reason === null ? '' : `: ${words.say(value.reason)}`}`}</p>
-        )}
+        {value === undefined || value.status === 'ok' ? null : <p class="note">{statusWords(value, words)}</p>}
         {overrides.map((item) => (
           <p class="note">{words('overridden', { author: item.author, reason: item.reason })}</p>
         ))}

@@ -4,7 +4,7 @@ import { type ContributionLevel, contributionAt, decidingDeeds } from '../../rep
 import { caseAddress, criterionAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { GradeMark, VerdictChip } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 
@@ -35,7 +35,7 @@ const Level = ({ level, view }: { level: ContributionLevel; view: View }) => {
           <caption>
             {words('ledger.decide.caption', {
               n: deeds.length,
-              period: periodWords(words, contribution.share?.period.id ?? ''),
+              period: periodName(words, contribution.share?.period.id ?? ''),
             })}
           </caption>
           <thead>

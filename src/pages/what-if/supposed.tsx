@@ -82,7 +82,7 @@ export const Supposed = ({ view, whatIf }: { view: View; whatIf: WhatIf }) => {
       {itemsOf(view, whatIf).map(({ say, isThere, without }) => (
         <li>
           <span dir="auto">{say}</span>
-          {isThere ? null : <span class="missing">{` – ${words('what_if.not_there')}`}</span>}{' '}
+          {isThere ? null : <span class="missing">{`${words.dash}${words('what_if.not_there')}`}</span>}{' '}
           <a href={addressOfWhatIf(view, without)} aria-label={words('what_if.take_back_this', { what: say })}>
             {words('what_if.take_back')}
           </a>

@@ -32,13 +32,13 @@ function cardsOfKind({ site, words }: View, kind: CardKind): readonly ListedCard
       return [...study.experience].map(([id, { record }]) =>
         named(
           id,
-          `${record.country === null ? words.label(record.name) : countryName(record.country, words.language)} – ${words.label(record.title)}`,
+          `${record.country === null ? words.label(record.name) : countryName(record.country, words.language)}${words.dash}${words.label(record.title)}`,
         ),
       );
     case 'document_card':
       return [...study.documents.byId].map(([id, { card }]) => named(id, words.label(card.title)));
     case 'response':
-      return study.responses.map((one, at) => named(String(at + 1), `${one.item} – ${one.by}, ${one.date}`));
+      return study.responses.map((one, at) => named(String(at + 1), `${one.item}${words.dash}${one.by}, ${one.date}`));
     case 'statistic':
       return [...study.statistics].flatMap(([table, { rows }]) =>
         rows.map((row) => {
