@@ -64,7 +64,8 @@ describe('comparing countries', () => {
     const html = pageHtml(study, 'compare?with=UZB,MNG');
     const part = partOf(html, 'D1');
     expect(wordsOf(part)).toContain('Indicators without data in any of these columns');
-    for (const row of part.match(/<tr>[\s\S]*?<\/tr>/g)?.slice(1) ?? []) expect(row).toMatch(/class="opens"|<a[^>]*explain/);
+    for (const row of part.match(/<tr>[\s\S]*?<\/tr>/g)?.slice(1) ?? [])
+      expect(row).toMatch(/class="opens"|<a[^>]*explain/);
   });
 
   test('the default peers are those with most comparable values', () => {

@@ -4,7 +4,7 @@ import { compareText, countryName } from '../../language/index.js';
 import { sourceName } from '../source-name.js';
 import type { View } from '../view.js';
 
-export interface ListedCard {
+interface ListedCard {
   /** As the form's address has it. */
   readonly id: string;
   readonly name: string;
