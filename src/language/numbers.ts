@@ -47,3 +47,6 @@ export function formatInterval(low: number | null, high: number | null, language
   const separator = language === 'en' ? ', ' : '; ';
   return `[${formatNumber(low, language, digits)}${separator}${formatNumber(high, language, digits)}]`;
 }
+
+/** Two years that bound a period, known as 2021-2025 in addresses and files, are joined by a dash where they are read. */
+export const formatYears = (text: string): string => text.replace(/^(\d{4})-(\d{4})$/u, '$1–$2');

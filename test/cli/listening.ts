@@ -1,5 +1,7 @@
 /** The command line with a listener in place of the terminal. */
+import { resolve } from 'node:path';
 import { run } from '../../src/cli/run.js';
+import { defaultCache, defaultFolder } from '../default-study.js';
 
 export interface Heard {
   readonly code: number;
@@ -7,7 +9,10 @@ export interface Heard {
   readonly error: string;
 }
 
-export async function elshi(...words: readonly string[]): Promise<Heard> {
+export const elshi = (...words: readonly string[]): Promise<Heard> => elshiIn(null, ...words);
+
+/** In a window of so many columns. */
+export async function elshiIn(columns: number | null, ...words: readonly string[]): Promise<Heard> {
   let out = '';
   let error = '';
   const code = await run(words, {
@@ -19,8 +24,11 @@ export async function elshi(...words: readonly string[]): Promise<Heard> {
     },
     progress: () => undefined,
     colours: false,
+    columns,
     workingFolder: process.cwd(),
-    environment: { LANG: 'C' },
+    // Laying a document out takes LibreOffice ten seconds: where it is wanted, a test says so.
+    environment: { LANG: 'C', SOFFICE_PATH: 'none' },
+    readBefore: (root) => (root === resolve(defaultFolder) ? defaultCache : undefined),
   });
   return { code, out, error };
 }

@@ -355,7 +355,7 @@ describe('how grave, how sure, and what speaks against', () => {
     const evaluated = (level: number | null): object => ({
       kind: 'programme',
       time: { start: '2015', continuous: true, last_activity: '2024-06-01' },
-      evaluation: level === null ? null : { level, date: '2020' },
+      evaluation: level === null ? null : { level, date: '2020', published: level > 0 },
     });
     const { diagnoses } = await judged({
       cases: {
@@ -367,6 +367,31 @@ describe('how grave, how sure, and what speaks against', () => {
     expect(speakAll(problem?.counterEvidence ?? []).join('\n')).toContain('Good');
     // GOV-08 has no value at all.
     expect(problem?.notKnown.map(({ args }) => args?.['indicator'])).toEqual(['GOV-08']);
+  });
+
+  test('against PR3 speak joint work and evidenced economic results, not a deal in passing (codes 3 and 4, not 2)', async () => {
+    const linked = (code: number, name: string): object => ({
+      kind: 'series',
+      editions: [{ date: '2023-05-01' }],
+      economic_link: { code },
+      name: { kk: name, ru: name, en: name },
+    });
+    const { diagnoses } = await judged({ cases: { two: linked(2, 'Passing'), three: linked(3, 'Joint') } });
+    const said = speakAll(diagnoses.get('PR3')?.counterEvidence ?? []).join('\n');
+    expect([said.includes('Joint'), said.includes('Passing')]).toEqual([true, false]);
+  });
+
+  test('what was searched for because of a problem stands on its card (PR4)', async () => {
+    const { diagnoses } = await judged({
+      searchLog:
+        'id,date,query,where,lang,hits,note\nPR4-1,2024-03-01,polls abroad,web,en,3,none repeated\nX-1,2024-03-01,else,web,en,0,nothing',
+    });
+    const said = speakAll(diagnoses.get('PR4')?.counterEvidence ?? []).join('\n');
+    expect([said.includes('polls abroad'), said.includes('none repeated'), said.includes('else')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('values of different publishers are never compared (PR9)', async () => {

@@ -1,13 +1,15 @@
 /** Who works with whom by which mechanism, in how many groups, through whom, and whose mandates overlap. */
+
 import { tiesOf } from '../../classes/index.js';
 import { indicatorAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { ActorLink } from './actor-link.js';
 import { Brokers } from './brokers.js';
-import { Carriers, periodWords } from './carriers.js';
+import { Carriers } from './carriers.js';
 import { Mandates } from './mandates.js';
 import { Mechanisms } from './mechanisms.js';
 import { type ActorNetwork, actorNetwork } from './network-view.js';
@@ -22,7 +24,7 @@ const Answer = ({ view, actors }: { view: View; actors: ActorNetwork }) => {
     <>
       <p class="lead">
         {words('actors.lead', {
-          period: periodWords(view, period),
+          period: periodName(words, period),
           n: network.bodies.length,
           groups: components.length,
           largest: components[0]?.length ?? 0,

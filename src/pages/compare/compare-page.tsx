@@ -13,6 +13,7 @@ import { searchOf } from '../filters.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { ChoiceOfCountries, ChoiceOfPeriods } from './choice.js';
@@ -62,7 +63,7 @@ const Cell = ({ row, at, view, name }: { row: ComparisonRow; at: number; view: V
         {withInterval(value, words, digitsOf(value))}
       </Opens>
       <span class="cell-n">
-        {`${value.period.id === 'whole' ? words('whole_period') : value.period.id} · n = ${value.n} · ${words(`status.${value.status}`)}`}
+        {`${periodName(words, value.period.id)} · n = ${value.n} · ${words(`status.${value.status}`)}`}
       </span>
       {relation === null ? null : <span class="relation">{words(`compare.relation.${relation}`)}</span>}
     </td>

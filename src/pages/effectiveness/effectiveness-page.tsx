@@ -5,6 +5,7 @@ import { criterionAddress, pageAddress } from '../address.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, VerdictChip, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
 import type { PageBuilder, View } from '../view.js';
@@ -77,7 +78,7 @@ export const effectivenessPage: PageBuilder = (view) => {
               {words('effectiveness.lead', {
                 yes: table.known.filter(({ state }) => state === 'yes').length,
                 n: table.known.length,
-                period: table.value.period.id === 'whole' ? words('whole_period') : table.value.period.id,
+                period: periodName(words, table.value.period.id),
               })}{' '}
               <Opens value={table.value} words={words}>
                 {withInterval(table.value, words, digitsOf(table.value))}

@@ -1,14 +1,16 @@
 /** All 62 indicators with status and reason: what has a value, what has none and what would supply it. */
+
 import { indicatorAddress, pageAddress } from '../address.js';
 import { FilterForm, fits, searchOf } from '../filters.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
 import { choicesOf, indicatorFilters } from './indicator-filters.js';
+import { statusWords } from './status-words.js';
 
 export const indicatorsPage: PageBuilder = (view) => {
   const { site, words, path } = view;
@@ -89,9 +91,8 @@ export const indicatorsPage: PageBuilder = (view) => {
                         )}
                       </td>
                       <td data-l={words('status')}>
-                        {words(`status.${value?.status ?? 'no_data'}`)}
-                        {value?.reason == null ? '' : `: ${words.say(value.reason)}`}
-                        {value === undefined || value.value === null ? '' : ` (${periodWords(words, value.period.id)})`}
+                        {statusWords(value, words)}
+                        {value === undefined || value.value === null ? '' : ` (${periodName(words, value.period.id)})`}
                       </td>
                     </tr>
                   ))}

@@ -30,8 +30,8 @@ const Units = ({ value, view }: { value: IndicatorValue; view: View }) => {
                     </svg>
                     <span>
                       {name === undefined ? unit.id : <a href={caseAddress(words.language, id)}>{words.label(name)}</a>}
-                      {unit.reason === undefined ? '' : ` – ${words(`reason.${unit.reason}`)}`}
-                      {unit.value == null ? '' : ` – ${formatNumber(unit.value, words.language)}`}
+                      {unit.reason === undefined ? '' : `${words.dash}${words(`reason.${unit.reason}`)}`}
+                      {unit.value == null ? '' : `${words.dash}${formatNumber(unit.value, words.language)}`}
                     </span>
                   </li>
                 );

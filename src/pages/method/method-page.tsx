@@ -33,7 +33,7 @@ const Grades: Part = ({ view: { words, site } }) => (
     {[...codesOf(site.assessment.evidence.standard, 'grades').values()].map((grade) => (
       <li>
         <b>{`${grade.id} ${words.label(grade.name)}`}</b>
-        {grade.definition === undefined ? '' : ` – ${words.label(grade.definition)}`}
+        {grade.definition === undefined ? '' : `${words.dash}${words.label(grade.definition)}`}
       </li>
     ))}
   </ul>

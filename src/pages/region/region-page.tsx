@@ -6,6 +6,7 @@ import { OpensCases } from '../case-list.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 
@@ -47,7 +48,7 @@ const Position = ({ row, at, view }: { row: RegionRow; at: number; view: View })
       <Opens value={value} words={words}>
         {withInterval(value, words, digitsOf(value))}
       </Opens>
-      <span class="cell-n">{`${value.period.id} · n = ${value.n}`}</span>
+      <span class="cell-n">{`${periodName(words, value.period.id)} · n = ${value.n}`}</span>
       {row.isRegional ? <span class="relation">{words('region.shared')}</span> : null}
       {higherThan.length === 0 ? null : (
         <span class="relation">{words('region.higher', { countries: names(higherThan, view) })}</span>

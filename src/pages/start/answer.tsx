@@ -3,7 +3,7 @@ import { type Contribution, strongestDeeds } from '../../report/index.js';
 import { criterionAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { digitsOf, Opens, Squares, TestLines, VerdictChip, withInterval } from '../marks.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import type { View } from '../view.js';
 import { CannotJudge } from './cannot-judge.js';
 import { Deeds } from './deeds.js';
@@ -48,7 +48,7 @@ export const Answer = ({ contribution, view }: { contribution: Contribution; vie
               yes,
               no,
               unknown,
-              period: share === null ? '' : periodWords(words, share.period.id),
+              period: share === null ? '' : periodName(words, share.period.id),
             })}
           </p>
         )}

@@ -3,6 +3,7 @@ import { type Evolution, evolutionOfForms } from '../../classes/index.js';
 import { type Evidence, lastFullYear } from '../../evidence/index.js';
 import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
+import { namedPeriodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { View } from '../view.js';
 
@@ -126,7 +127,7 @@ export const RiverOfForms = ({ view }: { view: View }) => {
           </h3>
           <ol class="river-periods small">
             {periods.map((period, index) => (
-              <li>{`${index + 1}. ${period.from}–${period.to ?? ''}: ${words.label(period.name)}`}</li>
+              <li>{`${index + 1}. ${namedPeriodName(words, period)}`}</li>
             ))}
           </ol>
         </>

@@ -5,7 +5,7 @@ import { contributionAt } from '../../report/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { sections } from '../navigation.js';
-import { periodWords } from '../period-words.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { PageBuilder } from '../view.js';
 import { Answer } from './answer.js';
@@ -55,7 +55,7 @@ export const startPage: PageBuilder = (view) => {
         </p>
         <p class="note">
           {words('start.note', {
-            period: periodWords(words, regional.share?.period.id ?? global.share?.period.id ?? 'whole'),
+            period: periodName(words, regional.share?.period.id ?? global.share?.period.id ?? 'whole'),
           })}
           {draft ? ` ${words('start.draft')}` : ''}
         </p>

@@ -55,7 +55,7 @@ const Actors = ({ shown, view, order }: ShownCase) => {
         {actors.map((part) => (
           <div>
             <ActorLink view={view} id={part.id} />
-            {` – ${words(`role.${part.role}`)}`}
+            {`${words.dash}${words(`role.${part.role}`)}`}
             <SourceLinks src={part.src} order={order} view={view} />
           </div>
         ))}

@@ -24,7 +24,10 @@ export const CaseMissing = ({ shown, view }: ShownCase) => {
             <li>
               {`${fieldPathWords(field, words)}: ${words(`reason.${annotation.reason}`)}`}
               {annotation.note === undefined ? null : (
-                <span class="muted" lang={site.assessment.study.settings.texts_in}>{` – ${annotation.note}`}</span>
+                <span
+                  class="muted"
+                  lang={site.assessment.study.settings.texts_in}
+                >{`${words.dash}${annotation.note}`}</span>
               )}
             </li>
           ))}
