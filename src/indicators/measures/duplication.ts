@@ -67,6 +67,8 @@ const leadsIn = (side: Side, year: number): readonly string[] =>
 const meet = (a: readonly string[] | null, b: readonly string[] | null): boolean | null =>
   a === null || b === null ? null : a.some((item) => b.includes(item));
 
+const isOpen = ({ partners, directions }: Side): boolean => partners === null || directions === null;
+
 /** For each pair of bodies the day from which a link X1–X9 between them is on record, in whichever case's file it stands. */
 type LinkDays = ReadonlyMap<string, Day>;
 
@@ -136,8 +138,9 @@ function duplicatesByCase(
   };
   const compare = (first: number, second: number): void => {
     const [a, b] = [sides[first], sides[second]] as [Side, Side];
-    const matches = [meet(a.partners, b.partners), meet(a.directions, b.directions)];
-    if (matches.includes(false)) return;
+    // Where both name partners and directions, they are only brought here because they share some.
+    const mayNotMatch = isOpen(a) || isOpen(b);
+    if (mayNotMatch && (meet(a.partners, b.partners) === false || meet(a.directions, b.directions) === false)) return;
     const steady = a.leads.length === 1 && b.leads.length === 1;
     let declared: Declared | null = null;
     let compared = false;
@@ -152,8 +155,7 @@ function duplicatesByCase(
         compared = true;
       }
       if (declared === null || declared.from <= (years[year] as Period).day) continue;
-      const state =
-        declared.whole && !matches.includes(null) && leadsA.length > 0 && leadsB.length > 0 ? repeated : perhaps;
+      const state = declared.whole && !mayNotMatch && leadsA.length > 0 && leadsB.length > 0 ? repeated : perhaps;
       raise(first, year, state);
       raise(second, year, state);
     }
