@@ -12,6 +12,7 @@ import {
   type CaseView,
   type Evidence,
   gradeOfFact,
+  holdsAt,
   isActive,
   namedPeriod,
   type Period,
@@ -97,10 +98,12 @@ function isAutonomous(evidence: Evidence, views: readonly CaseView[], day: numbe
 }
 
 /** The state took up what such a case had begun, and an independent source says so. */
-function setsAgenda(evidence: Evidence, view: CaseView): TriState {
+function setsAgenda(evidence: Evidence, view: CaseView, day: number): TriState {
   const { adopted_by_state: adoption } = view.record;
   if (adoption === null) return null;
   if (adoption === 'none') return false;
+  const was = holdsAt(adoption.date, null, day, view.asOf);
+  if (was !== true) return was;
   const sources = [adoption.src ?? []].flat();
   return gradeOfFact(
     sources.map((src) => ({ src })),
@@ -130,7 +133,10 @@ function stageOf(
     ]),
     allOf([mostly(views.map(isDesignedTogether)), channels === null ? null : channels >= channelsNeeded]),
     autonomous,
-    allOf([autonomous, anyOf([side.uptakeBeyondChance(period), ...views.map((view) => setsAgenda(evidence, view))])]),
+    allOf([
+      autonomous,
+      anyOf([side.uptakeBeyondChance(period), ...views.map((view) => setsAgenda(evidence, view, day))]),
+    ]),
   ];
   const stage = reached.lastIndexOf(true) + 1;
   return {

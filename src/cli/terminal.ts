@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import type { Message } from '../derivation/index.js';
 import { isLanguage, type Language, speak } from '../language/index.js';
+import { fitted } from './fit.js';
 
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -9,6 +10,8 @@ export interface Terminal {
   /** A line that is overwritten while the work goes on; only where a person looks. */
   readonly progress: (text: string) => void;
   readonly colours: boolean;
+  /** Width of the window in which a person reads; null where there is none. */
+  readonly columns: number | null;
   readonly workingFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What is piped into the command. */
@@ -23,16 +26,22 @@ function endQuietlyWhenClosed(stream: NodeJS.WriteStream): void {
   });
 }
 
+/** JSON may be copied from the window: it is left as it is. */
+const isForPrograms = (text: string): boolean => text.startsWith('{') || text.startsWith('[');
+
 export function terminal(): Terminal {
   endQuietlyWhenClosed(process.stdout);
   const live = process.stderr.isTTY === true;
+  const columns = process.stdout.isTTY === true && process.stdout.columns > 0 ? process.stdout.columns : null;
+  const inWindow = (text: string): string => (columns === null || isForPrograms(text) ? text : fitted(text, columns));
   return {
-    out: (text) => process.stdout.write(text),
-    error: (text) => process.stderr.write(text),
+    out: (text) => process.stdout.write(inWindow(text)),
+    error: (text) => process.stderr.write(live ? inWindow(text) : text),
     progress: (text) => {
       if (live) process.stderr.write(text === '' ? '\r\u001b[2K' : `\r\u001b[2K${text}`);
     },
     colours: pc.isColorSupported,
+    columns,
     workingFolder: process.cwd(),
     environment: process.env,
     input: async () => {

@@ -54,9 +54,11 @@ export function autonomyAt(
   most = mostWithoutIndependentBody,
 ): number | null {
   const share = largestFundingShare(evidence, view);
+  if (share === null) return null;
+  // So little is left that the limit for a body without independence changes nothing.
+  if (1 - share <= most) return 1 - share;
   const independent = isIndependentlyGoverned(view, day);
-  if (share === null || independent === null) return null;
-  return Math.min(independent ? 1 : most, 1 - share);
+  return independent === null ? null : Math.min(independent ? 1 : most, 1 - share);
 }
 
 /** A state, with its quasi-state bodies, pays at least half. */

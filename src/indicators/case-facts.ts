@@ -8,10 +8,10 @@
 import {
   actorOf,
   type CaseView,
-  countsAt,
   type Day,
   dayOf,
   firstDay,
+  holdsAt,
   isDomestic,
   type Period,
 } from '../evidence/index.js';
@@ -76,15 +76,12 @@ export function planIsLong(view: CaseView, years: number): boolean | null {
 export const planGap = (view: CaseView): string =>
   view.record.plan === null ? 'plan' : view.record.plan.exists === null ? 'plan.exists' : 'plan.horizon_years';
 
-/** In force at the day: dated by then (undated: only at as_of) and not ended before. */
-export function inForce(
+/** In force at the day: dated by then and not ended before; undated: at as_of, and before it nobody knows (null). */
+export const inForce = (
   entry: { date?: string | null; since?: string | null; until: string | null },
   day: Day,
   asOf: Day,
-): boolean {
-  if (!countsAt(entry.date ?? entry.since ?? null, day, asOf)) return false;
-  return entry.until === null || firstDay(entry.until) >= day;
-}
+): boolean | null => holdsAt(entry.date ?? entry.since ?? null, entry.until, day, asOf);
 
 /** What is done when done has no continuity to measure (INS-01 … INS-06); null for every other case. */
 export function outsideContinuity(view: CaseView): UnitOutcome | null {

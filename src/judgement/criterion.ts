@@ -1,7 +1,7 @@
 /** A criterion judged for a subject and a period, with everything that makes the verdict open to doubt (method §4.3). */
-import type { Message, Step } from '../derivation/index.js';
+import type { Message } from '../derivation/index.js';
 import type { Evidence } from '../evidence/index.js';
-import { type IndicatorTable, type IndicatorValue, sampleDeviation, valueId, wilson } from '../indicators/index.js';
+import { type IndicatorTable, type IndicatorValue, sampleDeviation, wilson } from '../indicators/index.js';
 import type { CoreTest, Criterion } from '../standard/index.js';
 import { peerValues } from './baseline.js';
 import type { Bounds, Comparison } from './bounds.js';
@@ -11,6 +11,8 @@ import { knobsOf, turn } from './knobs.js';
 import type { CriterionVerdict, TestOutcome, TestResult } from './model.js';
 import { judgePart, type PartRequest } from './part.js';
 import { unreliableFieldsOf } from './unreliable-codes.js';
+import { verdictSteps } from './verdict-steps.js';
+import { whatWouldChange } from './what-would-change.js';
 
 const thresholdShift = 0.2;
 const zeroShiftInDeviations = 0.2;
@@ -136,32 +138,6 @@ function draftShareOf(tests: readonly TestResult[]): number {
   return coded === 0 ? 0 : draft / coded;
 }
 
-const orderOfHelp: readonly TestOutcome[] = ['nodata', 'unclear', 'fail'];
-
-/** The sentence "what would change this verdict": the tests that do not pass, those without data first. */
-function whatWouldChange(tests: readonly TestResult[], verdict: string): Message {
-  if (verdict === 'met') {
-    return said('change.met', { test: { text: (tests[0] as TestResult).test.text } });
-  }
-  for (const outcome of orderOfHelp) {
-    const test = tests.find((item) => item.outcome === outcome);
-    if (test === undefined) continue;
-    const part = test.parts.find((item) => item.outcome === outcome) ?? test.parts[0];
-    if (outcome === 'nodata')
-      return said('change.nodata', { test: { text: test.test.text }, why: part?.why ?? said('no_value') });
-    if (part?.wouldPass)
-      return said(`change.${outcome}_count`, {
-        test: { text: test.test.text },
-        needed: part.wouldPass.needed,
-        of: part.wouldPass.of,
-      });
-    return said(`change.${outcome}`, { test: { text: test.test.text } });
-  }
-  return said('change.none');
-}
-
-const roleOf = (criterion: Criterion): string => (criterion.role === 'background' ? 'background' : 'criterion');
-
 export function judgeCriterion(
   criterion: Criterion,
   evidence: Evidence,
@@ -205,7 +181,7 @@ export function judgeCriterion(
             tests: tests.length,
             without: tests.filter((test) => test.outcome === 'nodata').length,
           });
-  return {
+  const judged: Omit<CriterionVerdict, 'steps'> = {
     criterion,
     subject,
     period: String(period),
@@ -228,31 +204,12 @@ export function judgeCriterion(
     companions: criterion.companions.flatMap((id) => judgedValue(evidence, table, id, subject, period).value ?? []),
     standsIfUnknownAgainst: standsIfUnknownAgainst(criterion, request, verdict, tests),
     sentence,
-    wouldChange: whatWouldChange(tests, verdict),
-    steps: () => [...stepsOf(criterion, tests, combined.verdict), ...unreliable.map(unreliableStep)],
-  };
-}
-
-const unreliableStep = (field: string): Step => ({ what: said('step.unreliable', { field }) });
-
-function stepsOf(criterion: Criterion, tests: readonly TestResult[], verdict: string): Step[] {
-  return [
-    { what: said(`step.verdict_${roleOf(criterion)}`, { verdict: said(`verdict.${verdict}`) }), code: verdict },
-    ...tests.map(
-      (test): Step => ({
-        what: said('step.test', { test: { text: test.test.text }, outcome: said(`outcome.${test.outcome}`) }),
-        code: test.outcome,
-        steps: test.parts.map(
-          (part): Step => ({
-            what: part.why,
-            ...(part.threshold === null ? {} : { value: part.threshold }),
-            ...(part.value === null
-              ? {}
-              : { refs: [valueId(part.value.indicator, part.value.subject, part.value.period.id)] }),
-          }),
-        ),
-      }),
+    wouldChange: whatWouldChange(
+      tests,
+      verdict,
+      atLeastOf(criterion),
+      criterion.role === 'background' ? 'background' : 'verdict',
     ),
-    { what: said('step.rule') },
-  ];
+  };
+  return { ...judged, steps: () => verdictSteps(judged, evidence) };
 }

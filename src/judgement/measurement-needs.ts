@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '../evidence/index.js';
 import type { Condition } from '../standard/index.js';
+import { indicatorsOfConditions } from './conditions/index.js';
 import { supplyOf } from './definition.js';
 import type { CriterionVerdict, MeasurementNeed } from './model.js';
 
@@ -20,10 +21,10 @@ function indicatorsIn(condition: Condition, evidence: Evidence): string[] {
         ? indicatorsOfCriterion(fires.criterion, evidence)
         : 'test' in fires
           ? indicatorsOfCriterion(fires.test.slice(0, fires.test.lastIndexOf('-')), evidence, fires.test)
-          : [],
+          : (indicatorsOfConditions[fires.condition] ?? []),
     );
   }
-  return [];
+  return [...(indicatorsOfConditions[condition.condition] ?? [])];
 }
 
 function indicatorsOfCriterion(id: string, evidence: Evidence, test?: string): string[] {

@@ -6,6 +6,7 @@ import { leastSuccessesAbove, median as medianOf, mostSuccessesBelow } from '../
 import type { RulePart } from '../standard/index.js';
 import { ownBaseline, peerValues } from './baseline.js';
 import { against, type Bounds, badSide, type Comparison } from './bounds.js';
+import { againstEffect } from './effect.js';
 import { isUsable, judgedValue, periodIdFor } from './judged-year.js';
 import type { PartResult, TestOutcome } from './model.js';
 
@@ -33,6 +34,10 @@ function boundsOf(value: IndicatorValue, part: RulePart, request: PartRequest): 
   };
   return part.complement ? { value: 1 - whole.value, low: 1 - whole.high, high: 1 - whole.low } : whole;
 }
+
+/** Against a placebo distribution the value itself is held (method §4.3, `null`): it needs no interval of its own. */
+const pointOf = ({ value }: IndicatorValue, part: RulePart): Bounds | null =>
+  part.kind === 'null' && part.placebo === undefined && value !== null ? { value, low: value, high: value } : null;
 
 const mirrored = (comparison: Comparison): Comparison =>
   comparison === '>=' ? '<=' : comparison === '<=' ? '>=' : comparison === '>' ? '<' : '>';
@@ -219,10 +224,14 @@ function judge(bounds: Bounds, value: IndicatorValue, part: RulePart, request: P
       return shareOfCells(value, part);
     case 'previous_edition':
       return againstPreviousEdition(bounds, part, value, request, year);
+    case 'effect': {
+      const line = part.threshold ?? 0;
+      const { outcome, why } = againstEffect(bounds, line, part.fails_at ?? line, value, request.evidence.study);
+      return judged(outcome, line, badSide(part.op ?? '>'), why);
+    }
     case 'conv':
     case 'zero':
     case 'count':
-    case 'effect':
       return againstLine(bounds, part.op ?? '>=', part.threshold ?? 0, part.fails_at);
   }
 }
@@ -255,7 +264,7 @@ export function judgePart(part: RulePart, request: PartRequest): PartResult & { 
   if (request.minimumN !== undefined && value.n < request.minimumN) {
     return nothing(said('below_minimum', { n: value.n, minimum: Math.ceil(request.minimumN) }));
   }
-  const bounds = boundsOf(value, part, request);
+  const bounds = boundsOf(value, part, request) ?? pointOf(value, part);
   if (bounds === null && part.kind !== 'cells') return { ...nothing(said('no_interval')), outcome: 'unclear' };
   const outcome = judge(bounds ?? { value: 0, low: 0, high: 0 }, value, part, request, year);
   return { part, value, year, ...outcome, wouldPass: wouldPass(part, value, outcome) };

@@ -17,6 +17,8 @@ interface Holding {
   readonly because: readonly Message[];
   readonly refs: readonly string[];
   readonly draft: boolean;
+  /** The pairs of instrument and vector it speaks of; absent: of all. */
+  readonly pairs?: readonly string[];
 }
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `judgement.${key}`, args });
@@ -114,8 +116,14 @@ function byName(name: string, parameters: Readonly<Record<string, number>>, cont
     because: outcome.because,
     refs: cases.map((view) => `case:${view.id}`),
     draft: drafts > cases.length / 3,
+    ...(outcome.holds === true && outcome.units.every((unit) => unit.includes('|')) ? { pairs: outcome.units } : {}),
   };
 }
+
+const pairsOf = (holding: readonly Holding[]): Pick<Holding, 'pairs'> =>
+  holding.length > 0 && holding.every((part) => part.pairs !== undefined)
+    ? { pairs: holding.flatMap((part) => part.pairs ?? []) }
+    : {};
 
 /** Three-valued: unknown stays unknown unless another part decides. */
 function evaluate(condition: Condition, context: RecommendationContext): Holding {
@@ -133,6 +141,8 @@ function evaluate(condition: Condition, context: RecommendationContext): Holding
       because: parts.flatMap((part) => part.because),
       refs: parts.flatMap((part) => part.refs),
       draft: parts.some((part) => part.draft),
+      // What holds of everything is not narrowed by what holds of a pair.
+      ...pairsOf(parts.filter((part) => part.holds === true)),
     };
   }
   if ('diagnosis' in condition) return byDiagnosis(condition.diagnosis, context);
@@ -160,14 +170,22 @@ interface Evaluated {
   readonly priority: number;
 }
 
-function displacedBy(rule: RecommendationRule, fired: readonly Evaluated[]): RecommendationRule | null {
+/**
+ * The cautious rule of an exclusive pair takes the place of the other. Where the two exclude each other only within one
+ * instrument and vector (R09, R10), the other goes only if nothing is left of it that the cautious one does not speak of.
+ */
+function displacedBy({ rule, holding }: Evaluated, fired: readonly Evaluated[]): RecommendationRule | null {
   if (rule.cautious) return null;
-  // Pairs within one instrument and vector (R09, R10) cannot be told apart without an estimate for each: the cautious one stays.
   for (const other of fired) {
-    const excluded =
-      other.rule.excludes.some((item) => item.rule === rule.id) ||
-      rule.excludes.some((item) => item.rule === other.rule.id);
-    if (other.rule.cautious && excluded) return other.rule;
+    const scope = [
+      ...other.rule.excludes.filter((item) => item.rule === rule.id),
+      ...rule.excludes.filter((item) => item.rule === other.rule.id),
+    ][0]?.scope;
+    if (!other.rule.cautious || scope === undefined) continue;
+    const paused = other.holding.pairs;
+    const left = paused === undefined ? [] : (holding.pairs ?? []).filter((pair) => !paused.includes(pair));
+    const apart = scope === 'instrument_vector' && left.length > 0;
+    if (!apart) return other.rule;
   }
   return null;
 }
@@ -184,12 +202,12 @@ export function recommend(context: RecommendationContext): Recommendation[] {
   });
   const fired = evaluated.filter((item) => item.holding.holds === true && item.refused?.holds !== true);
   const standing = fired
-    .filter((item) => displacedBy(item.rule, fired) === null)
+    .filter((item) => displacedBy(item, fired) === null)
     .sort((a, b) => b.priority - a.priority || a.rule.cost - b.rule.cost || (a.rule.id < b.rule.id ? -1 : 1));
   return evaluated.map((item): Recommendation => {
     const { rule, holding } = item;
     const position = standing.indexOf(item);
-    const displacer = fired.includes(item) ? displacedBy(rule, fired) : null;
+    const displacer = fired.includes(item) ? displacedBy(item, fired) : null;
     const state =
       position >= 0
         ? 'recommended'

@@ -7,6 +7,7 @@ import { countryModel } from './schema/country-model.js';
 import { documentCard, documentCoder, documentHost } from './schema/document.js';
 import { experience } from './schema/experience.js';
 import { norm } from './schema/norm.js';
+import { preregistration } from './schema/prereg.js';
 import {
   actor,
   channel,
@@ -33,6 +34,7 @@ export const fileSchemas: Readonly<Record<string, { file: string; schema: z.ZodT
   norm: { file: 'norms/<id>.yaml', schema: norm, wrapped: true },
   experience: { file: 'experience/<id>.yaml', schema: experience, wrapped: true },
   frame: { file: 'frame.yaml', schema: frameFile, wrapped: true },
+  prereg: { file: 'prereg.yaml', schema: preregistration, wrapped: true },
   method: { file: 'method.yaml', schema: methodFile, wrapped: true },
   responses: { file: 'responses.yaml', schema: z.array(verdictResponse), wrapped: false },
   coding: { file: 'codings/<coder>/<case>.yaml', schema: codingRecord, wrapped: true },

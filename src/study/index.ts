@@ -52,6 +52,7 @@ export type { CountryModel } from './schema/country-model.js';
 export * from './schema/document.js';
 export * from './schema/experience.js';
 export * from './schema/norm.js';
+export * from './schema/prereg.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
 export { ownTextsOf, ownTextsOfCard } from './translations.js';

@@ -7,6 +7,7 @@ import type { CountryModel } from './schema/country-model.js';
 import type { DocumentCard, DocumentCoder, DocumentCoding, DocumentHost } from './schema/document.js';
 import type { Experience } from './schema/experience.js';
 import type { Norm } from './schema/norm.js';
+import type { Preregistration } from './schema/prereg.js';
 import type {
   Actor,
   Channel,
@@ -184,6 +185,8 @@ export interface Study {
   readonly environment: Environment;
   readonly commitments: readonly Commitment[];
   readonly frame: Frame | null;
+  /** What was said before an effect was estimated; null: nothing was. */
+  readonly prereg: Preregistration | null;
   readonly searchLog: readonly SearchLogEntry[];
   readonly statistics: ReadonlyMap<string, StatisticTable>;
   readonly given: readonly GivenValue[];

@@ -24,6 +24,7 @@ import { scenario as scenarioFile, verdictResponse } from './schema/coding.js';
 import { countryModel as countryModelFile } from './schema/country-model.js';
 import { experience as experienceFile } from './schema/experience.js';
 import { norm } from './schema/norm.js';
+import { preregistration } from './schema/prereg.js';
 import {
   type Actor,
   actor,
@@ -111,6 +112,7 @@ export async function readStudy(
     table(folder, 'search-log.csv', (file) => readSearchLog(file.text)),
   );
 
+  const prereg = optional('prereg.yaml', () => mapping(folder, 'prereg.yaml', preregistration));
   const boundaries = optional('boundaries.geojson', () => outlines(folder, 'boundaries.geojson'));
 
   const caseFiles = filesIn(folder, 'initiatives', '.yaml')
@@ -184,8 +186,10 @@ export async function readStudy(
       ...experience,
       ...[concept.dag, concept.countryModel].filter((file) => file !== null),
       ...(documents.coders === null ? [] : [documents.coders]),
+      ...(prereg === null ? [] : [prereg]),
     ],
     concept,
+    prereg,
   });
   checkNorms(folder, norms, new Set(documents.documents.map(({ id }) => id)));
   checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
@@ -228,6 +232,7 @@ export async function readStudy(
       (commitments?.value ?? []).map(({ value }) => value),
     ),
     frame: frame?.value ?? null,
+    prereg: prereg?.value ?? null,
     searchLog: searchLog?.value ?? [],
     statistics: folder.collect(
       'statistics',

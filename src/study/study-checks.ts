@@ -11,6 +11,7 @@ import type { Path, Place } from './problem.js';
 import { checkCases } from './reference-checks.js';
 import type { Entry, RegisterFile } from './register-file.js';
 import type { Norm } from './schema/norm.js';
+import type { Preregistration } from './schema/prereg.js';
 import type {
   Actor,
   Channel,
@@ -45,6 +46,7 @@ export interface StudyParts {
   readonly values: readonly string[];
   /** Lenses, models and the causal picture. */
   readonly concept: ConceptFiles;
+  readonly prereg: RegisterFile<Preregistration | null> | null;
   /** Further files that name sources: codings, replies, models. */
   readonly beside: readonly { path: string; sources: readonly { path: Path; id: string }[] }[];
 }
@@ -60,6 +62,7 @@ export function checkStudy(folder: StudyFolder, parts: StudyParts): void {
   const changed: StudyParts = { ...parts, standard: standardInUse(folder, parts) };
   checkCases(folder, changed);
   checkGivenValues(folder, changed);
+  checkPreregistration(folder, changed);
   checkConcept(folder, parts.concept, changed.standard, new Set(parts.caseFiles.map(({ id }) => id)));
 }
 
@@ -114,6 +117,37 @@ function checkChannels(folder: StudyFolder, { channels, actors }: StudyParts): v
     });
   }
 }
+
+/** Frozen before today, of instruments that exist, each interval around its value. */
+function checkPreregistration(folder: StudyFolder, { prereg, settings, standard }: StudyParts): void {
+  const value = prereg?.value ?? null;
+  if (value === null) return;
+  const asOf = settings?.value?.as_of;
+  if (asOf !== undefined && firstOf(value.registered) > asOf)
+    folder.say('prereg.yaml', {
+      code: 'registered_after_as_of',
+      path: ['registered'],
+      args: { date: value.registered, as_of: asOf },
+    });
+  const instruments = new Set(standard?.codebook.get('instruments')?.items.keys() ?? []);
+  value.sub_studies.forEach(({ instrument, value: effect, low, high }, at) => {
+    if (instruments.size > 0 && !instruments.has(instrument))
+      folder.say('prereg.yaml', {
+        code: 'unknown_code',
+        path: ['sub_studies', at, 'instrument'],
+        args: { id: instrument, nearest: nearest(instrument, instruments) ?? 'none', list: 'instruments' },
+      });
+    if (low > effect || effect > high)
+      folder.say('prereg.yaml', {
+        code: 'interval_without_value',
+        path: ['sub_studies', at, 'value'],
+        args: { value: effect, low, high },
+      });
+  });
+}
+
+/** A year or a month alone counts from its first day. */
+const firstOf = (date: string): string => `${date}-01-01`.slice(0, date.length === 7 ? 10 : Math.max(10, date.length));
 
 function checkFrame(folder: StudyFolder, { frame, caseFiles }: StudyParts): void {
   const ids = new Set(caseFiles.map(({ id }) => id));

@@ -105,6 +105,8 @@ export function readGivenValues(text: string, indicator: string, file: string): 
     if (/^[A-Z]{3}$/.test(subject) && !isCountryCode(subject)) say('subject', 'unknown_country', { value: subject });
     if (value === null) say('value', 'csv_cell_empty', { column: 'value' });
     if (value === null || value === undefined || low === undefined || high === undefined) return null;
+    if ((low !== null && low > value) || (high !== null && high < value))
+      say('value', 'interval_without_value', { value, low: low ?? '–', high: high ?? '–' });
     if (n === undefined || coverage === undefined || placeboMedian === undefined || placebo95 === undefined)
       return null;
     return {

@@ -7,7 +7,10 @@ export interface Heard {
   readonly error: string;
 }
 
-export async function elshi(...words: readonly string[]): Promise<Heard> {
+export const elshi = (...words: readonly string[]): Promise<Heard> => elshiIn(null, ...words);
+
+/** In a window of so many columns. */
+export async function elshiIn(columns: number | null, ...words: readonly string[]): Promise<Heard> {
   let out = '';
   let error = '';
   const code = await run(words, {
@@ -19,6 +22,7 @@ export async function elshi(...words: readonly string[]): Promise<Heard> {
     },
     progress: () => undefined,
     colours: false,
+    columns,
     workingFolder: process.cwd(),
     // Laying a document out takes LibreOffice ten seconds: where it is wanted, a test says so.
     environment: { LANG: 'C', SOFFICE_PATH: 'none' },

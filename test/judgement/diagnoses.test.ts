@@ -355,7 +355,7 @@ describe('how grave, how sure, and what speaks against', () => {
     const evaluated = (level: number | null): object => ({
       kind: 'programme',
       time: { start: '2015', continuous: true, last_activity: '2024-06-01' },
-      evaluation: level === null ? null : { level, date: '2020' },
+      evaluation: level === null ? null : { level, date: '2020', published: level > 0 },
     });
     const { diagnoses } = await judged({
       cases: {

@@ -3,9 +3,11 @@
  * order, why not, and what must be measured first (R28).
  */
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import type { Cell } from '../../src/indicators/index.js';
 import type { Judgement, Recommendation } from '../../src/judgement/index.js';
 import { loadStandard } from '../../src/standard/index.js';
+import { batteryChecks } from '../../src/study/index.js';
 import { type Example, type GivenValues, judged, judgedWithCells, many } from './judged.js';
 import { speakAll } from './speak-all.js';
 
@@ -147,6 +149,32 @@ const soundNetwork: GivenValues = {
   'GOV-03': [0.1, 0.05, 0.15],
 };
 
+/** An estimate for one instrument and vector, so many of its ten checks passed, the others not. */
+const subStudy = (
+  instrument: string,
+  vector: string,
+  [value, low, high]: readonly [number, number, number],
+  passed: number,
+): object => ({
+  instrument,
+  vector,
+  value,
+  low,
+  high,
+  battery: Object.fromEntries(batteryChecks.map((check, at) => [check, at < passed])),
+});
+const estimated = (subStudies: readonly object[]): Example => ({
+  sources: { publication: { date: '2024-05-01' } },
+  files: {
+    'prereg.yaml': stringify({
+      registered: '2022-01-15',
+      outcome: 'tone',
+      battery: Object.fromEntries(batteryChecks.map((check) => [check, true])),
+      sub_studies: subStudies,
+    }),
+  },
+});
+
 const rows: readonly Row[] = [
   { id: 'R01', when: 'PR1', given: values(failingNetwork), withheld: values(soundNetwork) },
   { id: 'R02', when: 'the GOV-03 test fails', given: values(failingNetwork), withheld: values(soundNetwork) },
@@ -195,19 +223,35 @@ const rows: readonly Row[] = [
   {
     id: 'R09',
     when: 'an effect is confirmed for one instrument and vector',
-    given: {},
-    withheld: {},
-    cells: {
-      of: 'DIR-08',
-      given: [cell('I-SCHO', 'CA', 0.4, 0.1, 0.7)],
-      withheld: [cell('I-SCHO', 'CA', 0.1, -0.2, 0.4)],
-    },
+    given: estimated([subStudy('I-SCHO', 'CA', [0.4, 0.1, 0.7], 8)]),
+    withheld: estimated([subStudy('I-SCHO', 'CA', [0.1, -0.2, 0.4], 8)]),
+  },
+  {
+    id: 'R09',
+    when: 'eight of its ten checks passed; with seven, three failed, the effect is not confirmed',
+    given: estimated([subStudy('I-SCHO', 'CA', [0.4, 0.1, 0.7], 8)]),
+    withheld: estimated([subStudy('I-SCHO', 'CA', [0.4, 0.1, 0.7], 7)]),
   },
   {
     id: 'R10',
     when: 'the interval of DIR-08 lies below zero',
-    given: values({ 'DIR-08': [-0.4, -0.6, -0.1] }),
-    withheld: values({ 'DIR-08': [-0.1, -0.4, 0.2] }),
+    given: { ...estimated([]), ...values({ 'DIR-08': [-0.4, -0.6, -0.1] }) },
+    withheld: {
+      ...estimated([subStudy('I-SCHO', 'CA', [0.4, 0.1, 0.7], 8)]),
+      ...values({ 'DIR-08': [-0.1, -0.4, 0.2] }),
+    },
+  },
+  {
+    id: 'R10',
+    when: 'or that of one instrument in one vector does',
+    given: {
+      ...estimated([subStudy('I-CULT', 'EU', [-0.4, -0.6, -0.1], 2)]),
+      ...values({ 'DIR-08': [0.1, -0.4, 0.2] }),
+    },
+    withheld: {
+      ...estimated([subStudy('I-CULT', 'EU', [-0.4, -0.6, 0.1], 2)]),
+      ...values({ 'DIR-08': [0.1, -0.4, 0.2] }),
+    },
   },
   {
     id: 'R11',
@@ -488,10 +532,15 @@ describe('pairs that exclude each other', () => {
   });
 
   test('R09 and R10: pausing stays', async () => {
-    const judgement = await judgedWithCells({ given: { 'DIR-08': [-0.4, -0.6, -0.1] } }, 'DIR-08', [
-      cell('I-SCHO', 'CA', 0.4, 0.1, 0.7),
-    ]);
-    displaced(judgement, 'R10', 'R09');
+    const scholarships = estimated([subStudy('I-SCHO', 'CA', [0.4, 0.1, 0.7], 8)]);
+    displaced(await judged({ ...scholarships, given: { 'DIR-08': [-0.4, -0.6, -0.1] } }), 'R10', 'R09');
+  });
+
+  test('R09 and R10 of different instruments or vectors both stay', async () => {
+    const judgement = await judged(
+      estimated([subStudy('I-SCHO', 'CA', [0.4, 0.1, 0.7], 8), subStudy('I-CULT', 'EU', [-0.4, -0.6, -0.1], 8)]),
+    );
+    expect(['R09', 'R10'].map((id) => rule(judgement, id).state)).toEqual(['recommended', 'recommended']);
   });
 
   test('R02 and R25: the programme of co-design stays', async () => {
@@ -637,7 +686,7 @@ describe('measurement first (R28)', () => {
         },
       ]),
     );
-    const { needs } = await judged(values(everything));
+    const { needs } = await judged({ ...estimated([]), ...values(everything) });
     expect(needs.map(({ indicator }) => indicator)).toEqual(['VEC-04v']);
   });
 });

@@ -246,7 +246,8 @@ describe('what would have passed at this n', () => {
 
   test('the sentence "what would change this verdict" names it', async () => {
     const verdict = await verdictOf('K5.1', coordinated(19, 11, 0));
-    expect(verdict.wouldChange.args).toMatchObject({ needed: 20, of: 30 });
+    expect(verdict.wouldChange.key).toBe('judgement.change.better');
+    expect(verdict.wouldChange.args?.['needs']).toMatchObject({ args: { needed: 20, of: 30 } });
   });
 
   test('for at most one fifth: at most one of 20 passes, two are undecided', async () => {

@@ -21,10 +21,6 @@ export const earlier = (a: string, b: string): string => (a < b ? a : b);
 export const classDay = (study: NaiveStudy, from: number, to: number): string =>
   isWhole(study, from, to) ? study.asOf : earlier(`${to + 2}-12-31`, study.asOf);
 
-/** A dated fact counts at the day if dated by then; an undated one counts only at as_of. */
-export const counts = (study: NaiveStudy, date: unknown, day: string): boolean =>
-  date == null ? day === study.asOf : pad(date) <= day;
-
 /** Whether a fact stands at the day: not over, dated by then; undated before as_of nobody knows. */
 export function stands(study: NaiveStudy, from: unknown, until: unknown, day: string): boolean | null {
   if (until != null && pad(until) < day) return false;
@@ -83,9 +79,6 @@ const medianOf = (numbers: number[]): number => {
     : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
 };
 export const median = medianOf;
-
-export const organInForce = (study: NaiveStudy, organ: any, day: string): boolean =>
-  counts(study, organ.since, day) && !(organ.until != null && pad(organ.until) < day);
 
 /** true, false or null of a list in which one yes is enough. */
 export function anyOf(answers: (boolean | null)[]): boolean | null {

@@ -33,7 +33,6 @@ import {
   allOf,
   anyOf,
   classDay,
-  counts,
   dayNumber,
   heldEditions,
   imageClassOf,
@@ -44,7 +43,6 @@ import {
   mandateLevels,
   median,
   numberedWithoutGap,
-  organInForce,
   plusMonths,
   regularityOf,
   stands,
@@ -254,25 +252,24 @@ export const gov08: Naive = (study, from, to) => {
         if (c.instruments == null) return unlessNotApplicable(one, 'instruments');
         if (c.results == null) return unlessNotApplicable(one, 'results');
         const reached = anyOf(
-          list(c.results)
-            .filter((result) => counts(study, result.date, end))
-            .map((result) =>
-              allOf([
-                result.goal == null ? null : result.goal === goal.id,
-                result.sign == null ? null : result.sign === '+',
-                isIndependent(study, c, list(result.evidence)),
-              ]),
-            ),
+          list(c.results).map((result) =>
+            allOf([
+              stands(study, result.date, null, end),
+              result.goal == null ? null : result.goal === goal.id,
+              result.sign == null ? null : result.sign === '+',
+              isIndependent(study, c, list(result.evidence)),
+            ]),
+          ),
         );
         if (reached !== null) return reached && c.instruments.length > 0;
         const open = list(c.results).find(
           (result) =>
-            counts(study, result.date, end) &&
+            stands(study, result.date, null, end) !== false &&
             (result.goal == null || result.goal === goal.id) &&
             (result.sign == null || result.sign === '+') &&
             isIndependent(study, c, list(result.evidence)),
         );
-        return openIn(one, list(c.results).indexOf(open), open, ['goal', 'sign']);
+        return openIn(one, list(c.results).indexOf(open), open, ['goal', 'sign', 'date']);
       });
     }),
   );
@@ -373,8 +370,8 @@ const adaptability = (study: NaiveStudy, from: number, to: number): (number | nu
     const lived = (kinds: string[]): boolean | null =>
       anyOf(
         list(c.changes)
-          .filter((change) => kinds.includes(change.kind) && counts(study, change.date, end))
-          .map((change) => change.survived ?? null),
+          .filter((change) => kinds.includes(change.kind))
+          .map((change) => allOf([stands(study, change.date, null, end), change.survived ?? null])),
       );
     const points = [
       plusMonths(pad(c.time.start), 60) <= end,
@@ -394,11 +391,19 @@ export const ins04: Naive = (study, from, to) =>
       const { c } = one;
       if (c.organs == null) return openNumber(one, 'organs');
       if (c.formats == null) return openNumber(one, 'formats');
-      const inForce = list(c.organs).filter((organ) => organInForce(study, organ, day(study, from, to)));
-      const open = list(c.organs).find((organ) => inForce.includes(organ) && organ.permanent == null);
-      if (open !== undefined) return openNumber(one, `organs.${list(c.organs).indexOf(open)}.permanent`);
-      const organs = inForce.filter((organ) => organ.permanent === true).length + (c.kind === 'institution' ? 1 : 0);
-      return Math.min(1, (organs + new Set(c.formats).size) / 4);
+      const there = (organ: any) => stands(study, organ.since, organ.until, day(study, from, to));
+      const mayCount = list(c.organs).filter((organ) => there(organ) !== false && organ.permanent !== false);
+      const isSure = (organ: any): boolean => there(organ) === true && organ.permanent === true;
+      const open = mayCount.find((organ) => !isSure(organ));
+      const base = new Set(c.formats).size + (c.kind === 'institution' ? 1 : 0);
+      const least = Math.min(1, (base + mayCount.filter(isSure).length) / 4);
+      // Where those not known would change nothing, the value stands.
+      if (open !== undefined && least !== Math.min(1, (base + mayCount.length) / 4))
+        return openNumber(
+          one,
+          `organs.${list(c.organs).indexOf(open)}.${there(open) === null ? 'since' : 'permanent'}`,
+        );
+      return least;
     }),
     median,
   );
@@ -436,6 +441,8 @@ export const ins05: Naive = (study, from, to) =>
                 ]),
               ),
             );
+      // Below the limit it does not matter who governs.
+      if (share !== null && 1 - share <= 0.4) return 1 - share;
       if (share !== null && independent !== null) return Math.min(independent ? 1 : 0.4, 1 - share);
       if (c.organs == null) return openNumber(one, 'organs');
       return openNumber(one, c.money?.decision_maker == null ? 'money.funders' : 'money.decision_maker');
@@ -450,10 +457,15 @@ export const ins06: Naive = (study, from, to) =>
       const { c } = one;
       if (c.mandate == null) return openNumber(one, 'mandate');
       const end = day(study, from, to);
-      const inForce = list(c.mandate).filter(
-        (entry) => counts(study, entry.date, end) && !(entry.until != null && pad(entry.until) < end),
-      );
+      const levelOf = (entry: any): number => mandateLevels[entry.kind] ?? 0;
+      const inForce = list(c.mandate).filter((entry) => stands(study, entry.date, entry.until, end) === true);
       const level = Math.max(0, ...inForce.map((entry) => mandateLevels[entry.kind] ?? 0));
+      // An undated one of that level or a higher one may have been in force already.
+      const undated = list(c.mandate)
+        .filter((entry) => stands(study, entry.date, entry.until, end) === null && levelOf(entry) > 0)
+        .sort((a, b) => levelOf(b) - levelOf(a))[0];
+      if (undated !== undefined && levelOf(undated) >= level)
+        return openNumber(one, `mandate.${list(c.mandate).indexOf(undated)}.date`);
       if (level === 0) return 0;
       const highest = inForce.filter((entry) => mandateLevels[entry.kind] === level);
       const coherent = anyOf(highest.map((entry) => entry.coherent ?? null));
@@ -583,22 +595,34 @@ export const vec04: Naive = (study, from, to) => {
     activeCases(study, from, to).map((one): Answer => {
       const { c } = one;
       if (c.results == null) return unlessNotApplicable(one, 'results');
-      const results = list(c.results).filter((result) => counts(study, result.date, end) && result.cat !== 'RO');
-      // Independent evidence and a goal: what is left to know is its category, its sign, which goal.
-      const promising = results.filter(
-        (result) =>
-          isIndependent(study, c, list(result.evidence)) &&
-          result.goal !== 'none' &&
-          (result.sign == null || result.sign === '+'),
-      );
+      const all = list(c.results).filter((result) => result.cat !== 'RO');
+      const there = (result: any) => stands(study, result.date, null, end);
+      const results = all.filter((result) => there(result) === true);
+      // Independent evidence and a goal: what is left to know is its category, its sign, which goal, or its date.
+      const promising = (result: any): boolean =>
+        isIndependent(study, c, list(result.evidence)) &&
+        result.goal !== 'none' &&
+        (result.sign == null || result.sign === '+');
       const whole = (result: any): boolean => result.cat != null && result.sign != null && result.goal != null;
-      if (promising.some(whole)) return true;
+      if (results.some((result) => promising(result) && whole(result))) return true;
+      const position = (result: any) => list(c.results).indexOf(result);
       const gap =
-        promising.filter((result) => result.cat != null).at(-1) ?? results.find((result) => result.cat == null);
-      if (gap !== undefined) return openIn(one, list(c.results).indexOf(gap), gap, ['cat', 'sign', 'goal']);
+        results.filter((result) => promising(result) && result.cat != null).at(-1) ??
+        all.find((result) =>
+          there(result) === true ? result.cat == null : there(result) === null && promising(result),
+        );
+      if (gap !== undefined)
+        return there(gap) === null
+          ? unlessNotApplicable(one, `results.${position(gap)}.date`)
+          : openIn(one, position(gap), gap, ['cat', 'sign', 'goal']);
       if (results.length > 0) return false;
+      const undated = all.find((result) => there(result) === null);
+      if (undated !== undefined) return unlessNotApplicable(one, `results.${position(undated)}.date`);
       if (c.evaluation?.level == null) return unlessNotApplicable(one, 'evaluation.level');
-      return c.evaluation.level >= 2 && counts(study, c.evaluation.date, end) ? false : 'not_applicable';
+      if (c.evaluation.level < 2) return 'not_applicable';
+      const made = stands(study, c.evaluation.date, null, end);
+      if (made === null) return unlessNotApplicable(one, 'evaluation.date');
+      return made ? false : 'not_applicable';
     }),
   );
 };

@@ -279,8 +279,10 @@ export const gov07: Naive = (study, from, to) => {
       }
       const level = c.evaluation?.level ?? null;
       if (level === null) return [unlessNotApplicable(one, 'evaluation.level')];
-      const dated = c.evaluation.date == null ? end === study.asOf : pad(c.evaluation.date) <= end;
-      return [level >= 2 && dated];
+      if (level < 2) return [false];
+      // Undated: on earlier days nobody knows whether it had been made.
+      if (c.evaluation.date == null) return [end === study.asOf ? true : unlessNotApplicable(one, 'evaluation.date')];
+      return [pad(c.evaluation.date) <= end];
     }),
   );
 };

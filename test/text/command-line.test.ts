@@ -21,6 +21,7 @@ async function elshi(
     },
     progress: () => undefined,
     colours: false,
+    columns: null,
     workingFolder: '/',
     environment: { ELSHI_LANG: 'en' },
     input: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),

@@ -6,6 +6,7 @@ import { formatNumber, type Language, labelIn, speak } from '../../language/inde
 import { judgedIndicator } from '../../report/index.js';
 import { ownTextsOf, ownTextsOfCard } from '../../study/index.js';
 import type { Command } from '../command.js';
+import { aligned } from '../fit.js';
 import { assessed } from '../study-argument.js';
 import { UserError } from '../user-error.js';
 
@@ -24,7 +25,10 @@ const lists: Readonly<Record<string, (assessment: Assessment, language: Language
           : formatNumber(value.value, language),
         value === undefined ? '' : value.period.id,
         value === undefined ? '' : `n=${value.n}`,
-        value?.reason == null ? '' : speak(value.reason, language),
+        [
+          ...(value?.reason == null ? [] : [speak(value.reason, language)]),
+          ...(value?.value == null ? lastKnown(assessment, id, language) : []),
+        ].join(' '),
       ];
     }),
   criteria: ({ focal }, language) =>
@@ -79,6 +83,21 @@ const lists: Readonly<Record<string, (assessment: Assessment, language: Language
   sources: ({ study }) => [...study.sources].map(([id, source]) => [id, source.publisher, source.url ?? '']),
 };
 
+/** Where the judged years have no value: the last year that has one. */
+function lastKnown({ table, evidence, study }: Assessment, id: string, language: Language): string[] {
+  for (let year = evidence.calendar.to; year >= evidence.calendar.from; year--) {
+    const value = table.get(id, study.settings.focal, String(year));
+    if (value?.value != null)
+      return [
+        speak(
+          { key: 'cli.list.last_known', args: { year: String(year), value: formatNumber(value.value, language) } },
+          language,
+        ),
+      ];
+  }
+  return [];
+}
+
 export const list: Command = {
   name: 'list',
   takes: 'STUDY WHAT',
@@ -99,7 +118,7 @@ export const list: Command = {
     }
     const ofIndicators = what === 'indicators';
     const shown = ofIndicators ? rows.map((row) => row.with(2, statusWord(row[2] ?? '', language))) : rows;
-    terminal.out(`${aligned(shown).join('\n')}\n`);
+    terminal.out(`${aligned(shown, terminal.columns)}\n`);
     if (ofIndicators) terminal.out(`\n${countsByStatus(rows, language)}\n`);
     return 0;
   },
@@ -115,19 +134,4 @@ function countsByStatus(rows: Rows, language: Language): string {
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     .map(([status, n]) => `${statusWord(status, language)}: ${n}`)
     .join(' · ');
-}
-
-const widest = 60;
-
-function aligned(rows: Rows): string[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, index) =>
-    Math.min(widest, Math.max(0, ...rows.map((row) => (row[index] ?? '').length))),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
 }

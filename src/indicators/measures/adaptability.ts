@@ -2,7 +2,7 @@
  * INS-03 (Huntington): a third of a point each for age of five years, for surviving a change of lead person or
  * government, and for a documented change of function or format after which the initiative went on; median, 03a mean.
  */
-import { addYears, type CaseView, countsAt, type Period } from '../../evidence/index.js';
+import { addYears, type CaseView, holdsAt, type Period } from '../../evidence/index.js';
 import { outsideContinuity } from '../case-facts.js';
 import { type Measure, parameter, type Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
@@ -13,15 +13,16 @@ import { measured, unknownFrom } from '../unit.js';
 const generational = new Set(['leader', 'government']);
 const functional = new Set(['function', 'format']);
 
-/** One survived change is enough; without one, a change whose outcome is not known leaves the answer open. */
+/** One survived change is enough; without one, a change whose outcome or date is not known leaves the answer open. */
 function survived(view: CaseView, kinds: ReadonlySet<string>, period: Period, scope: Scope): boolean | null {
   const { changes } = view.record;
   if (changes === null) return null;
   let open = false;
   for (const change of changes === 'none' ? [] : changes) {
-    if (!kinds.has(change.kind) || !countsAt(change.date, period.day, scope.evidence.calendar.asOf)) continue;
-    if (change.survived === true) return true;
-    if (change.survived === null) open = true;
+    if (!kinds.has(change.kind) || change.survived === false) continue;
+    const was = holdsAt(change.date, null, period.day, scope.evidence.calendar.asOf);
+    if (was === true && change.survived === true) return true;
+    if (was !== false) open = true;
   }
   return open ? null : false;
 }

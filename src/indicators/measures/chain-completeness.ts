@@ -2,7 +2,7 @@
  * GOV-08: stated goals that have an actor, an instrument and a result with evidence of E2 or better, ÷ stated goals of
  * active initiatives; 08g: goals per initiative (method §4.2). A result counts for the goal it is linked to, sign +.
  */
-import { type CaseView, countsAt, gradeOfFact, type Period } from '../../evidence/index.js';
+import { type CaseView, gradeOfFact, holdsAt, type Period } from '../../evidence/index.js';
 import { type Measure, parameter, type Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
 import { overActive } from '../outcomes.js';
@@ -17,14 +17,15 @@ function resultFor(goal: string, view: CaseView, period: Period, scope: Scope): 
   const leastGrade = parameter(scope.definition, 'least_grade', 2);
   let open: string | null = null;
   for (const [index, result] of (record.results === 'none' ? [] : record.results).entries()) {
-    if (!countsAt(result.date, period.day, scope.evidence.calendar.asOf)) continue;
+    const there = holdsAt(result.date, null, period.day, scope.evidence.calendar.asOf);
+    if (there === false) continue;
     if (gradeOfFact(result.evidence, record, scope.evidence.study) < leastGrade) continue;
     const forGoal = result.goal === goal ? true : result.goal === null ? null : false;
     const positive = result.sign === '+' ? true : result.sign === null ? null : false;
     if (forGoal === false || positive === false) continue;
     // RC, RI and RO all count, so a category that is not coded keeps nothing open.
-    if (forGoal === true && positive === true) return { sure: index, open: null };
-    open ??= `results.${index}.${forGoal === null ? 'goal' : 'sign'}`;
+    if (forGoal === true && positive === true && there === true) return { sure: index, open: null };
+    open ??= `results.${index}.${forGoal === null ? 'goal' : positive === null ? 'sign' : 'date'}`;
   }
   return { sure: -1, open };
 }

@@ -1,5 +1,5 @@
 /** IND-06: initiatives whose originator is non-state ÷ active ones; quasi-state bodies are not (method §4.2). 06a: of those, adopted by the state later. */
-import { actorOf, type CaseView, countsAt, type Period } from '../../evidence/index.js';
+import { actorOf, type CaseView, holdsAt, type Period } from '../../evidence/index.js';
 import type { Measure, Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
 import { overActive } from '../outcomes.js';
@@ -21,7 +21,8 @@ function adopted(view: CaseView, period: Period, scope: Scope): UnitOutcome {
   if (origin.state !== 'yes') return origin.state === 'no' ? notApplicable(view.id, fields) : origin;
   const { adopted_by_state: adoption } = view.record;
   if (adoption === null) return unknownFrom(view, 'adopted_by_state');
-  const holds = adoption !== 'none' && countsAt(adoption.date, period.day, scope.evidence.calendar.asOf);
+  const holds = adoption === 'none' ? false : holdsAt(adoption.date, null, period.day, scope.evidence.calendar.asOf);
+  if (holds === null) return unknownFrom(view, 'adopted_by_state.date');
   return yesOrNo(view.id, holds, [...fields, 'adopted_by_state']);
 }
 

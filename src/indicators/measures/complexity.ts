@@ -13,14 +13,23 @@ function complex(view: CaseView, period: Period, scope: Scope): UnitOutcome {
   const { organs, formats, kind } = view.record;
   if (organs === null) return unknownFrom(view, 'organs');
   if (formats === null) return unknownFrom(view, 'formats');
+  const full = parameter(scope.definition, 'full', 4);
+  const worth = (organs: number): number => Math.min(1, (organs + new Set(formats).size) / full);
   let permanent = kind === 'institution' ? 1 : 0;
+  let maybe = 0;
+  let gap: string | null = null;
   for (const [index, organ] of (organs === 'none' ? [] : organs).entries()) {
-    if (!inForce(organ, period.day, scope.evidence.calendar.asOf)) continue;
-    if (organ.permanent === null) return unknownFrom(view, `organs.${index}.permanent`);
-    if (organ.permanent) permanent++;
+    const there = inForce(organ, period.day, scope.evidence.calendar.asOf);
+    if (there === false || organ.permanent === false) continue;
+    if (there && organ.permanent) permanent++;
+    else {
+      maybe++;
+      gap ??= `organs.${index}.${there === null ? 'since' : 'permanent'}`;
+    }
   }
-  const parts = permanent + new Set(formats).size;
-  return measured(view.id, Math.min(1, parts / parameter(scope.definition, 'full', 4)), ['organs', 'formats']);
+  // What is not known is counted as no and as yes: where it changes nothing, the value stands.
+  if (gap !== null && worth(permanent) !== worth(permanent + maybe)) return unknownFrom(view, gap);
+  return measured(view.id, worth(permanent), ['organs', 'formats']);
 }
 
 export const complexity: Measure = {

@@ -6,10 +6,10 @@
 import {
   addMonths,
   type CaseView,
-  countsAt,
   type Day,
   firstDay,
   gradeOfFact,
+  holdsAt,
   type Period,
 } from '../../evidence/index.js';
 import type { Edition } from '../../study/index.js';
@@ -44,11 +44,9 @@ function kept(
   if (implemented.date === null) return 'implemented.date';
   const done = firstDay(implemented.date);
   if (done < from || done > until) return false;
-  const broken =
-    breach !== 'none' &&
-    countsAt(breach.date, at, asOf) &&
-    gradeOfFact(list(breach.src), view.record, scope.evidence.study) >= 2;
-  return !broken;
+  if (breach === 'none' || gradeOfFact(list(breach.src), view.record, scope.evidence.study) < 2) return true;
+  const broken = holdsAt(breach.date, null, at, asOf);
+  return broken === null ? 'breach.date' : !broken;
 }
 
 function roundOutcome(round: Round, period: Period, scope: Scope, hostOnly: boolean): UnitOutcome | null {

@@ -1,5 +1,5 @@
 /** GOV-07: of initiatives ended in the period, or active and three years old, those with an evaluation of outcomes; 07a any evaluation, 07p a published one. */
-import { addYears, type CaseView, countsAt, isActive, type Period, yearOfDay } from '../../evidence/index.js';
+import { addYears, type CaseView, holdsAt, isActive, type Period, yearOfDay } from '../../evidence/index.js';
 import { type Measure, parameter, type Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
 import { overAll } from '../outcomes.js';
@@ -24,9 +24,12 @@ function evaluated(view: CaseView, period: Period, scope: Scope, judge: Judge): 
   if (due === null) return unknownFrom(view, 'time.start');
   const level = view.record.evaluation?.level ?? null;
   if (level === null) return unknownFrom(view, 'evaluation.level');
-  // An evaluation made later does not count yet; before it, none is on record.
-  const dated = level > 0 && countsAt(view.record.evaluation?.date, period.day, scope.evidence.calendar.asOf);
-  const holds = judge(dated ? level : 0, view.record.evaluation?.published ?? null);
+  const published = view.record.evaluation?.published ?? null;
+  // One made later does not count yet; of one without a date nobody knows whether it was made by then.
+  const made =
+    level === 0 ? true : holdsAt(view.record.evaluation?.date, null, period.day, scope.evidence.calendar.asOf);
+  const holds = judge(made === true ? level : 0, published);
+  if (made === null && judge(level, published) !== holds) return unknownFrom(view, 'evaluation.date');
   return holds === null ? unknownFrom(view, 'evaluation.published') : yesOrNo(view.id, holds, ['evaluation.level']);
 }
 

@@ -3,7 +3,7 @@
  * impact was looked for; 04v the same by vector and 04c by instrument × vector, small cells leaning on the others
  * (beta-binomial partial pooling; method §4.2).
  */
-import { type CaseView, countsAt, gradeOfFact, type Period } from '../../evidence/index.js';
+import { type CaseView, gradeOfFact, holdsAt, type Period } from '../../evidence/index.js';
 import { bestPrior, betaQuantile, posteriorOf, probabilityAbove, type Tally } from '../beta-binomial.js';
 import { type Draft, type Drafts, type Measure, parameter, type Scope } from '../measure.js';
 import type { Cell, UnitOutcome } from '../model.js';
@@ -21,21 +21,31 @@ function reachedGoal(view: CaseView, period: Period, scope: Scope): UnitOutcome 
   const leastGrade = parameter(scope.definition, 'least_grade', 2);
   let isUnit = false;
   let open: string | null = null;
+  let maybe: string | null = null;
   for (const [index, result] of (results === 'none' ? [] : results).entries()) {
-    if (!countsAt(result.date, period.day, calendar.asOf) || result.cat === 'RO') continue;
-    if (result.cat !== null) isUnit = true;
-    if (result.cat === null) open ??= `results.${index}.cat`;
+    const there = holdsAt(result.date, null, period.day, calendar.asOf);
+    if (there === false || result.cat === 'RO') continue;
+    // Without a date nobody knows whether it was there by then.
+    if (there === null) maybe ??= `results.${index}.date`;
+    else if (result.cat !== null) isUnit = true;
+    else open ??= `results.${index}.cat`;
     if (gradeOfFact(result.evidence, view.record, study) < leastGrade || result.goal === 'none') continue;
     if (result.sign !== '+' && result.sign !== null) continue;
+    if (there === null) {
+      open ??= `results.${index}.date`;
+      continue;
+    }
     if (result.cat !== null && result.sign === '+' && result.goal !== null)
       return yesOrNo(view.id, true, [`results.${index}`]);
     if (result.cat !== null) open = `results.${index}.${result.sign === null ? 'sign' : 'goal'}`;
   }
   if (open !== null) return unknownFrom(view, open);
   if (!isUnit) {
+    if (maybe !== null) return unknownFrom(view, maybe);
     const level = view.record.evaluation?.level ?? null;
     if (level === null) return unknownFrom(view, 'evaluation.level');
-    const evaluated = level >= 2 && countsAt(view.record.evaluation?.date, period.day, calendar.asOf);
+    const evaluated = level >= 2 ? holdsAt(view.record.evaluation?.date, null, period.day, calendar.asOf) : false;
+    if (evaluated === null) return unknownFrom(view, 'evaluation.date');
     if (!evaluated) return notApplicable(view.id, ['results', 'evaluation.level']);
   }
   return yesOrNo(view.id, false, ['results']);

@@ -21,9 +21,15 @@ function anchored(view: CaseView, period: Period, scope: Scope): UnitOutcome {
   let level = 0;
   let coherent: boolean | null = false;
   let position = 0;
+  let undated: { level: number; index: number } | null = null;
   for (const [index, entry] of (mandate === 'none' ? [] : mandate).entries()) {
-    if (!inForce(entry, period.day, scope.evidence.calendar.asOf)) continue;
+    const there = inForce(entry, period.day, scope.evidence.calendar.asOf);
+    if (there === false) continue;
     const own = mandateLevel(scope.evidence.standard, entry.kind);
+    if (there === null) {
+      if (own > 0 && (undated === null || own > undated.level)) undated = { level: own, index };
+      continue;
+    }
     if (own < level) continue;
     // Of several at the same level one that practice follows is enough.
     const better = own > level || entry.coherent === true || (entry.coherent === null && coherent === false);
@@ -33,6 +39,8 @@ function anchored(view: CaseView, period: Period, scope: Scope): UnitOutcome {
     }
     level = own;
   }
+  // One without a date may have been in force already: as high a level or a higher one leaves the answer open.
+  if (undated !== null && undated.level >= level) return unknownFrom(view, `mandate.${undated.index}.date`);
   if (level === 0) return measured(view.id, 0, ['mandate']);
   if (coherent === null) return unknownFrom(view, `mandate.${position}.coherent`);
   return measured(view.id, (level / highestLevel) * (coherent ? 1 : incoherent), ['mandate']);

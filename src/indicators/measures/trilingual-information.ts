@@ -9,30 +9,33 @@ import { overActive } from '../outcomes.js';
 import { shareAt } from '../share.js';
 import { notApplicable, unknownBecause, unknownFrom, yesOrNo } from '../unit.js';
 
-const coded = ['kk', 'ru', 'en'] as const;
-type Seen = Readonly<Record<(typeof coded)[number], string | null>>;
+type Seen = Omit<NonNullable<CaseView['record']['language_info']>, 'results' | 'src' | 'note'>;
+
+const named = ['kk', 'ru', 'en'] as const;
+const isNamed = (language: string): language is (typeof named)[number] =>
+  (named as readonly string[]).includes(language);
+const placeOf = (language: string): string => (isNamed(language) ? language : `other.${language}`);
 
 function informed(view: CaseView, of: Seen | null, path: string, scope: Scope): UnitOutcome {
   if (of === null) return unknownFrom(view, path);
   const since = addMonths(scope.evidence.calendar.asOf, -parameter(scope.definition, 'months', 12));
-  const languages = coded.filter((language) =>
-    scope.evidence.study.settings.public_information_languages.includes(language),
-  );
+  const languages = scope.evidence.study.settings.public_information_languages;
   let complete = true;
   for (const language of languages) {
-    const seen = of[language];
+    const seen = isNamed(language) ? of[language] : (of.other[language] ?? null);
+    const place = `${path}.${placeOf(language)}`;
     if (seen === null) {
-      if (missingReason(view.case, `${path}.${language}`) === 'not_applicable') return notApplicable(view.id, [path]);
-      return unknownFrom(view, `${path}.${language}`);
+      if (missingReason(view.case, place) === 'not_applicable') return notApplicable(view.id, [path]);
+      return unknownFrom(view, place);
     }
     if (seen === 'none') complete = false;
     // Seen long ago: whether it is there now, nobody has looked.
-    else if (firstDay(seen) < since) return unknownBecause(view.id, 'not_collected', [`${path}.${language}`]);
+    else if (firstDay(seen) < since) return unknownBecause(view.id, 'not_collected', [place]);
   }
   return yesOrNo(
     view.id,
     complete,
-    languages.map((language) => `${path}.${language}`),
+    languages.map((language) => `${path}.${placeOf(language)}`),
   );
 }
 

@@ -6,9 +6,9 @@ import {
   actorOf,
   addMonths,
   type CaseView,
-  countsAt,
   firstDay,
   gradeOfFact,
+  holdsAt,
   isDomestic,
   type Period,
 } from '../../evidence/index.js';
@@ -45,19 +45,21 @@ function carriedOut(view: CaseView, period: Period, scope: Scope): UnitOutcome |
   const acts = record.un_act?.carried_out ?? null;
   if (acts === null) return unknownFrom(view, 'un_act.carried_out');
   const { calendar, study } = scope.evidence;
-  const found =
-    acts !== 'none' &&
-    acts.some(
+  const done = (acts === 'none' ? [] : acts)
+    .filter(
       (act) =>
         isOther(act.by, scope) &&
-        countsAt(act.date, period.day, calendar.asOf) &&
         gradeOfFact(
           [act.src ?? []].flat().map((src) => ({ src })),
           record,
           study,
         ) >= parameter(scope.definition, 'least_grade', 2),
-    );
-  return yesOrNo(view.id, found, ['un_act.carried_out']);
+    )
+    .map((act) => holdsAt(act.date, null, period.day, calendar.asOf));
+  const found = done.includes(true);
+  return !found && done.includes(null)
+    ? unknownFrom(view, 'un_act.carried_out')
+    : yesOrNo(view.id, found, ['un_act.carried_out']);
 }
 
 function adoptedOfTabled(view: CaseView, period: Period): UnitOutcome | null {

@@ -1,13 +1,14 @@
 import { integrationOptions } from '../../classes/index.js';
 import { autonomyFailsForConceptC } from './autonomy-of-citizen-cases.js';
 import { brokerLossAbove } from './broker-loss.js';
-import { type NamedCondition, undecided } from './condition.js';
+import type { NamedCondition } from './condition.js';
 import { digitalFormRisesWithoutInstitution } from './digital-form-rises.js';
 import { inclusionBelow } from './inclusion-below.js';
 import { lowStageWithDemand } from './low-stage-with-demand.js';
 import { mandatedPairsUnlinked } from './mandated-pairs.js';
 import { roundsWithoutCivicTrack } from './rounds-without-civic-track.js';
 import { spendFallsTurbulenceRises } from './spend-falls.js';
+import { subStudyBacklash, subStudyEffect } from './sub-studies.js';
 import { tiedAidCase } from './tied-aid.js';
 
 /** R16: a practice with an independently evidenced result that a clause of doctrine asks for and does not yet name (method §5.4). */
@@ -27,20 +28,6 @@ const integrationOption: NamedCondition = ({ evidence, subject }) => {
   };
 };
 
-/** R09: needs an effect estimated for one instrument and vector; no study holds one until an estimate is given. */
-const subStudyEffect: NamedCondition = ({ table, subject }) => {
-  const effect = table.get('DIR-08', subject, 'whole');
-  return effect?.cells !== undefined && effect.cells.length > 0
-    ? {
-        holds: effect.cells.some((cell) => (cell.low ?? 0) > 0),
-        watch: false,
-        severity: null,
-        because: [{ key: 'judgement.condition.effect' }],
-        units: [],
-      }
-    : undecided({ key: 'judgement.condition.no_effect_estimate' });
-};
-
 /** The conditions the standard may name. */
 export const conditions: Readonly<Record<string, NamedCondition>> = {
   spend_falls_turbulence_rises: spendFallsTurbulenceRises,
@@ -54,6 +41,18 @@ export const conditions: Readonly<Record<string, NamedCondition>> = {
   digital_form_rises_without_institution: digitalFormRisesWithoutInstitution,
   low_stage_with_demand: lowStageWithDemand,
   sub_study_effect: subStudyEffect,
+  sub_study_backlash: subStudyBacklash,
+};
+
+/** The indicators whose values a condition reads: who lacks them waits for them (R28). */
+export const indicatorsOfConditions: Readonly<Record<string, readonly string[]>> = {
+  spend_falls_turbulence_rises: ['CTX-02'],
+  broker_loss_above: ['GOV-02b'],
+  rounds_without_civic_track: ['SEC-05'],
+  autonomy_fails_for_concept_C: ['INS-05'],
+  low_stage_with_demand: ['IND-05'],
+  sub_study_effect: ['DIR-08'],
+  sub_study_backlash: ['DIR-08'],
 };
 
 export type { ConditionContext, ConditionOutcome, NamedCondition } from './condition.js';

@@ -14,6 +14,7 @@ import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
 import { TheDebate } from './debate.js';
+import { ValueProfiles } from './halves.js';
 import {
   CodeLink,
   derivationOf,
@@ -224,6 +225,7 @@ export const discoursePage: PageBuilder = (view) => {
         </ul>
       </div>
       <TheDebate view={view} />
+      <ValueProfiles view={view} />
       {profiles.map((profile) => (
         <Family profile={profile} grouping={grouping} view={view} />
       ))}

@@ -10,6 +10,7 @@ export {
   patternsOf,
 } from './code-use.js';
 export { codesOfDebate, corpusOf, type Debate, debateOf } from './debate.js';
+export { type DebateHalves, debateHalves, type Halves, type HalvesOfCode, valuesCompared } from './debate-halves.js';
 export {
   type DiscourseFamily,
   type DiscourseGrouping,

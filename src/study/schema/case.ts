@@ -37,6 +37,14 @@ import {
   valueOrNone,
 } from './vocabulary.js';
 
+/** Day on which public information was last seen, by language; `other` holds languages beside these three (ISO 639). */
+const seenIn = {
+  kk: valueOrNone(dateText),
+  ru: valueOrNone(dateText),
+  en: valueOrNone(dateText),
+  other: z.record(z.string().regex(/^[a-z]{2,3}$/), valueOrNone(dateText)).default({}),
+};
+
 export const caseRecord = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   country: countryCode,
@@ -202,18 +210,7 @@ export const caseRecord = z.strictObject({
     }),
   ),
   contribution: orNull(z.array(contribution)),
-  language_info: orNull(
-    z.strictObject({
-      kk: valueOrNone(dateText),
-      ru: valueOrNone(dateText),
-      en: valueOrNone(dateText),
-      results: orNull(
-        z.strictObject({ kk: valueOrNone(dateText), ru: valueOrNone(dateText), en: valueOrNone(dateText) }),
-      ),
-      src,
-      note,
-    }),
-  ),
+  language_info: orNull(z.strictObject({ ...seenIn, results: orNull(z.strictObject(seenIn)), src, note })),
   criticisms: listOrEmpty(z.strictObject({ text: z.string(), src, note })),
   process_tracing: listOrEmpty(
     z.strictObject({

@@ -28,6 +28,7 @@ async function elshi(words: readonly string[], input = '', language = 'en') {
     },
     progress: () => undefined,
     colours: false,
+    columns: null,
     workingFolder: folder,
     environment: { ELSHI_LANG: language },
     input: async () => new TextEncoder().encode(input),

@@ -26,6 +26,7 @@ async function elshi(
     },
     progress: () => undefined,
     colours: false,
+    columns: null,
     workingFolder: folder,
     environment: { ELSHI_LANG: language },
     input: async () => new TextEncoder().encode(input),
