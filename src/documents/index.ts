@@ -9,7 +9,7 @@ export { type Refusal, refusalOf } from './fetching/hosts.js';
 export { isPublicAddress } from './fetching/public-address.js';
 export { type Answer, internet, type Outside } from './fetching/transport.js';
 export { type CountedCode, type CountedText, countCodes, countLine } from './keeping/count-codes.js';
-export { documentPath, isDocumentId, writeWhole } from './keeping/file-access.js';
+export { documentPath, isDocumentId } from './keeping/file-access.js';
 export {
   CorpusBroken,
   type CorpusFault,

@@ -4,11 +4,11 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Assessment } from '../assessment/index.js';
 import { speak } from '../language/index.js';
-import type { Problem } from '../study/index.js';
+import { type Problem, writeWhole } from '../study/index.js';
 import type { DocumentDraft } from './model.js';
 import { finding, wholeFile } from './own/finding.js';
 import { lostPlaces, withLostPlaces } from './own/keep.js';
@@ -181,15 +181,5 @@ function keptBeside(out: string, bytes: Uint8Array): string {
     }
     writeWhole(path, bytes);
     return path;
-  }
-}
-
-export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  const temporary = join(dirname(path), `._elshi-${process.pid}-${basename(path)}`);
-  try {
-    writeFileSync(temporary, bytes, { flush: true });
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
   }
 }

@@ -31,7 +31,7 @@ beforeAll(async () => {
 /** Digits that are no measured number: ids of items, years and dates, names of cases, sections. */
 const named = [
   /«[^»]*»|“[^”]*”|„[^“]*“/g,
-  /\d{1,2} \p{L}+ (?:19|20)\d\d|\d{4} ж\. \d{1,2}/gu,
+  /\d{1,2} \p{L}+ (?:19|20)\d\d|\d{4} жылғы \d{1,2}/gu,
   /\b[A-Z]{1,4}-?\d+(?:[.-]\d+)?[a-z]?\b/g,
   /\b(?:19|20)\d\d\b/g,
   /\b90\s?%/g,

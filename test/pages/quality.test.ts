@@ -152,7 +152,7 @@ describe('the page of quality', () => {
       },
     });
     expect(textOf(partOf(two.html('quality'), 'population'))).toMatch(
-      /matches m = 10\. .*N̂ = 39, 90 % interval 34–5\d/,
+      /matches m = 10\. .*N̂ = 39, 90% interval 34–5\d/,
     );
   });
 

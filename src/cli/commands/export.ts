@@ -21,10 +21,9 @@ import {
   printToPdf,
   referenceProblems,
   usualStyle,
-  writeWhole,
 } from '../../export/index.js';
 import { draftedClauses } from '../../report/index.js';
-import type { Problem } from '../../study/index.js';
+import { type Problem, writeWhole } from '../../study/index.js';
 import type { Command, CommandContext } from '../command.js';
 import { problemLines, problemObject } from '../problem-lines.js';
 import { assessed } from '../study-argument.js';

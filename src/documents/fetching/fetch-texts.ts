@@ -3,9 +3,9 @@
  * with a pause between two requests to one host, extracted, compared with the hash that the counts rest on. What broke off is
  * continued at the next call; what is there is not asked for again.
  */
-import type { Study, StudyDocument } from '../../study/index.js';
+import { type Study, type StudyDocument, writeWhole } from '../../study/index.js';
 import { type Extraction, extractInTime, type Limits, usualLimits } from '../../text/index.js';
-import { documentPath, readOrNull, removeFile, writeWhole } from '../keeping/file-access.js';
+import { documentPath, readOrNull, removeFile } from '../keeping/file-access.js';
 import { type Kept, keepText } from '../keeping/keep-text.js';
 import { type Begun, type Downloaded, type DownloadLimits, download, usualDownloadLimits } from './download.js';
 import type { Outside } from './transport.js';

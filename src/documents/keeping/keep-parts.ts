@@ -6,10 +6,10 @@
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { StudyDocument } from '../../study/index.js';
+import { type StudyDocument, writeWhole } from '../../study/index.js';
 import { extractText } from '../../text/index.js';
 import { fileOfText } from '../reading/text-here.js';
-import { documentPath, writeWhole } from './file-access.js';
+import { documentPath } from './file-access.js';
 import type { CorpusFile } from './files-of-corpus.js';
 
 export interface KeptParts {

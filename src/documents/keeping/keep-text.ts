@@ -3,7 +3,7 @@
  * changes nothing; another one is kept apart under a name that the study does not read, until a person accepts it: then the
  * card gets the new hash and every coding is placed anew by its quotation, with a list of those that could not be.
  */
-import { editLeaf, hashOfFile, type StudyDocument } from '../../study/index.js';
+import { editLeaf, hashOfFile, type StudyDocument, writeWhole } from '../../study/index.js';
 import {
   type Coding,
   type FrozenText,
@@ -14,7 +14,7 @@ import {
   toCodePoints,
 } from '../../text/index.js';
 import { layOut } from '../reading/lay-out.js';
-import { documentPath, readOrNull, removeFile, writeWhole } from './file-access.js';
+import { documentPath, readOrNull, removeFile } from './file-access.js';
 
 export type Kept =
   | { readonly kind: 'fixed' | 'same'; readonly path: string }

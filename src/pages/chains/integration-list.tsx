@@ -1,6 +1,7 @@
 /** Practices that could be built into strategy, each with what it rests on: the result, its grade, the gap in doctrine. */
 import { type IntegrationOption, integrationOptions } from '../../classes/index.js';
 import { caseAddress } from '../address.js';
+import { clauseName } from '../documents/clause-mark.js';
 import { GradeMark } from '../marks.js';
 import type { View } from '../view.js';
 
@@ -31,7 +32,9 @@ export const IntegrationList = ({ view }: { view: View }) => {
   };
   const pledgeOf = (option: IntegrationOption): string => {
     const commitment = study.commitments.find((one) => one.id === option.clause);
-    return commitment === undefined ? option.clause : `${option.clause} ${words.label(commitment.text)}`;
+    return commitment === undefined
+      ? clauseName(option.clause, view)
+      : `${option.clause} ${words.label(commitment.text)}`;
   };
   return (
     <table class="stacked">

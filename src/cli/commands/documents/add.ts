@@ -1,9 +1,9 @@
 /** `elshi documents add STUDY ID FILE`: a file that the user has becomes the frozen text beside the card. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { documentPath, isDocumentId, keepText, newCard, writeWhole } from '../../../documents/index.js';
+import { documentPath, isDocumentId, keepText, newCard } from '../../../documents/index.js';
 import { findStandard } from '../../../standard/index.js';
-import { readStudy } from '../../../study/index.js';
+import { readStudy, writeWhole } from '../../../study/index.js';
 import { extractInTime, identifyLanguage, usualLimits } from '../../../text/index.js';
 import type { CommandContext } from '../../command.js';
 import { say } from '../../terminal.js';
