@@ -17,7 +17,9 @@ const hash = createHash('sha256');
 for (const file of [
   ...filesBelow(join(root, 'src')),
   ...filesBelow(join(root, 'standard')),
-  ...['package-lock.json', 'tsconfig.json', 'tsconfig.web.json', 'vite.config.ts', 'vite.program.config.ts'].map((name) => join(root, name)),
+  ...['package-lock.json', 'tsconfig.json', 'tsconfig.web.json', 'vite.config.ts', 'vite.program.config.ts'].map(
+    (name) => join(root, name),
+  ),
 ]) {
   hash.update(file.slice(root.length)).update(readFileSync(file));
 }

@@ -44,6 +44,21 @@ function casesOf(kind: string, { evidence, subject }: ConditionContext): Message
  * indicator that stand on the side that speaks against the problem —, or `cases:` and a kind of case.
  */
 export function counterEvidence(rule: DiagnosisRule, context: ConditionContext): Message[] {
+  const { evidence, subject } = context;
+  return [
+    ...unitsAgainst(rule, context),
+    ...(subject === evidence.study.settings.focal ? searchesFor(rule, context) : []),
+  ];
+}
+
+/** What was looked for because of this problem: lines of the search log whose id begins with the problem’s (`PR4-1`). */
+function searchesFor(rule: DiagnosisRule, { evidence }: ConditionContext): Message[] {
+  return evidence.study.searchLog
+    .filter(({ id }) => id.startsWith(`${rule.id}-`))
+    .map(({ date, query, note }) => ({ key: 'judgement.counter.searched', args: { date, query, note } }));
+}
+
+function unitsAgainst(rule: DiagnosisRule, context: ConditionContext): Message[] {
   const { evidence, table, subject } = context;
   return rule.counter_evidence.flatMap((wanted): Message[] => {
     const [indicator, state] = wanted.split(':');

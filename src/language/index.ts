@@ -1,6 +1,6 @@
 /** Kazakh, Russian, English: sentences, numbers, dates, names, alphabetical order. */
 export { countryCodes, isCountryCode } from './countries.js';
-export { formatDate } from './dates.js';
+export { dateLabel, formatDate } from './dates.js';
 export { fallbacks, isLanguage, type Language, languages } from './languages.js';
 export { argumentNames, isComplete, messages, type Wording } from './messages.js';
 export { compareText, countryName } from './names.js';

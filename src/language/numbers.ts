@@ -20,6 +20,7 @@ const grouped = (value: number): boolean => Math.abs(value) >= 10_000;
 /** `digits`: exactly so many decimals; left out, up to three significant decimals. A missing value is a dash. */
 export function formatNumber(value: number | null, language: Language, digits?: number): string {
   if (value === null || Number.isNaN(value)) return '–';
+  if (digits === undefined && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const decimals =
     digits === undefined
       ? { maximumFractionDigits: 3 }

@@ -34,7 +34,7 @@ export { FolderNotEmptyError, type NewStudy, newStudy } from './new-study.js';
 export { problemMessage, remedyMessage } from './problem.js';
 export { readStudy } from './read.js';
 export { type Release, readReleases } from './read-releases.js';
-export { codeOfGoal } from './references.js';
+export { codeOfGoal, placeOfClause } from './references.js';
 export { identityOfInputs, type ReleaseBasis, ReleaseExistsError, releaseStudy } from './release.js';
 export * from './schema/case.js';
 export type {

@@ -189,6 +189,7 @@ export async function readStudy(
       ...(prereg === null ? [] : [prereg]),
     ],
     concept,
+    documents: new Set(documents.documents.map(({ id }) => id)),
     prereg,
   });
   checkNorms(folder, norms, new Set(documents.documents.map(({ id }) => id)));
@@ -200,6 +201,7 @@ export async function readStudy(
     translations,
     caseFiles,
     experience.map(({ value }) => value),
+    frame?.value ?? null,
   );
   forget(cache, folder);
 

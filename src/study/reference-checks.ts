@@ -38,6 +38,8 @@ export function checkCases(folder: StudyFolder, parts: StudyParts): void {
           missing('unknown_code', path, id, codes.keys(), { list: reference.list });
       } else if (reference.kind === 'case') {
         if (!ids.has(id)) missing('unknown_case', path, id, ids.keys());
+      } else if (reference.kind === 'document') {
+        if (!parts.documents.has(id)) missing('unknown_document', path, id, parts.documents);
       } else if (reference.kind === 'commitment') {
         if (!commitments.has(id)) missing('unknown_commitment', path, id, commitments);
       } else if (!actors.has(id) && !(reference.kind === 'actor_or_country' && isCountryCode(id))) {

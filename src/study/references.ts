@@ -4,7 +4,11 @@ import type { Path } from './problem.js';
 import type { CaseRecord } from './schema/case.js';
 
 export type Reference =
-  | { readonly kind: 'actor' | 'actor_or_country' | 'case' | 'commitment'; readonly id: string; readonly path: Path }
+  | {
+      readonly kind: 'actor' | 'actor_or_country' | 'case' | 'commitment' | 'document';
+      readonly id: string;
+      readonly path: Path;
+    }
   | { readonly kind: 'code'; readonly list: CodebookList; readonly id: string; readonly path: Path };
 
 export function referencesOf(record: CaseRecord): Reference[] {
@@ -38,6 +42,7 @@ export function referencesOf(record: CaseRecord): Reference[] {
   record.goals?.forEach((goal, index) => {
     code('goals', codeOfGoal(goal.id), 'goals', index, 'id');
     name('commitment', goal.commitment, 'goals', index, 'commitment');
+    if (goal.clause !== 'none') name('document', placeOfClause(goal.clause)?.document, 'goals', index, 'clause');
   });
   references.push(...judgedCodes(record));
   return references;
@@ -66,3 +71,10 @@ const entries = <T>(list: readonly T[] | 'none' | null): readonly T[] => (list =
 
 /** Two goals of one code are written G05a and G05b. */
 export const codeOfGoal = (id: string): string => id.replace(/^(G\d{2})[a-z]$/, '$1');
+
+/** `doc:oda-law-2014#p22` → the document and the place in it; what is written otherwise names no document. */
+export function placeOfClause(clause: string | null): { readonly document: string; readonly place: string } | null {
+  if (clause === null || clause === 'none') return null;
+  const [document = '', place = ''] = clause.replace(/^doc:/, '').split('#');
+  return { document, place };
+}

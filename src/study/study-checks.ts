@@ -46,6 +46,8 @@ export interface StudyParts {
   readonly values: readonly string[];
   /** Lenses, models and the causal picture. */
   readonly concept: ConceptFiles;
+  /** Ids of `documents/<id>/`. */
+  readonly documents: ReadonlySet<string>;
   readonly prereg: RegisterFile<Preregistration | null> | null;
   /** Further files that name sources: codings, replies, models. */
   readonly beside: readonly { path: string; sources: readonly { path: Path; id: string }[] }[];

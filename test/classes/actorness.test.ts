@@ -81,3 +81,28 @@ test('of its own money, board and origin it is autonomous; independent only with
 test('fewer than three cases have no stage', async () => {
   expect(await stageOf(byState, unknownSide, 2)).toBeUndefined();
 });
+
+test('what the state adopts after a period makes nobody an independent actor in it', async () => {
+  const autonomous = {
+    ...ownMoney,
+    ...independent,
+    originator: { actor: 'ngo' },
+    actors: [{ id: 'ngo', role: 'lead' }],
+  };
+  const adopted = (date: string) => stageOf({ ...autonomous, adopted_by_state: { date, src: 'press' } });
+  expect((await adopted('2020-05-01'))?.stage).toBe(4);
+  const root = await buildStudy({
+    environment: { periods: [{ id: 'p1', from: 2016, to: 2018, name: { en: 'A period' } }] },
+    actors,
+    cases: Object.fromEntries(
+      [0, 1, 2].map((at) => [
+        `case-${at}`,
+        { ...ofForm, ...autonomous, adopted_by_state: { date: '2020-05-01', src: 'press' } },
+      ]),
+    ),
+  });
+  const standard = loadStandard('2026.1');
+  const { study } = await readStudy(root, () => standard);
+  if (study === null) throw new Error('the study could not be read');
+  expect(actornessStages(gatherEvidence(study, standard), 'KAZ', unknownSide)[0]).toMatchObject({ stage: 3 });
+});

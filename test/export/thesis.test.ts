@@ -31,7 +31,7 @@ beforeAll(async () => {
 /** Digits that are no measured number: ids of items, years and dates, names of cases, sections. */
 const named = [
   /«[^»]*»|“[^”]*”|„[^“]*“/g,
-  /\d{1,2} \p{L}+ (?:19|20)\d\d|\d{4} ж\. \d{1,2}/gu,
+  /\d{1,2} \p{L}+ (?:19|20)\d\d|\d{4} жылғы \d{1,2}/gu,
   /\b[A-Z]{1,4}-?\d+(?:[.-]\d+)?[a-z]?\b/g,
   /\b(?:19|20)\d\d\b/g,
   /\b90\s?%/g,
@@ -288,6 +288,18 @@ describe('the chapters of the thesis', () => {
       const latin = sectionText('case-studies', language).match(/«[A-Za-z ,;:’'-]{25,}»/g) ?? [];
       expect([language, latin]).toEqual([language, []]);
     }
+  });
+
+  it('put the experience of others in order in prose, what was not found included', () => {
+    for (const language of languages) {
+      const words = sectionText('experience-models', language);
+      const cards = [...study.study.experience.values()].filter(({ record }) =>
+        words.includes(new Composer(study, language).label(record.lesson).slice(0, 40)),
+      );
+      expect([language, cards.length >= 5]).toEqual([language, true]);
+      expect(words).toContain(speak({ key: 'export.experience.lost.budget_share' }, language));
+    }
+    expect(sectionText('experience', 'en')).toContain('On problem PR1');
   });
 
   it('say what an interval carries and no more', () => {

@@ -369,6 +369,31 @@ describe('how grave, how sure, and what speaks against', () => {
     expect(problem?.notKnown.map(({ args }) => args?.['indicator'])).toEqual(['GOV-08']);
   });
 
+  test('against PR3 speak joint work and evidenced economic results, not a deal in passing (codes 3 and 4, not 2)', async () => {
+    const linked = (code: number, name: string): object => ({
+      kind: 'series',
+      editions: [{ date: '2023-05-01' }],
+      economic_link: { code },
+      name: { kk: name, ru: name, en: name },
+    });
+    const { diagnoses } = await judged({ cases: { two: linked(2, 'Passing'), three: linked(3, 'Joint') } });
+    const said = speakAll(diagnoses.get('PR3')?.counterEvidence ?? []).join('\n');
+    expect([said.includes('Joint'), said.includes('Passing')]).toEqual([true, false]);
+  });
+
+  test('what was searched for because of a problem stands on its card (PR4)', async () => {
+    const { diagnoses } = await judged({
+      searchLog:
+        'id,date,query,where,lang,hits,note\nPR4-1,2024-03-01,polls abroad,web,en,3,none repeated\nX-1,2024-03-01,else,web,en,0,nothing',
+    });
+    const said = speakAll(diagnoses.get('PR4')?.counterEvidence ?? []).join('\n');
+    expect([said.includes('polls abroad'), said.includes('none repeated'), said.includes('else')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('values of different publishers are never compared (PR9)', async () => {
     const values = given({ 'HUM-03': { now: 0.2, peers: [0.5, 0.6, 0.4, 0.7, 0.5] } });
     const text = (values['HUM-03'] ?? '').replaceAll(/^(?!KAZ)(\w{3},.*),publication$/gm, '$1,elsewhere');

@@ -120,6 +120,15 @@ export function studyFiles(parts: StudyParts): Record<string, string | Uint8Arra
       ...fields,
     });
   }
+  if (parts.fill !== false)
+    for (const [, id] of JSON.stringify(cases).matchAll(/clause\W{1,4}doc:([a-z0-9-]+)/g))
+      files[`documents/${id}/card.yaml`] = stringify({
+        title: { en: `Document ${id}` },
+        owner: 'official',
+        country: settings.focal,
+        genre: 'concept',
+        doctrine: true,
+      });
   for (const { id, fields } of cases)
     files[`initiatives/${id}.yaml`] = typeof fields === 'string' ? fields : stringify(fields);
   const optional: [string, unknown][] = [

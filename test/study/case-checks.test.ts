@@ -193,7 +193,7 @@ describe('what a case names', () => {
       originator: { actor: 'presidnt' },
       coordinating_body: 'none',
       related: ['b-case'],
-      goals: [{ id: 'G01', commitment: 'DC-99' }],
+      goals: [{ id: 'G01', commitment: 'DC-99', clause: 'doc:no-such-law#p3' }],
       time: { start: { value: 2001, src: ['s1', 's2'] } },
     };
     const found = await errorsOf({
@@ -206,6 +206,7 @@ describe('what a case names', () => {
       'unknown_actor originator.actor',
       'unknown_case related.0',
       'unknown_commitment goals.0.commitment',
+      'unknown_document goals.0.clause',
       'unknown_source time.start.src',
     ]);
   });

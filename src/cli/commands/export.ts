@@ -30,6 +30,8 @@ import { assessed } from '../study-argument.js';
 import { say } from '../terminal.js';
 import { UserError } from '../user-error.js';
 
+const yearlessShown = 3;
+
 type Format = ExportFormat | 'pdf' | 'yaml';
 const formatsOf = (kind: DocumentKind): readonly Format[] => [
   ...exportFormats,
@@ -101,7 +103,13 @@ function tell(context: CommandContext, problems: readonly Problem[], done: objec
       `${JSON.stringify({ ...done, problems: problems.map((one) => problemObject(one, language)) }, null, 2)}\n`,
     );
   else {
-    terminal.error(problemLines(problems, language, terminal.colours));
+    // A long list of references without a year would hide everything else: the file says it of each, the command of a few.
+    const yearless = problems.filter(({ code }) => code === 'reference_without_year');
+    const hidden = new Set(yearless.slice(yearlessShown));
+    const shown = problems.filter((one) => !hidden.has(one));
+    terminal.error(problemLines(shown, language, terminal.colours));
+    if (hidden.size > 0)
+      terminal.error(`${say({ key: 'cli.export.more_yearless', args: { n: hidden.size } }, language)}\n`);
     if (line !== null) terminal.out(`${line}\n`);
   }
   return failed ? 1 : 0;

@@ -2,6 +2,7 @@
 import {
   allLags,
   firstNamed,
+  middleLag,
   type Naming,
   type NormLag,
   periodsByChangePoints,
@@ -19,13 +20,6 @@ import { type Cell, plain, type Run, type Sentence, text } from '../model.js';
 
 const middle = (days: NormLag['days']): number => yearsOf((days.low + days.high) / 2);
 
-/** Half below, half above; null of nothing. */
-function median(numbers: readonly number[]): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
-
 /** The answer of the section. */
 export function normsFinding(c: Composer): Sentence[] {
   const { study } = c.assessment;
@@ -33,7 +27,7 @@ export function normsFinding(c: Composer): Sentence[] {
   if (norms.length === 0) return [c.sentence('export.history.norms', {}, 'L0')];
   const joined = allLags(study).filter(({ end }) => end === 'joined');
   const years = (lags: readonly NormLag['days'][]): Run => {
-    const value = median(lags.map(middle));
+    const value = middleLag(lags);
     return value === null ? text(c.say('export.no_data')) : c.count(formatNumber(value, c.language, 1), 'lags');
   };
   const inLane = (lane: string): Run => c.count(norms.filter(({ record }) => record.lane === lane).length, 'norms');

@@ -1,8 +1,12 @@
 /** Four lists of links known to be broken, and the cases whose goals nobody knows. */
 import type { BrokenLink, BrokenLinkKind, ChainSummary } from '../../classes/index.js';
 import { caseAddress } from '../address.js';
+import { OwnWords } from '../own-words.js';
 import type { View } from '../view.js';
 import { nodeName } from './flow.js';
+
+/** So many cases stand open: they are what the page is asked for. */
+const mostInSight = 40;
 
 const kinds: readonly BrokenLinkKind[] = [
   'goal_without_instrument',
@@ -11,15 +15,18 @@ const kinds: readonly BrokenLinkKind[] = [
   'goal_without_result',
 ];
 
-/** What is broken, in words of the file: the goal or result as the case states it, the instrument by its name. */
-function whatOf(link: BrokenLink, view: View): string {
+/** What is broken: the goal or result as the case states it, in the reader's language where there is one; the instrument by its name. */
+const What = ({ link, view }: { link: BrokenLink; view: View }) => {
   const record = view.site.assessment.evidence.byId.get(link.caseId)?.record;
-  if (link.kind === 'instrument_without_goal') return nodeName(view, 'instrument', link.id);
-  if (link.kind === 'result_without_goal')
-    return (Array.isArray(record?.results) ? record.results.find((one) => one.id === link.id)?.text : null) ?? link.id;
-  const text = record?.goals?.find((one) => one.id === link.id)?.text ?? null;
-  return text === null ? link.id : `${link.id}: ${text}`;
-}
+  if (link.kind === 'instrument_without_goal') return <span>{nodeName(view, 'instrument', link.id)}</span>;
+  const text =
+    link.kind === 'result_without_goal'
+      ? Array.isArray(record?.results)
+        ? record.results.find((one) => one.id === link.id)?.text
+        : null
+      : record?.goals?.find((one) => one.id === link.id)?.text;
+  return text == null || text === '' ? <span>{link.id}</span> : <OwnWords text={text} view={view} />;
+};
 
 const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => {
   const { words, site } = view;
@@ -32,7 +39,14 @@ const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => 
           <a href={caseAddress(words.language, id)}>
             {words.label(site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })}
           </a>
-          <span class="small muted">{`${words.dash}${own.map((link) => whatOf(link, view)).join('; ')}`}</span>
+          <span class="cell-n">
+            {own.map((link, at) => (
+              <>
+                {at === 0 ? '' : '; '}
+                <What link={link} view={view} />
+              </>
+            ))}
+          </span>
         </li>
       ))}
     </ul>
@@ -53,7 +67,7 @@ export const BrokenLinks = ({ summary, view }: { summary: ChainSummary; view: Vi
                 {words(`broken.${kind}`)}: <span class="missing">{words('chains.none_broken')}</span>
               </p>
             ) : (
-              <details>
+              <details open={cases <= mostInSight}>
                 <summary>
                   {words('chains.broken_n', { what: words(`broken.${kind}`), links: links.length, cases })}
                 </summary>

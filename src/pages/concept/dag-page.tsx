@@ -1,8 +1,9 @@
 /** The causal picture (method §9.9): which arrows are assumed, tested, unknown; which back doors stand open, and what would shut them. */
 import { type BackDoor, backDoors, type CausalPicture, circleIn, edgeStatuses } from '../../standard/index.js';
-import { indicatorAddress, sourceAddress } from '../address.js';
+import { indicatorAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
+import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 import { Arrows, type DrawnNode } from './arrows.js';
 
@@ -103,9 +104,7 @@ const Edges = ({ picture, nameOf, view }: { picture: CausalPicture; nameOf: (id:
               <td data-l={words('dag.status')}>{words(`dag.status.${edge.status}`)}</td>
               <td data-l={words('dag.why')}>
                 {words.label(edge.why)} {edge.cite ?? ''}{' '}
-                {(edge.src == null ? [] : [edge.src].flat()).map((id) => (
-                  <a href={sourceAddress(words.language, id)}>{words('source')}</a>
-                ))}
+                <SourceLinks sources={edge.src == null ? [] : [edge.src].flat()} view={view} />
               </td>
             </tr>
           ))}

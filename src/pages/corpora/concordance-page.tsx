@@ -237,7 +237,7 @@ export const concordancePage: PageBuilder = (view) => {
         : words('concordance.lead', {
             q: request.words,
             n: places.places.length,
-            documents: new Set(places.places.map(({ id }) => id)).size,
+            documents: new Set(places.places.map(({ id, lang, part }) => `${id} ${lang} ${part ?? ''}`)).size,
             texts: places.texts,
           });
   return pageOf(

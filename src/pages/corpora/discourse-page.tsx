@@ -9,7 +9,7 @@ import {
   discourseProfile,
   textsOnCountry,
 } from '../../report/index.js';
-import { agencyProfile, type Ensuring, ensurings } from '../../text/index.js';
+import { agencyMeasured, agencyProfile, type Ensuring, ensurings } from '../../text/index.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
@@ -101,6 +101,7 @@ const WhoEnsures = ({ view }: { view: View }) => {
   const { words, site } = view;
   const { study } = site.assessment;
   const found = new Map<string, Ensuring[]>();
+  const measured = agencyMeasured(null);
   for (const { document, lang, part } of textsOnCountry(study, study.settings.focal)) {
     const card = study.documents.byId.get(document);
     const text = card === undefined || !isLanguage(lang) ? null : frozenText(study, card, lang, part);
@@ -157,6 +158,18 @@ const WhoEnsures = ({ view }: { view: View }) => {
           </tbody>
         </table>
       )}
+      <p class="note">
+        {words('discourse.ensures_measured', {
+          n: measured.sentences,
+          named: measured.named,
+          right: measured.right,
+          recall: numberText(measured.recall, measured.recallInterval as [number, number], words),
+          precision:
+            measured.precision === null
+              ? words('corpora.zero')
+              : numberText(measured.precision, measured.precisionInterval as [number, number], words),
+        })}
+      </p>
     </Row>
   );
 };

@@ -52,8 +52,8 @@ const Missing = ({ prospects, view }: { prospects: readonly Prospect[]; view: Vi
       <ul class="bullets">
         {missing.map((name) => (
           <li>
-            <b>{words(`directions.part.${name}`)}</b>
-            {`: ${prospects[0] === undefined ? '' : words.say(prospects[0].parts[name].why)}`}
+            <b>{words(`directions.part.${name}`)}.</b>
+            {` ${prospects[0] === undefined ? '' : words.say(prospects[0].parts[name].why)}`}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { targetText } from '../../export/index.js';
 import { formatNumber } from '../../language/index.js';
 import { clausesForPractice, clausesForProblem, practiceId, type Wishes } from '../../report/index.js';
 import { caseAddress, diagnosisAddress, explainAddress, pageAddress } from '../address.js';
+import { clauseName } from '../documents/clause-mark.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
@@ -52,7 +53,7 @@ const Choice = ({ view, chosen }: { view: View; chosen: string }) => {
             <optgroup label={words('drafting.practices')}>
               {options.map((option) => (
                 <option value={practiceId(option)} selected={chosen === practiceId(option)}>
-                  {`${nameOf(option.caseId)} → ${option.clause}`}
+                  {`${nameOf(option.caseId)} → ${clauseName(option.clause, view)}`}
                 </option>
               ))}
             </optgroup>

@@ -5,11 +5,19 @@ import { formatDate } from '../../language/index.js';
 import { normDates } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { OwnWords } from '../own-words.js';
 import { Row } from '../row.js';
 import { Sourced, SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 import { LagTable } from './lags.js';
 import { editionsAddress, normAddress, normName } from './names.js';
+
+const Note = ({ text, view }: { text: string | undefined; view: View }) =>
+  text === undefined ? null : (
+    <p class="src">
+      <OwnWords text={text} view={view} />
+    </p>
+  );
 
 const Ties = ({ view, id }: { view: View; id: string }) => {
   const { words, site } = view;
@@ -106,11 +114,7 @@ export const normPage: PageBuilder = (view) => {
                     view={view}
                     show={(date) => formatDate(date, words.language)}
                   />
-                  {norm.annotations.get(field)?.note === undefined ? null : (
-                    <p class="src" lang="en">
-                      {norm.annotations.get(field)?.note}
-                    </p>
-                  )}
+                  <Note text={norm.annotations.get(field)?.note} view={view} />
                 </dd>
               </div>
             ))}
@@ -118,7 +122,7 @@ export const normPage: PageBuilder = (view) => {
         {record.note === undefined ? null : (
           <p class="src">
             {`${words('norms.coder_note')}: `}
-            <span lang="en">{record.note}</span>
+            <OwnWords text={record.note} view={view} />
           </p>
         )}
       </Row>

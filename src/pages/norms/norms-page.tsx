@@ -1,7 +1,6 @@
 /** The historical-legal timeline: which norm came when, who named what first, how long until it was the country’s own. */
-import { allLags, yearsOf } from '../../classes/index.js';
+import { allLags, middleLag, type NormLag } from '../../classes/index.js';
 import { firstDay } from '../../evidence/index.js';
-import { median } from '../../indicators/index.js';
 import { formatNumber } from '../../language/index.js';
 import { type Norm, type Noted, normConcepts, normKinds, normLanes } from '../../study/index.js';
 import { pageAddress } from '../address.js';
@@ -36,12 +35,12 @@ const choicesOf = ({ words }: View, norms: readonly Noted<Norm>[]): readonly Cho
 const Lead = ({ view, norms }: { view: View; norms: readonly Noted<Norm>[] }) => {
   const { words, site } = view;
   const joined = allLags(site.assessment.study).filter(({ end }) => end === 'joined');
-  const middle = (days: readonly { low: number; high: number }[]): string =>
-    days.length === 0
+  const middle = (days: readonly NormLag['days'][]): string => {
+    const value = middleLag(days);
+    return value === null
       ? words('norms.no_median')
-      : words('norms.years', {
-          n: formatNumber(yearsOf(median(days.map(({ low, high }) => (low + high) / 2)) ?? 0), words.language, 1),
-        });
+      : words('norms.years', { n: formatNumber(value, words.language, 1) });
+  };
   const inLane = (lane: string) => norms.filter(({ record }) => record.lane === lane).length;
   return (
     <p class="lead">

@@ -1,13 +1,14 @@
 /** What doctrine promised, which initiatives name it, what came of them; “no evidence found” where none (A9, A11, T5). */
 import { type CommitmentTrace, commitmentTraces } from '../../judgement/index.js';
 import { formatDate } from '../../language/index.js';
-import { caseAddress, sourceAddress } from '../address.js';
+import { caseAddress } from '../address.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, GradeMark, Opens, withInterval } from '../marks.js';
 import { OwnWords } from '../own-words.js';
 import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
+import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 
 const Card = ({ trace, view }: { trace: CommitmentTrace; view: View }) => {
@@ -18,17 +19,16 @@ const Card = ({ trace, view }: { trace: CommitmentTrace; view: View }) => {
     <Row
       id={commitment.id}
       ask={`${commitment.id} ${words.label(commitment.text)}`}
-      note={[commitment.document, commitment.date === null ? '' : formatDate(commitment.date, words.language)]
-        .filter((part) => part !== '')
-        .join(', ')}
+      note={
+        <>
+          <OwnWords text={commitment.document} view={view} />
+          {commitment.date === null ? '' : `, ${formatDate(commitment.date, words.language)}`}
+        </>
+      }
       beside={
         <>
           <p>{commitment.place === null ? words('commitments.no_place') : commitment.place}</p>
-          <p>
-            {sources.length === 0
-              ? words('commitments.no_source')
-              : sources.map((id) => <a href={sourceAddress(words.language, id)}>{words('source')}</a>)}
-          </p>
+          <p>{sources.length === 0 ? words('commitments.no_source') : <SourceLinks sources={sources} view={view} />}</p>
         </>
       }
     >

@@ -2,13 +2,14 @@
 import { type CellResult, countryModelCells, type ModelCell, type SourcedText } from '../../judgement/index.js';
 import { countryName } from '../../language/index.js';
 import type { CountryModel } from '../../study/index.js';
-import { caseAddress, sourceAddress } from '../address.js';
+import { caseAddress } from '../address.js';
 import { OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { GradeMark } from '../marks.js';
 import { OwnWords } from '../own-words.js';
 import { Row } from '../row.js';
+import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 
 const markOf = { evidenced: 'yes', contested: 'half', claimed: 'no', coded_only: 'no', empty: 'unknown' } as const;
@@ -87,9 +88,7 @@ const Written = ({ title, list, view }: { title: string; list: readonly SourcedT
         {list.map(({ text, sources }) => (
           <li>
             {isStudys(text) ? words.label(text) : <OwnWords text={words.label(text)} view={view} />}{' '}
-            {sources.length === 0
-              ? words('country.no_source')
-              : sources.map((id) => <a href={sourceAddress(words.language, id)}>{words('source')}</a>)}
+            {sources.length === 0 ? words('country.no_source') : <SourceLinks sources={sources} view={view} />}
           </li>
         ))}
       </ul>

@@ -2,13 +2,14 @@
 import type { Child } from 'hono/jsx';
 import { type Mediator, mediatorOf } from '../../judgement/index.js';
 import { codesOf } from '../../standard/index.js';
-import { caseAddress, indicatorAddress, sourceAddress } from '../address.js';
+import { caseAddress, indicatorAddress } from '../address.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, GradeMark, Opens, withInterval } from '../marks.js';
 import { OwnWords } from '../own-words.js';
 import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
+import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 
 const Values = ({ ids, view }: { ids: readonly string[]; view: View }) => {
@@ -128,9 +129,7 @@ const Recognised = ({ found, view }: { found: Mediator; view: View }) => {
         {found.doubted.map(({ view: of, text, sources }) => (
           <li>
             <CaseLink of={of} view={view} />: <OwnWords text={text} view={view} />{' '}
-            {sources.map((id) => (
-              <a href={sourceAddress(words.language, id)}>{words('source')}</a>
-            ))}
+            <SourceLinks sources={sources} view={view} />
           </li>
         ))}
       </ul>

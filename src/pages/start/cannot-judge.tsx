@@ -20,7 +20,7 @@ export const CannotJudge = ({ contribution, view }: { contribution: Contribution
           : words('answer.cannot_n', {
               n: unknown,
               reasons: reasons
-                .map((reason) => `${words(`reason.${reason}`)} ${share?.missing[reason] ?? 0}`)
+                .map((reason) => `${words(`reason.${reason}`)}: ${share?.missing[reason] ?? 0}`)
                 .join(', '),
             })}
       </p>

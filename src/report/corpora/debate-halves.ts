@@ -6,13 +6,14 @@
  */
 import {
   type CodedText,
+  type DocumentsView,
   documentsView,
   likenessOfProfiles,
   type ValueProfile,
   valueProfiles,
 } from '../../documents/index.js';
 import type { Study } from '../../study/index.js';
-import { debateOf } from './debate.js';
+import { comparedOn } from './debate.js';
 import { type ShareOverTexts, shareOverTexts } from './share-over-texts.js';
 
 export type Halves = readonly [ShareOverTexts | null, ShareOverTexts | null];
@@ -33,9 +34,20 @@ export interface DebateHalves {
 
 const fewestTexts = 4;
 
+const kept = new WeakMap<DocumentsView, Map<string, DebateHalves | null>>();
+
 /** Null: too few speeches to be halved. */
 export function debateHalves(study: Study, document: string, codes: readonly string[]): DebateHalves | null {
-  const texts = documentsView(study).byId.get(document)?.texts ?? [];
+  const view = documentsView(study);
+  const known = kept.get(view) ?? new Map<string, DebateHalves | null>();
+  kept.set(view, known);
+  const key = [document, study.settings.focal, ...codes].join();
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = halved(study, view.byId.get(document)?.texts ?? [], codes)));
+  return found;
+}
+
+function halved(study: Study, texts: readonly CodedText[], codes: readonly string[]): DebateHalves | null {
   const { focal } = study.settings;
   const years = texts
     .filter(({ country }) => country === focal)
@@ -55,10 +67,11 @@ export function debateHalves(study: Study, document: string, codes: readonly str
     shareOverTexts(study, within(own, spans[0]), code),
     shareOverTexts(study, within(own, spans[1]), code),
   ];
-  const countries = [...new Set(codes.flatMap((code) => debateOf(study, document, code).countries))].sort();
+  const countries = new Set<string>();
   const rows = codes.map((code): HalvesOfCode => {
-    const looked = texts.filter((text) => text.codes.has(code));
-    const among = new Set(debateOf(study, document, code).countries);
+    const { looked, inAll, countries: among } = comparedOn(texts, code, focal);
+    for (const one of among) countries.add(one);
+    const others = new Set(among);
     return {
       code,
       focal: halves(
@@ -66,13 +79,13 @@ export function debateHalves(study: Study, document: string, codes: readonly str
         code,
       ),
       others: halves(
-        looked.filter(({ country }) => country !== null && among.has(country)),
+        looked.filter(({ country }) => country !== null && others.has(country)),
         code,
       ),
-      world: looked.length === texts.length ? halves(looked, code) : [null, null],
+      world: inAll ? halves(looked, code) : [null, null],
     };
   });
-  return { spans, countries, rows };
+  return { spans, countries: [...countries].sort(), rows };
 }
 
 export interface ValuesCompared {

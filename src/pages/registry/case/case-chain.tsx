@@ -4,6 +4,7 @@ import { brokenLinks, chainsOf } from '../../../classes/index.js';
 import { codesOf } from '../../../standard/index.js';
 import { codeOfGoal } from '../../../study/index.js';
 import { ActorLink } from '../../actors/actor-link.js';
+import { ClauseMark } from '../../documents/clause-mark.js';
 import { GradeMark } from '../../marks.js';
 import { OwnWords } from '../../own-words.js';
 import type { ShownCase } from './shown-case.js';
@@ -69,7 +70,7 @@ export const CaseChain = ({ shown, view, order }: ShownCase) => {
                     ) : goal.clause === 'none' ? (
                       words('clause.none')
                     ) : (
-                      goal.clause
+                      <ClauseMark clause={goal.clause} view={view} />
                     )}
                   </td>
                 </tr>
