@@ -8,6 +8,7 @@ const shared = {
   testTimeout: 240_000,
   hookTimeout: 240_000,
   expect: { poll: { timeout: 20_000 } },
+  globalSetup: ['test/temporary-folder.ts'],
 };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const;
 

@@ -1,4 +1,4 @@
-// Compiles the program (tsc) and bundles what runs in the browser (vite) into dist/. Skips what is already up to date.
+// Compiles the program (tsc) and bundles it, and what runs in the browser, into few files (vite) in dist/. Skips what is already up to date.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,9 @@ const hash = createHash('sha256');
 for (const file of [
   ...filesBelow(join(root, 'src')),
   ...filesBelow(join(root, 'standard')),
-  ...['package-lock.json', 'tsconfig.json', 'tsconfig.web.json', 'vite.config.ts'].map((name) => join(root, name)),
+  ...['package-lock.json', 'tsconfig.json', 'tsconfig.web.json', 'vite.config.ts', 'vite.program.config.ts'].map(
+    (name) => join(root, name),
+  ),
 ]) {
   hash.update(file.slice(root.length)).update(readFileSync(file));
 }
@@ -36,6 +38,9 @@ console.error('Elshi: building …');
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('typescript/bin/tsc', ['-p', 'tsconfig.json']);
 run('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+// The command itself starts from few files; the modules beside it stay for the library, the tests and the benches.
+run('vite/bin/vite.js', ['build', '--config', 'vite.program.config.ts', '--logLevel', 'warn']);
+writeFileSync(join(root, 'dist', 'cli', 'main.js'), "#!/usr/bin/env node\nimport '../program/main.js';\n");
 
 const assets = join(root, 'dist', 'assets');
 mkdirSync(assets, { recursive: true });

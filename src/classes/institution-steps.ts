@@ -1,6 +1,7 @@
 /** How the class of continuity came about, for a reader who walks back from it (method §6.3). */
 import type { Message, Step } from '../derivation/index.js';
 import { type CaseView, type Day, dayText, type Evidence, factAt, lastActivity } from '../evidence/index.js';
+import { dateLabel } from '../language/index.js';
 import type { InstitutionOutcome } from './model.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `class.step.${key}`, args });
@@ -64,7 +65,7 @@ export function institutionSteps(
     },
   );
   if (outcome.range.includes('dormant') && last !== null && last < day) {
-    steps.push({ what: said('not_searched', { date: dayText(last) }) });
+    steps.push({ what: said('not_searched', { date: dateLabel(dayText(last)) }) });
   }
   return steps;
 }

@@ -91,11 +91,11 @@ export function integrationOptions(evidence: Evidence, subject: string): readonl
   const own = evidence.byCountry.get(subject) ?? [];
   const open = pledgesOf(evidence, own).flatMap((pledge) => {
     const because = gapOf(pledge);
-    return because === null ? [] : [{ pledge, because }];
+    return because === null ? [] : [{ pledge, because, around: surroundingsOf(pledge.namedBy) }];
   });
   if (open.length === 0) return [];
   return own.flatMap((view) => {
-    const near = open.filter(({ pledge }) => [...pledge.namedBy].some((other) => sharesMore(view, other)));
+    const near = open.filter(({ around }) => sharesMore(view, around));
     if (near.length === 0) return [];
     const results = resultsOf(view) ?? [];
     return (view.record.goals ?? []).flatMap((goal, goalAt) => {
@@ -132,22 +132,27 @@ export function integrationOptions(evidence: Evidence, subject: string): readonl
   });
 }
 
-/** A partner, a direction or an actor in common; what is not known is not in common. */
-function sharesMore({ record: one }: CaseView, { record: other }: CaseView): boolean {
-  const inCommon = (these: readonly string[], those: readonly string[]): boolean =>
-    these.some((id) => those.includes(id));
-  return (
-    inCommon(one.directions ?? [], other.directions ?? []) ||
-    inCommon(
-      (one.partners ?? []).map(({ country }) => country),
-      (other.partners ?? []).map(({ country }) => country),
-    ) ||
-    inCommon(
-      one.actors.map(({ id }) => id),
-      other.actors.map(({ id }) => id),
-    )
-  );
+/** Directions, partners and actors of initiatives. */
+interface Surroundings {
+  readonly directions: ReadonlySet<string>;
+  readonly partners: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
 }
+
+const surroundingsOf = (views: Iterable<CaseView>): Surroundings => {
+  const records = [...views].map(({ record }) => record);
+  return {
+    directions: new Set(records.flatMap((record) => record.directions ?? [])),
+    partners: new Set(records.flatMap((record) => (record.partners ?? []).map(({ country }) => country))),
+    actors: new Set(records.flatMap((record) => record.actors.map(({ id }) => id))),
+  };
+};
+
+/** A partner, a direction or an actor in common with one of them; what is not known is not in common. */
+const sharesMore = ({ record }: CaseView, { directions, partners, actors }: Surroundings): boolean =>
+  (record.directions ?? []).some((id) => directions.has(id)) ||
+  (record.partners ?? []).some(({ country }) => partners.has(country)) ||
+  record.actors.some(({ id }) => actors.has(id));
 
 /** The practice is known not to rest on this pledge already. */
 function isApart(goal: Goal, pledge: Pledge): boolean {

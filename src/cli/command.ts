@@ -4,7 +4,10 @@ import type { Terminal } from './terminal.js';
 
 export interface OptionShape {
   readonly type: 'string' | 'boolean';
+  /** What stands after it, as help prints it: `FILE`. */
   readonly value?: string;
+  /** Message that explains it; without it `cli.option.<name>`. */
+  readonly says?: string;
 }
 export interface CommandContext {
   readonly positionals: readonly string[];

@@ -1,26 +1,27 @@
-/** Help in the reader's language, made from the commands themselves. */
+/** Help in the reader's language, made from the commands themselves; no line is longer than a narrow terminal shows. */
 import type { Language } from '../language/index.js';
 import { type Command, everywhere } from './command.js';
 import { say } from './terminal.js';
 
 const column = 26;
+const narrowest = 80;
 
 export function overview(commands: readonly Command[], language: Language): string {
-  const lines = commands.map(
-    (command) =>
-      `  ${`${command.name} ${command.takes}`.padEnd(column)} ${say({ key: `cli.${command.name}.what` }, language)}`,
+  const lines = commands.flatMap((command) =>
+    entry(`${command.name} ${command.takes}`, say({ key: `cli.${command.name}.what` }, language)),
   );
   return [
-    say({ key: 'cli.about' }, language),
+    ...wrapped(say({ key: 'cli.about' }, language)),
     '',
-    say({ key: 'cli.usage' }, language),
+    ...wrapped(say({ key: 'cli.usage' }, language)),
+    ...wrapped(say({ key: 'cli.in_the_clone' }, language)),
     '',
     ...lines,
     '',
     say({ key: 'cli.options' }, language),
     ...optionLines(everywhere, language),
     '',
-    say({ key: 'cli.exit_codes' }, language),
+    ...wrapped(say({ key: 'cli.exit_codes' }, language)),
     '',
   ].join('\n');
 }
@@ -29,11 +30,9 @@ export function commandHelp(command: Command, language: Language): string {
   return [
     `elshi ${command.name} ${command.takes}`,
     '',
-    say({ key: `cli.${command.name}.what` }, language),
-    say({ key: `cli.${command.name}.more` }, language),
-    ...(command.parts ?? []).map(
-      (part) => `  ${part.padEnd(column)} ${say({ key: `cli.${command.name}.part.${part}` }, language)}`,
-    ),
+    ...wrapped(say({ key: `cli.${command.name}.what` }, language)),
+    ...wrapped(say({ key: `cli.${command.name}.more` }, language)),
+    ...(command.parts ?? []).flatMap((part) => entry(part, say({ key: `cli.${command.name}.part.${part}` }, language))),
     '',
     say({ key: 'cli.options' }, language),
     ...optionLines({ ...command.options, ...everywhere }, language),
@@ -45,7 +44,27 @@ export function commandHelp(command: Command, language: Language): string {
 }
 
 const optionLines = (options: Command['options'], language: Language): string[] =>
-  Object.entries(options).map(
-    ([name, shape]) =>
-      `  ${`--${name}${shape.value ? ` ${shape.value}` : ''}`.padEnd(column)} ${say({ key: `cli.option.${name}` }, language)}`,
+  Object.entries(options).flatMap(([name, shape]) =>
+    entry(
+      `--${name}${shape.value === undefined ? '' : ` ${shape.value}`}`,
+      say({ key: shape.says ?? `cli.option.${name}` }, language),
+    ),
   );
+
+/** A name and what it means beside it; a long name has a line of its own. */
+function entry(name: string, meaning: string): string[] {
+  const beside = wrapped(meaning, narrowest - column - 3);
+  const rest = (lines: readonly string[]): string[] => lines.map((line) => `${' '.repeat(column + 3)}${line}`);
+  if (name.length > column) return [`  ${name}`, ...rest(beside)];
+  return [`  ${name.padEnd(column)} ${beside[0] ?? ''}`, ...rest(beside.slice(1))];
+}
+
+function wrapped(text: string, width = narrowest): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

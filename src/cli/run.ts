@@ -1,5 +1,6 @@
 /** Finds the command, reads its options, and turns wrong use into one clear line with exit code 2. */
 import { parseArgs } from 'node:util';
+import { isLanguage } from '../language/index.js';
 import { type Command, everywhere } from './command.js';
 import { allCommands, commandNamed } from './commands/index.js';
 import { commandHelp, overview } from './help.js';
@@ -25,7 +26,13 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return 0;
   }
   if (name === undefined || name === 'help' || name.startsWith('--')) {
-    const about = name === 'help' ? await commandNamed(rest[0] ?? '') : undefined;
+    if (wantedLanguage !== undefined && !isLanguage(wantedLanguage))
+      return wrong(new UserError({ key: 'cli.unknown_language', args: { language: wantedLanguage } }));
+    const asked =
+      name === 'help' ? rest.find((word, index) => !word.startsWith('-') && rest[index - 1] !== '--lang') : undefined;
+    const about = asked === undefined ? undefined : await commandNamed(asked);
+    if (asked !== undefined && about === undefined)
+      return wrong(new UserError({ key: 'cli.unknown_command', args: { name: asked } }));
     terminal.out(about ? commandHelp(about, language) : overview(await allCommands(), language));
     return name === undefined ? 2 : 0;
   }
@@ -38,7 +45,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       return 0;
     }
     const lang = values['lang'];
-    if (typeof lang === 'string' && !['kk', 'ru', 'en'].includes(lang))
+    if (typeof lang === 'string' && !isLanguage(lang))
       throw new UserError({ key: 'cli.unknown_language', args: { language: lang } });
     return await command.run({ positionals, options: values, language, terminal });
   } catch (error) {

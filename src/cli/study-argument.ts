@@ -19,7 +19,7 @@ export async function assessed(
 ): Promise<{ assessment: Assessment | null; problems: readonly Problem[] }> {
   const { terminal, language } = context;
   const root = folderArgument(context);
-  const result = await assessFolder(root, undefined, (stage) =>
+  const result = await assessFolder(root, terminal.readBefore?.(root), (stage) =>
     terminal.progress(say({ key: `cli.progress.${stage}` }, language)),
   );
   terminal.progress('');

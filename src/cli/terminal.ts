@@ -1,5 +1,6 @@
 /** Where a command speaks: the outside world as one small object, so that tests can listen. */
 import pc from 'picocolors';
+import type { AssessmentCache } from '../assessment/index.js';
 import type { Message } from '../derivation/index.js';
 import { isLanguage, type Language, speak } from '../language/index.js';
 import { fitted } from './fit.js';
@@ -16,6 +17,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What is piped into the command. */
   readonly input?: () => Promise<Uint8Array>;
+  /** What was read before of a study by the same process, which asks it more than one question. */
+  readonly readBefore?: (root: string) => AssessmentCache | undefined;
 }
 
 /** A reader such as `head` may close the pipe before everything is written: that is no mistake. */

@@ -9,17 +9,24 @@ export { type Refusal, refusalOf } from './fetching/hosts.js';
 export { isPublicAddress } from './fetching/public-address.js';
 export { type Answer, internet, type Outside } from './fetching/transport.js';
 export { type CountedCode, type CountedText, countCodes, countLine } from './keeping/count-codes.js';
-export { documentPath, isDocumentId, writeWhole } from './keeping/file-access.js';
+export { documentPath, isDocumentId } from './keeping/file-access.js';
+export {
+  CorpusBroken,
+  type CorpusFault,
+  type CorpusLimits,
+  filesOfCorpus,
+} from './keeping/files-of-corpus.js';
+export { type KeptParts, keepParts } from './keeping/keep-parts.js';
 export { type Kept, keepText } from './keeping/keep-text.js';
 export { newCard } from './keeping/new-card.js';
 export { type CodingsHere, codingsHere, recentCodes } from './reading/codings-here.js';
 export { type LaidOut, type LaidParagraph, layOut, type Place, touches } from './reading/lay-out.js';
-export { languagesHere, type TextHere, textHere } from './reading/text-here.js';
+export { type Reach, reachOf } from './reading/reach.js';
+export { frozenText, languagesHere, type TextHere, textHere } from './reading/text-here.js';
 export { type CodeAgreement, type Disagreement, type TwoCoders, twoCoders } from './reading/two-coders.js';
 export { byYearAndCountry, world, type YearCell } from './view/by-year.js';
 export { type CodeCell, type CodedText, perThousandWords, type Standing, shareOf } from './view/coded-text.js';
 export { type DocumentsView, type DocumentView, documentsView } from './view/documents-view.js';
-export { frozenText } from './view/frozen-text.js';
 export { oneVersionEach } from './view/one-version.js';
 export { isMachine, tentative, worse } from './view/standing.js';
 export {

@@ -45,9 +45,18 @@ function civilOf(day: Day): { year: number; month: number; dayOfMonth: number } 
   };
 }
 
+const firstDays = new Map<string, Day>();
+const mostKept = 50_000;
+
+/** The same dates are asked for again and again: in every period, of every case. */
 export function firstDay(date: string): Day {
+  const known = firstDays.get(date);
+  if (known !== undefined) return known;
   const [year, month, dayOfMonth] = parts(date);
-  return dayOf(year, month, dayOfMonth);
+  const day = dayOf(year, month, dayOfMonth);
+  if (firstDays.size >= mostKept) firstDays.clear();
+  firstDays.set(date, day);
+  return day;
 }
 
 /** A year or a month alone ends with its last day. */

@@ -1,7 +1,7 @@
 /** A study seen in time: days and periods, what each case did when, who the actors are, how far a fact is evidenced. */
 
 /** Kept here too, where the rooms above look for it. */
-export { sfc32 } from '../derivation/index.js';
+export { sfc32, sfc32Words } from '../derivation/index.js';
 export { isDomestic, playsAt, sectorOf } from './actors.js';
 export { captureRecapture, type PopulationEstimate } from './capture-recapture.js';
 export { type CaseView, countsAt, holdsAt, isActive, lastActivity, missingReason } from './case-view.js';

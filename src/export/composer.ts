@@ -12,7 +12,7 @@ import { formatInterval, formatNumber, formatShare, type Language, labelIn, spea
 import { judgedIndicator } from '../report/index.js';
 import { type CodebookList, codesOf } from '../standard/index.js';
 import type { Block, Cell, Note, Plot, Run, Sentence } from './model.js';
-import { text } from './model.js';
+import { runText, text } from './model.js';
 
 export type SentenceArguments = Readonly<Record<string, MessageArgument | Run>>;
 
@@ -68,16 +68,19 @@ export class Composer {
 
   sentence(key: string, args: SentenceArguments = {}, rung: Rung = 'L1'): Sentence {
     const runs: Run[] = [];
+    const written: Record<string, string> = {};
     const spoken = Object.fromEntries(
-      Object.entries(args).map(([name, item]): [string, MessageArgument] =>
-        isRun(item) ? [name, placeOf(runs.push(item) - 1)] : [name, item],
-      ),
+      Object.entries(args).map(([name, item]): [string, MessageArgument] => {
+        if (!isRun(item)) return [name, item];
+        written[name] = placeOf(runs.push(item) - 1);
+        return [name, wholeNumber(item) ?? written[name]];
+      }),
     );
-    const parts = this.say(key, spoken).split(places);
+    const parts = speak({ key, args: spoken }, this.language, written).split(places);
     return {
       rung,
       runs: parts
-        .map((part, index): Run => (index % 2 === 1 ? (runs[Number(part)] as Run) : text(part)))
+        .map((part, index): Run => (index % 2 === 1 ? (runs[Number(part)] as Run) : text(oneStop(part))))
         .filter((run) => run.kind !== 'text' || run.text !== ''),
     };
   }
@@ -183,6 +186,15 @@ export class Composer {
   own(id: string): void {
     this.blocks.push({ kind: 'own', id, hint: this.say('export.own.hint') });
   }
+}
+
+/** A date that ends in «г.» or «ж.» ends its sentence too. */
+const oneStop = (words: string): string => words.replace(/(\s[гж]\.)\.(?!\.)/g, '$1');
+
+/** A count, so that the words around it take the form it asks for («19 кейсов», «21 кейс»). */
+function wholeNumber(run: Run): number | null {
+  const digits = runText(run).replace(/[\s\u00A0\u202F]/g, '');
+  return run.kind === 'value' && /^\d+$/.test(digits) ? Number(digits) : null;
 }
 
 /** Every sentence begins with a capital letter and ends with a stop. */

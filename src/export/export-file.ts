@@ -4,17 +4,18 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Assessment } from '../assessment/index.js';
 import { speak } from '../language/index.js';
-import type { Problem } from '../study/index.js';
+import { type Problem, writeWhole } from '../study/index.js';
 import type { DocumentDraft } from './model.js';
 import { finding, wholeFile } from './own/finding.js';
 import { lostPlaces, withLostPlaces } from './own/keep.js';
 import { widePictures } from './own/picture-width.js';
 import { readOwnTexts } from './own/text-places.js';
 import { readOwnWord } from './own/word-places.js';
+import type { HeadingPage } from './write/docx/contents.js';
 import { docxOf, nothingCarried } from './write/docx/package.js';
 import { finish } from './write/finished.js';
 import { htmlOf } from './write/html.js';
@@ -52,6 +53,8 @@ export function exportFile(
   format: ExportFormat,
   out: string,
   keep: string = out,
+  /** Where the headings stand on paper, for the contents of a Word file. */
+  pages: readonly HeadingPage[] = [],
 ): ExportOutcome {
   const file = basename(keep);
   const nothing = (problems: readonly Problem[]): ExportOutcome => ({ written: null, kept: null, taken: 0, problems });
@@ -61,7 +64,7 @@ export function exportFile(
   const oldBytes = old === null ? null : new Uint8Array(readFileSync(old));
   const made =
     format === 'docx'
-      ? wordFile(document, assessment, oldBytes, file)
+      ? wordFile(document, assessment, oldBytes, file, pages)
       : textFile(document, assessment, format, oldBytes, keep);
   // Nothing is written: what would have been kept beside need not be said.
   if (made.problems.some(isError)) return nothing(made.problems.filter(({ code }) => code !== 'own_text_elsewhere'));
@@ -93,7 +96,13 @@ function goneProblems(document: DocumentDraft, ids: Iterable<string>, file: stri
   return lostPlaces(document, ids).map((id) => finding('note', 'own_place_gone', file, wholeFile, { id }));
 }
 
-function wordFile(document: DocumentDraft, assessment: Assessment, old: Uint8Array | null, file: string): Made {
+function wordFile(
+  document: DocumentDraft,
+  assessment: Assessment,
+  old: Uint8Array | null,
+  file: string,
+  pages: readonly HeadingPage[],
+): Made {
   const own = old === null ? null : readOwnWord(old, file);
   const places = own?.carried.places ?? new Map();
   const { heading, hint } = hints(document);
@@ -105,7 +114,7 @@ function wordFile(document: DocumentDraft, assessment: Assessment, old: Uint8Arr
   // Without our own mark in it nobody knows who wrote the file: it is kept.
   const foreign = own !== null && own.hash === '';
   return {
-    bytes: docxOf(finished, own?.carried ?? nothingCarried, hash),
+    bytes: docxOf(finished, own?.carried ?? nothingCarried, hash, pages),
     keepOld: changed || foreign || (own?.problems ?? []).some((one) => one.code === 'own_comments_left'),
     taken: places.size,
     problems: [
@@ -172,15 +181,5 @@ function keptBeside(out: string, bytes: Uint8Array): string {
     }
     writeWhole(path, bytes);
     return path;
-  }
-}
-
-export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  const temporary = join(dirname(path), `._elshi-${process.pid}-${basename(path)}`);
-  try {
-    writeFileSync(temporary, bytes, { flush: true });
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
   }
 }

@@ -11,8 +11,9 @@ export {
 } from './compose.js';
 export { Composer } from './composer.js';
 export { type DocumentFile, documentEndings, documentFile } from './document-file.js';
-export { type ExportFormat, type ExportOutcome, exportFile, exportFormats, writeWhole } from './export-file.js';
+export { type ExportFormat, type ExportOutcome, exportFile, exportFormats } from './export-file.js';
 export { type CitationStyle, type DocumentDraft, type Run, runText, type Sentence, sentenceText } from './model.js';
+export { headingPages, officePath } from './office-pages.js';
 export { browserPath, printToPdf } from './pdf.js';
 export { finish } from './write/finished.js';
 export { htmlOf } from './write/html.js';

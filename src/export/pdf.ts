@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeWhole } from './export-file.js';
+import { writeWhole } from '../study/index.js';
 
 const usualPlaces = [
   '/usr/bin/chromium',

@@ -27,12 +27,25 @@ export function carriersOf(
   return [...found].sort();
 }
 
-/** The groups with bodies numbered in order of id, and the groups themselves in order: cases may come in any order. */
+/**
+ * The groups with bodies numbered in order of id, and the groups themselves in order: cases may come in any order. The same
+ * bodies carry many initiatives: a group is numbered and put in order once, and stands as often as it occurs.
+ */
 export function numberedGroups(groups: readonly (readonly string[])[]): { bodies: string[]; groups: number[][] } {
-  const bodies = [...new Set(groups.flat())].sort();
+  const times = new Map<string, { members: readonly string[]; count: number }>();
+  for (const members of groups) {
+    const key = members.join(' ');
+    const known = times.get(key);
+    if (known === undefined) times.set(key, { members, count: 1 });
+    else known.count++;
+  }
+  const bodies = [...new Set([...times.values()].flatMap(({ members }) => members))].sort();
   const numberOf = new Map(bodies.map((id, index) => [id, index]));
-  const ordered = groups.map((group) => group.map((id) => numberOf.get(id) as number));
-  return { bodies, groups: ordered.sort((a, b) => compareLists(a, b)) };
+  const ordered = Array.from(times.values(), ({ members, count }) => ({
+    numbers: members.map((id) => numberOf.get(id) as number),
+    count,
+  })).sort((a, b) => compareLists(a.numbers, b.numbers));
+  return { bodies, groups: ordered.flatMap(({ numbers, count }) => new Array<number[]>(count).fill(numbers)) };
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {

@@ -47,3 +47,42 @@ export function jensenShannonDivergence(first: ArrayLike<number>, second: ArrayL
 
 export const jensenShannonDistance = (first: ArrayLike<number>, second: ArrayLike<number>): number =>
   Math.sqrt(jensenShannonDivergence(first, second));
+
+const mostKept = 1 << 16;
+
+/**
+ * The same distance for many pairs of mixes whose sizes never change: what a pair of counts adds is computed once. Null
+ * where the counts are not whole numbers or too many.
+ *
+ * @param firstTotal how many the first mix always has in all
+ * @param weights what the second is always made of
+ */
+export function keptDistances(
+  firstTotal: number,
+  weights: ArrayLike<number>,
+): ((first: Float64Array, second: Float64Array) => number) | null {
+  const secondTotal = sum(weights);
+  const width = secondTotal + 1;
+  if ((firstTotal + 1) * width > mostKept) return null;
+  for (let at = 0; at < weights.length; at++)
+    if (!Number.isInteger(weights[at]) || (weights[at] as number) < 0) return null;
+  // Two numbers a pair: what the first mix adds and what the second.
+  const parts = new Float64Array(2 * (firstTotal + 1) * width).fill(Number.NaN);
+  return (first, second) => {
+    let result = 0;
+    for (let index = 0; index < first.length; index++) {
+      const at = 2 * ((first[index] as number) * width + (second[index] as number));
+      let ofFirst = parts[at] as number;
+      if (Number.isNaN(ofFirst)) {
+        const p = (first[index] as number) / firstTotal;
+        const q = (second[index] as number) / secondTotal;
+        const middle = (p + q) / 2;
+        ofFirst = parts[at] = p > 0 ? (p / 2) * Math.log2(p / middle) : 0;
+        parts[at + 1] = q > 0 ? (q / 2) * Math.log2(q / middle) : 0;
+      }
+      result += ofFirst;
+      result += parts[at + 1] as number;
+    }
+    return Math.sqrt(Math.max(0, result));
+  };
+}

@@ -1,6 +1,7 @@
 /** How a value came about, for a reader who walks back from it: formula, counts that shrink, units, interval, minimum, sources. */
 import type { Message, Step } from '../derivation/index.js';
 import { dayText, factAt } from '../evidence/index.js';
+import { dateLabel } from '../language/index.js';
 import { viewOfUnit } from './facts.js';
 import type { Draft } from './measure.js';
 import type { Owner } from './measured-value.js';
@@ -82,10 +83,18 @@ export function countStepsOf(value: IndicatorValue, owner: Owner, draft: Draft):
     {
       what:
         period.kind === 'whole'
-          ? said('period_whole', { from: String(period.from), to: String(period.to), day: dayText(period.day) })
+          ? said('period_whole', {
+              from: String(period.from),
+              to: String(period.to),
+              day: dateLabel(dayText(period.day)),
+            })
           : period.kind === 'year'
-            ? said('period_year', { year: String(period.to), day: dayText(period.day) })
-            : said('period_window', { from: String(period.from), to: String(period.to), day: dayText(period.day) }),
+            ? said('period_year', { year: String(period.to), day: dateLabel(dayText(period.day)) })
+            : said('period_window', {
+                from: String(period.from),
+                to: String(period.to),
+                day: dateLabel(dayText(period.day)),
+              }),
     },
   ];
   if (value.reason !== null) steps.push({ what: value.reason, code: value.status });

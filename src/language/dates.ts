@@ -1,5 +1,5 @@
 /** Dates as far as they are known: a year, a month or a day (method §6.1), in the words of each language. */
-import { type Language, localeOf } from './languages.js';
+import { type Language, languages, localeOf } from './languages.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -18,6 +18,10 @@ function format(language: Language, day: boolean): Intl.DateTimeFormat {
   return made;
 }
 
+/** Kazakh writes «2003 жылғы 23 қыркүйек» in full; CLDR shortens the year to «ж.». */
+const inFull = (text: string, language: Language): string =>
+  language === 'kk' ? text.replace(' ж. ', ' жылғы ') : text;
+
 /** '2003' → 2003 · '2003-09' → September 2003 · '2003-09-23' → 23 September 2003; anything else as written. */
 export function formatDate(text: string | null, language: Language): string {
   if (text === null) return '–';
@@ -26,5 +30,13 @@ export function formatDate(text: string | null, language: Language): string {
   const [, year = '', month, day] = match;
   if (month === undefined) return year;
   const moment = Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day));
-  return format(language, day !== undefined).format(moment);
+  return inFull(format(language, day !== undefined).format(moment), language);
 }
+
+/** A date as an argument of a message, read in the language of the message. */
+export const dateLabel = (text: string): { readonly text: Readonly<Record<Language, string>> } => ({
+  text: Object.fromEntries(languages.map((language) => [language, formatDate(text, language)])) as Record<
+    Language,
+    string
+  >,
+});

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Language, languages, localeOf } from './languages.js';
+import { formatNumber, formatShare } from './numbers.js';
 
 export type Wording = Readonly<Record<Language, string>>;
 
@@ -75,6 +76,33 @@ export function argumentNames(source: string, language: Language): string[] {
 const parse = (source: string, language: Language): Element[] =>
   new IntlMessageFormat(source, localeOf(language), undefined, { ignoreTag: true }).getAst() as unknown as Element[];
 
+type Formatters = NonNullable<NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters']>;
+
+/** Numbers inside a wording (`{n, number}`, `#`) look as they do everywhere: «42 %», and 1234 stays whole. */
+function numberFormat(language: Language, options?: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const made = new Intl.NumberFormat(localeOf(language), options);
+  const write = options === undefined ? formatNumber : options.style === 'percent' ? formatShare : null;
+  if (write === null) return made;
+  return Object.defineProperty(made, 'format', { value: (value: number) => write(value, language) });
+}
+
+function formattersOf(language: Language): Formatters {
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const plurals = new Map<string, Intl.PluralRules>();
+  const once = <Made>(kept: Map<string, Made>, options: object | undefined, make: () => Made): Made => {
+    const key = JSON.stringify(options ?? null);
+    const made = kept.get(key) ?? make();
+    kept.set(key, made);
+    return made;
+  };
+  return {
+    getNumberFormat: (_, options) => once(numbers, options, () => numberFormat(language, options)),
+    getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(localeOf(language), options),
+    getPluralRules: (_, options) => once(plurals, options, () => new Intl.PluralRules(localeOf(language), options)),
+  };
+}
+const formatters = { kk: formattersOf('kk'), ru: formattersOf('ru'), en: formattersOf('en') };
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 export function compile(key: string, language: Language): IntlMessageFormat {
@@ -86,7 +114,10 @@ export function compile(key: string, language: Language): IntlMessageFormat {
     const tree = renameArguments(parse(wording[language], language)) as unknown as ReturnType<
       IntlMessageFormat['getAst']
     >;
-    format = new IntlMessageFormat(tree, localeOf(language), undefined, { ignoreTag: true });
+    format = new IntlMessageFormat(tree, localeOf(language), undefined, {
+      ignoreTag: true,
+      formatters: formatters[language],
+    });
     compiled.set(id, format);
   }
   return format;

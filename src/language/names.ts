@@ -5,8 +5,21 @@ import { type Language, localeOf } from './languages.js';
 const regions = new Map<Language, Intl.DisplayNames>();
 const collators = new Map<Language, Intl.Collator>();
 
+/** Where CLDR's name is not the one in use in Kazakhstan or at the United Nations. */
+const own: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  AZE: { kk: 'Әзербайжан', ru: 'Азербайджан', en: 'Azerbaijan' },
+  COD: { kk: 'Конго Демократиялық Республикасы', ru: 'Демократическая Республика Конго', en: 'DR Congo' },
+  COG: { kk: 'Конго Республикасы', ru: 'Республика Конго', en: 'Republic of the Congo' },
+  KGZ: { kk: 'Қырғызстан', ru: 'Кыргызстан', en: 'Kyrgyzstan' },
+  MMR: { kk: 'Мьянма', ru: 'Мьянма', en: 'Myanmar' },
+  PSE: { kk: 'Палестина', ru: 'Палестина', en: 'Palestine' },
+  USA: { kk: 'Америка Құрама Штаттары', ru: 'Соединённые Штаты Америки', en: 'United States' },
+};
+
 /** The country's usual name; a code that ISO does not know is shown as it is. */
 export function countryName(alpha3: string, language: Language): string {
+  const named = own[alpha3];
+  if (named !== undefined) return named[language];
   const two = alpha2(alpha3);
   if (two === null) return alpha3;
   let names = regions.get(language);

@@ -20,6 +20,7 @@ const grouped = (value: number): boolean => Math.abs(value) >= 10_000;
 /** `digits`: exactly so many decimals; left out, up to three significant decimals. A missing value is a dash. */
 export function formatNumber(value: number | null, language: Language, digits?: number): string {
   if (value === null || Number.isNaN(value)) return '–';
+  if (digits === undefined && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const decimals =
     digits === undefined
       ? { maximumFractionDigits: 3 }
@@ -46,3 +47,6 @@ export function formatInterval(low: number | null, high: number | null, language
   const separator = language === 'en' ? ', ' : '; ';
   return `[${formatNumber(low, language, digits)}${separator}${formatNumber(high, language, digits)}]`;
 }
+
+/** Two years that bound a period, known as 2021-2025 in addresses and files, are joined by a dash where they are read. */
+export const formatYears = (text: string): string => text.replace(/^(\d{4})-(\d{4})$/u, '$1–$2');

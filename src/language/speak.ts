@@ -5,14 +5,19 @@
 import type { Message, MessageArgument, TextOf } from '../derivation/index.js';
 import { fallbacks, type Language } from './languages.js';
 import { asText, compile } from './messages.js';
-import { formatNumber } from './numbers.js';
+import { formatNumber, formatYears } from './numbers.js';
 
-export function speak(message: Message | TextOf, language: Language): string {
+export function speak(
+  message: Message | TextOf,
+  language: Language,
+  /** What is written in the place of an argument; its own number still chooses the form of the words around it. */
+  written: Readonly<Record<string, string>> = {},
+): string {
   if ('text' in message) return labelIn(message.text, language);
   if (message.args === undefined) return withoutArguments(message.key, language);
   const values: Record<string, string | number> = {};
   for (const [name, argument] of Object.entries(message.args)) {
-    const text = argumentText(argument, language);
+    const text = written[name] ?? argumentText(argument, language);
     values[name] = typeof argument === 'number' ? argument : text;
     values[asText(name)] = text;
   }
@@ -48,6 +53,6 @@ export function labelIn(label: TextOf['text'], language: Language): string {
 
 function argumentText(argument: MessageArgument, language: Language): string {
   if (argument === null) return '–';
-  if (typeof argument === 'string') return argument;
+  if (typeof argument === 'string') return formatYears(argument);
   return typeof argument === 'number' ? formatNumber(argument, language) : speak(argument, language);
 }

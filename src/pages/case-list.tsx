@@ -21,7 +21,7 @@ const CaseList = ({ cases, view }: { cases: readonly ListedCase[]; view: View })
           )}
           <span>
             <a href={caseAddress(view.words.language, id)}>{name === undefined ? id : view.words.label(name)}</a>
-            {note === undefined ? '' : ` – ${note}`}
+            {note === undefined ? '' : `${view.words.dash}${note}`}
           </span>
         </li>
       );

@@ -16,7 +16,7 @@ export type SquareGroup = { readonly state: 'yes' | 'no' | 'unknown'; readonly n
 /** Squares in groups; the same is said in words for who does not see them. */
 export const Squares = ({ groups, big = false }: { groups: readonly SquareGroup[]; big?: boolean }) => {
   const all = groups.reduce((sum, group) => sum + group.n, 0);
-  const spoken = groups.map((group) => `${group.n} ${group.word}`).join(', ');
+  const spoken = groups.map((group) => `${group.word}: ${group.n}`).join(', ');
   if (all === 0) return null;
   if (all > mostSquares) {
     let from = 0;

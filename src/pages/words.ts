@@ -8,6 +8,8 @@ export interface Words {
   readonly language: Language;
   readonly say: (message: Message) => string;
   readonly label: (text: TextOf['text']) => string;
+  /** Between a name and what is said of it: Russian writes the long dash. */
+  readonly dash: string;
 }
 
 export function wordsOf(language: Language): Words {
@@ -17,5 +19,6 @@ export function wordsOf(language: Language): Words {
     language,
     say: (message: Message) => speak(message, language),
     label: (text: TextOf['text']) => labelIn(text, language),
+    dash: language === 'ru' ? ' — ' : ' – ',
   });
 }

@@ -47,7 +47,7 @@ export function documentsTable({ study }: Assessment, language: Language): Table
       document.card.texts.map(({ lang, status }) => `${lang}:${status}`).join(' '),
       document.card.texts.flatMap(({ lang }) => (document.texts.get(lang) === 'there' ? [lang] : [])).join(' '),
       document.parts.length,
-      document.counts.length,
+      document.counts?.length ?? 0,
       codings,
       coders.join(' '),
       [document.card.src ?? []].flat().join(' '),

@@ -59,6 +59,7 @@ export { pageTable, pageTableNames, pathOfData } from './page-tables.js';
 export { type ProblemEdge, problemEdges } from './problem-edges.js';
 export { type Contributor, contributors, type Lack, lacksOf, type RegionRow, regionRows } from './region.js';
 export { changesBetween } from './release-changes.js';
+export { type CaseInVersion, caseInVersions, type SinceRelease, sinceRelease } from './release-history.js';
 export { resultFiles } from './result-files.js';
 export { type Fate, outcomeOf, type ScenarioOutcome, scenarioOutcomes } from './scenarios.js';
 export {

@@ -56,7 +56,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   experience: ['experience'],
   codebook: ['documentcodes'],
   reliability: ['reliability'],
-  discourse: ['discourse', 'debate'],
+  discourse: ['discourse', 'debate', 'halves'],
   corpora: ['labels'],
   keyness: ['keyness'],
   scaling: ['scaling'],

@@ -30,8 +30,7 @@ const codings = /(^|[\\/])codings[\\/][^\\/]+\.jsonl$/;
 const absentMilliseconds = 500;
 const generated = /(^|[\\/])(results|releases|\.git|node_modules)([\\/]|$)/;
 
-export async function followStudy(root: string): Promise<FollowedStudy> {
-  const cache = createAssessmentCache();
+export async function followStudy(root: string, cache = createAssessmentCache()): Promise<FollowedStudy> {
   const listeners = new Set<() => void>();
   const first = await assessFolder(root, cache);
   const state = { assessment: first.assessment, problems: first.problems, revision: 0 };

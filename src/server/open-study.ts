@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
+import type { AssessmentCache } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
 import { createApplication } from './application.js';
 import { followStudy } from './follow-study.js';
@@ -12,6 +13,8 @@ export interface OpenOptions {
   readonly port: number | undefined;
   readonly browser: boolean;
   readonly language: Language | undefined;
+  /** What was read of the study before, by the same process. */
+  readonly readBefore?: AssessmentCache;
 }
 
 export interface Workbench {
@@ -25,8 +28,8 @@ export interface Workbench {
 const firstPort = 4173;
 const portsTried = 50;
 
-export async function openStudy({ root, port, browser, language }: OpenOptions): Promise<Workbench> {
-  const followed = await followStudy(root);
+export async function openStudy({ root, port, browser, language, readBefore }: OpenOptions): Promise<Workbench> {
+  const followed = await followStudy(root, readBefore);
   const token = randomBytes(24).toString('base64url');
   let hosts: readonly string[] = [];
   const app = createApplication({ root, followed, token, hosts: () => hosts, language });

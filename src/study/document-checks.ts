@@ -80,7 +80,17 @@ function checkCard({ folder, ids, coders, codes, actors }: Context, document: Do
   });
   for (const [lang, file] of document.texts)
     if (!seen.has(lang)) folder.say(file, { code: 'text_without_card', path: [], args: { lang } });
-  card.counted.forEach(({ coder, codes: given }, at) => {
+  // Without the file every code that the card says was counted would read as one that does not occur.
+  if (card.counted.length > 0 && document.counts === null)
+    folder.say(path, { code: 'counted_without_counts', path: ['counted'], args: { n: card.counted.length } });
+  const hashed = new Map(card.texts.map(({ lang, sha256 }) => [lang, sha256 !== null]));
+  card.counted.forEach(({ coder, codes: given, lang: languages }, at) => {
+    if (document.parts === null)
+      languages.forEach((lang, index) => {
+        if (hashed.get(lang) === true) return;
+        const code = hashed.has(lang) ? 'counted_text_unknown' : 'text_without_card';
+        folder.say(path, { code, path: ['counted', at, 'lang', index], args: { lang } });
+      });
     if (!coders.has(coder)) unknownCoder(folder, path, coder, coders, ['counted', at, 'coder']);
     given.forEach((code, index) => {
       if (codes.size > 0 && !codes.has(code)) unknownCode(folder, path, code, codes, ['counted', at, 'codes', index]);

@@ -25,6 +25,8 @@ export interface DocumentFiles {
   readonly codings: readonly { readonly path: string; readonly coder: string; readonly table: Rows<DocumentCoding> }[];
   /** Files of texts that lie here, by language. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Parts whose texts lie here: `texts/<part>.txt`. */
+  readonly partTexts: ReadonlySet<string>;
 }
 
 export interface DocumentsFolder {
@@ -86,6 +88,7 @@ function readDocument(folder: StudyFolder, within: string): DocumentFiles | null
   let parts: DocumentFiles['parts'] = null;
   const codings: DocumentFiles['codings'][number][] = [];
   const texts = new Map<string, string>();
+  const partTexts = new Set<string>();
   for (const { path, isFolder } of entries) {
     const name = basename(path);
     const language = /^text\.([a-z]{2,3})\.txt$/.exec(name)?.[1];
@@ -98,6 +101,8 @@ function readDocument(folder: StudyFolder, within: string): DocumentFiles | null
         const lines = table(file, readCodingLines);
         if (lines !== null) codings.push({ path: file, coder: coderOfFile(file), table: lines });
       }
+    else if (name === 'texts' && isFolder)
+      for (const { path: file } of folder.list(path)) partTexts.add(basename(file, '.txt'));
     else if (name === 'counts.csv') {
       const read = table(path, readCounts);
       if (read !== null) counts = { path, table: read };
@@ -107,7 +112,7 @@ function readDocument(folder: StudyFolder, within: string): DocumentFiles | null
     } else if (language !== undefined && !isFolder) texts.set(language, path);
     else if (name !== 'card.yaml' && name !== 'texts' && !/\.md$/i.test(name)) unknown(folder, path, known);
   }
-  return { id, card, counts, parts, codings, texts };
+  return { id, card, counts, parts, codings, texts, partTexts };
 }
 
 /** A colon is no letter of a file name on Windows: `dictionary+standard.jsonl` is the work of `dictionary:standard`. */

@@ -33,8 +33,9 @@ function documentOf(folder: StudyFolder, files: DocumentFiles): StudyDocument | 
     file: files.card.path,
     card,
     parts: files.parts?.table.rows ?? [],
-    counts: files.counts?.table.rows ?? [],
+    counts: files.counts?.table.rows ?? null,
     codings: files.codings.map(({ path, coder, table }) => ({ file: path, coder, rows: table.rows })),
     texts,
+    partTexts: files.partTexts,
   };
 }

@@ -83,6 +83,8 @@ export function readStudyFile(root: string, path: string, access = disk): ReadFi
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     let descriptor: number;
     try {
+      const not = whyNotOpened(root, join(root, path));
+      if (not !== null) return { code: not, path: [] };
       descriptor = openSync(join(root, path), 'r');
     } catch {
       return { code: 'file_unreadable', path: [] };
@@ -108,6 +110,16 @@ export function readStudyFile(root: string, path: string, access = disk): ReadFi
     }
   }
   return { code: 'file_changing', path: [], args: { attempts } };
+}
+
+/** A study may come from anywhere: a link in it must not show a file of its reader, and a pipe would be waited for for ever. */
+function whyNotOpened(root: string, path: string): 'symlink_outside' | 'file_unreadable' | null {
+  const entry = lstatSync(path);
+  if (entry.isSymbolicLink()) {
+    if (!staysInside(root, path)) return 'symlink_outside';
+    return statSync(path).isFile() ? null : 'file_unreadable';
+  }
+  return entry.isFile() ? null : 'file_unreadable';
 }
 
 export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

@@ -57,3 +57,4 @@ export * from './schema/register.js';
 export * from './schema/vocabulary.js';
 export { ownTextsOf, ownTextsOfCard } from './translations.js';
 export { hashOfFile, noFile, type Written, whyNotWritable } from './write-file.js';
+export { writeWhole } from './write-whole.js';

@@ -149,7 +149,8 @@ export interface StudyDocument {
   readonly file: string;
   readonly card: DocumentCard;
   readonly parts: readonly (DocumentPart & { readonly line: number })[];
-  readonly counts: readonly (DocumentCount & { readonly line: number })[];
+  /** Null: there is no `counts.csv` that can be read, so what the card says was counted is unread, not zero. */
+  readonly counts: readonly (DocumentCount & { readonly line: number })[] | null;
   readonly codings: readonly {
     readonly file: string;
     readonly coder: string;
@@ -157,6 +158,8 @@ export interface StudyDocument {
   }[];
   /** By language of the card. */
   readonly texts: ReadonlyMap<string, TextState>;
+  /** Parts whose texts lie here (`texts/<part>.txt`); whether they are the ones that were counted is told when they are read. */
+  readonly partTexts: ReadonlySet<string>;
 }
 
 export interface StudyDocuments {

@@ -2,7 +2,7 @@
  * Begins a study: the folder of `standard/<edition>/new-study/` with the country filled in, and the world's vectors.
  * It has no case yet, so it checks without errors and honestly knows nothing.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { countryName } from '../language/index.js';
 import { standardFolder } from '../standard/index.js';
@@ -19,10 +19,12 @@ export interface NewStudy {
   readonly edition: string;
   /** The day the study looks from, e.g. 2026-06-30. */
   readonly asOf: string;
+  /** The folder as its user writes it; stands in the commands of the next steps. */
+  readonly written?: string;
 }
 
 /** Paths written, in order. */
-export function newStudy(folder: string, { country, edition, asOf }: NewStudy): readonly string[] {
+export function newStudy(folder: string, { country, edition, asOf, written = folder }: NewStudy): readonly string[] {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new FolderNotEmptyError(folder);
   const model = join(standardFolder, edition, 'new-study');
   const year = Number(asOf.slice(0, 4));
@@ -35,6 +37,7 @@ export function newStudy(folder: string, { country, edition, asOf }: NewStudy): 
     id,
     country,
     edition,
+    folder: /\s/.test(written) ? `"${written}"` : written,
     as_of: asOf,
     from: String(year - 10),
     to: String(year),
@@ -47,9 +50,15 @@ export function newStudy(folder: string, { country, edition, asOf }: NewStudy): 
   );
   files.set('vectors.csv', readFileSync(join(standardFolder, edition, 'world.csv'), 'utf8'));
   const paths = [...files.keys()].sort();
-  for (const path of paths) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), files.get(path) ?? '', { flag: 'wx' });
+  try {
+    for (const path of paths) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), files.get(path) ?? '', { flag: 'wx' });
+    }
+  } catch (error) {
+    // The folder was empty: half a study is taken away again.
+    for (const entry of existsSync(folder) ? readdirSync(folder) : []) rmSync(join(folder, entry), { recursive: true });
+    throw error;
   }
   return paths;
 }

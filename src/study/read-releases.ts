@@ -1,7 +1,6 @@
 /** The released versions of a study, oldest first, as they were frozen: what each rests on and its tables. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import { listFolder, readStudyFile } from './files.js';
+import { parseYaml } from './yaml-file.js';
 
 export interface Release {
   readonly version: string;
@@ -18,28 +17,27 @@ const text = (value: unknown): string => (typeof value === 'string' || typeof va
 /** 0.9.0 before 0.10.0. */
 const byVersion = (a: Release, b: Release): number => a.version.localeCompare(b.version, 'en', { numeric: true });
 
-function readRelease(folder: string): Release | null {
-  const about = join(folder, 'release.yaml');
-  if (!existsSync(about)) return null;
-  const fields = parse(readFileSync(about, 'utf8')) as Record<string, unknown> | null;
+function readRelease(root: string, folder: string): Release | null {
+  const about = readStudyFile(root, `${folder}/release.yaml`);
+  const value = 'text' in about ? parseYaml(about.text).value : null;
+  // Frozen files are checked by no one: one that was damaged is no release, and keeps no page from being made.
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const fields = value as Readonly<Record<string, unknown>>;
   return {
-    version: text(fields?.['version']),
-    asOf: text(fields?.['as_of']),
-    edition: text(fields?.['edition']),
-    inputs: text(fields?.['inputs']),
-    note: typeof fields?.['note'] === 'string' ? fields['note'] : null,
+    version: text(fields['version']),
+    asOf: text(fields['as_of']),
+    edition: text(fields['edition']),
+    inputs: text(fields['inputs']),
+    note: typeof fields['note'] === 'string' ? fields['note'] : null,
     table: (name) => {
-      const path = join(folder, 'tables', `${name}.csv`);
-      return existsSync(path) ? readFileSync(path, 'utf8') : null;
+      const table = readStudyFile(root, `${folder}/tables/${name}.csv`);
+      return 'text' in table ? table.text : null;
     },
   };
 }
 
 export function readReleases(root: string): readonly Release[] {
-  const folder = join(root, 'releases');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .flatMap((name) => readRelease(join(folder, name)) ?? [])
+  return listFolder(root, 'releases')
+    .entries.flatMap(({ path }) => readRelease(root, path) ?? [])
     .sort(byVersion);
 }

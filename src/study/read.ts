@@ -105,7 +105,8 @@ export async function readStudy(
   const environment = optional('environment.yaml', () => mapping(folder, 'environment.yaml', environmentFile));
   const frame = optional('frame.yaml', () => mapping(folder, 'frame.yaml', frameFile));
   const vectors = optional('vectors.csv', () => table(folder, 'vectors.csv', (file) => readVectors(file.text)));
-  if (vectors === null && !names.has('vectors.csv'))
+  // Where there is no study at all, one word says it.
+  if (names.has('study.yaml') && !names.has('vectors.csv'))
     folder.say('vectors.csv', { code: 'file_missing', path: [] }, wholeFile);
   const searchLog = optional('search-log.csv', () =>
     table(folder, 'search-log.csv', (file) => readSearchLog(file.text)),
@@ -200,6 +201,7 @@ export async function readStudy(
     translations,
     caseFiles,
     experience.map(({ value }) => value),
+    frame?.value ?? null,
   );
   forget(cache, folder);
 

@@ -11,6 +11,7 @@ import { nearest } from './nearest.js';
 import { type Finding, type Place, wholeFile } from './problem.js';
 import type { CaseRecord } from './schema/case.js';
 import type { Experience } from './schema/experience.js';
+import type { Frame } from './schema/register.js';
 import type { Table } from './tables.js';
 
 export type Translations = ReadonlyMap<string, string>;
@@ -70,18 +71,23 @@ export const ownTextsOfCard = ({ model, tried, known }: Experience): readonly st
   ...texts(known, 'text'),
 ];
 
+/** The lists that the sampling frame was drawn from, by name. */
+export const ownTextsOfFrame = (frame: Frame): readonly string[] => frame.lists.map(({ name }) => name);
+
 /** A translation of what nobody says any more is a note: the text was changed, and its translation must follow. */
 export function checkTranslations(
   folder: StudyFolder,
   files: readonly TranslationFile[],
   caseFiles: readonly CaseFile[],
   cards: readonly (Experience | null)[],
+  frame: Frame | null,
 ): void {
   if (files.length === 0) return;
   const said = new Set(
     [
       ...caseFiles.flatMap(({ case: read }) => (read === null ? [] : ownTextsOf(read.record))),
       ...cards.flatMap((card) => (card === null ? [] : ownTextsOfCard(card))),
+      ...(frame === null ? [] : ownTextsOfFrame(frame)),
     ].map((text) => text.trim()),
   );
   for (const { path, table, lines } of files) {

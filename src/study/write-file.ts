@@ -7,6 +7,7 @@ import { dirname, join, sep } from 'node:path';
 import { hashOf } from './files.js';
 import type { Problem } from './model.js';
 import { problem, wholeFile } from './problem.js';
+import { besideOf } from './write-whole.js';
 
 /** `hash` of a file that does not exist. */
 export const noFile = '';
@@ -43,15 +44,12 @@ export const hashOfFile = (root: string, file: string): string => {
   }
 };
 
-let written = 0;
-
 /** `bytes: null` takes the file away (a new file that is undone). */
 export function writeStudyFile(root: string, file: string, bytes: Uint8Array | null, expectedHash: string): Written {
   const not = whyNotWritable(root, file);
   if (not !== null) return { kind: 'refused', problems: [not] };
   const target = join(root, file);
-  written += 1;
-  const temporary = join(dirname(target), `._elshi-${process.pid}-${written}`);
+  const temporary = besideOf(target);
   try {
     mkdirSync(dirname(target), { recursive: true });
     if (bytes !== null) writeFileSync(temporary, bytes, { flush: true });

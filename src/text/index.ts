@@ -89,6 +89,7 @@ export {
   extractText,
   type FrozenText,
   hashOfText,
+  knownFormat,
   type Limits,
   type Paragraph,
   paragraphsOf,

@@ -260,7 +260,7 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
       .poll(
         async () => {
           await open('/kk/cases/kz-forum/');
-          return page.locator('h1').innerText();
+          return page.locator('h1 bdi').innerText();
         },
         { timeout: 20_000 },
       )

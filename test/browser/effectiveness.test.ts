@@ -1,8 +1,9 @@
 /** What a reader does with the keyboard and the mouse on the pages of effectiveness, ledger and comparison. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStudy, type Workbench } from '../../src/server/index.js';
+import type { Workbench } from '../../src/server/index.js';
 import { launch, withoutBrowser } from './browser.js';
+import { openDefaultStudy } from './default-workbench.js';
 
 describe.skipIf(withoutBrowser)('effectiveness, ledger and comparison in a real browser', () => {
   let workbench: Workbench;
@@ -11,7 +12,7 @@ describe.skipIf(withoutBrowser)('effectiveness, ledger and comparison in a real 
   let origin: string;
 
   beforeAll(async () => {
-    workbench = await openStudy({ root: 'studies/kazakhstan', port: 0, browser: false, language: undefined });
+    workbench = await openDefaultStudy();
     origin = new URL(workbench.address).origin;
     browser = await launch();
     page = await (await browser.newContext()).newPage();

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStudy, type Workbench } from '../../src/server/index.js';
+import type { Workbench } from '../../src/server/index.js';
 import { launch, withoutBrowser } from './browser.js';
+import { openDefaultStudy } from './default-workbench.js';
 
 const languages = ['kk', 'ru', 'en'] as const;
 const answers = {
@@ -18,7 +19,7 @@ describe.skipIf(withoutBrowser)('a reader of the model’s pages, in a real brow
   let origin: string;
 
   beforeAll(async () => {
-    workbench = await openStudy({ root: 'studies/kazakhstan', port: 0, browser: false, language: undefined });
+    workbench = await openDefaultStudy();
     origin = new URL(workbench.address).origin;
     browser = await launch();
     page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();

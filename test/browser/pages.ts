@@ -5,6 +5,13 @@ export const pages: readonly string[] = JSON.parse(
   readFileSync(new URL('../../scripts/every-page.json', import.meta.url), 'utf8'),
 );
 
+/** Views of the registry and of actors that stand behind a query. */
+export const views: readonly string[] = [
+  'cases?view=timeline&form=F02',
+  'cases?view=map&country=KAZ',
+  'actors?mode=X5',
+];
+
 /** A page by its path, with the slash before a query. */
 export const addressOf = (path: string): string => {
   const [place = '', query] = path.split('?');

@@ -5,6 +5,7 @@ import {
   editionPairs,
   firstNamed,
   lagsOf,
+  middleLag,
   periodsByChangePoints,
   periodsOfStudy,
   totalOf,
@@ -167,5 +168,14 @@ describe('what else the timeline says', () => {
     expect(
       editionPairs(study).map(({ earlier, later, documents }) => [earlier.record.id, later.record.id, documents]),
     ).toEqual([['earlier-law', 'law', null]]);
+  });
+});
+
+describe('the median lag', () => {
+  it('is the middle one, in whatever order the norms come', () => {
+    const days = (years: number) => ({ low: years * 365.2425, high: years * 365.2425 });
+    expect(middleLag([days(40), days(0), days(2)])).toBeCloseTo(2, 9);
+    expect(middleLag([days(47), days(1), days(0), days(3)])).toBeCloseTo(2, 9);
+    expect(middleLag([])).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** The command line as a person meets it: help, exit codes 0 / 1 / 2, three languages, JSON for programs. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -164,5 +164,87 @@ describe('check tells what is wrong in a dictionary that the study adds', () => 
     expect(out).toContain('override.yaml:10:22');
     expect(out).toContain('missing closing ]');
     expect(out).toContain('RE2');
+  });
+});
+
+describe('help in a narrow terminal', () => {
+  const commands = [
+    'open',
+    'check',
+    'build',
+    'site',
+    'explain',
+    'list',
+    'sources',
+    'new',
+    'release',
+    'export',
+    'documents',
+    'text',
+  ];
+  test.each(['kk', 'ru', 'en'])(
+    'has no line in %s that a terminal of 80 columns breaks, but for examples',
+    async (language) => {
+      for (const name of [undefined, ...commands]) {
+        const { out } = await elshi('help', ...(name === undefined ? [] : [name]), '--lang', language);
+        const long = out.split('\n').filter((line) => line.length > 80 && !line.startsWith('  elshi '));
+        expect([name, ...long]).toEqual([name]);
+      }
+    },
+  );
+});
+
+describe('for programs', () => {
+  test('every command that makes something says with --json what it made', async () => {
+    const root = join(temporary(), 'моя study');
+    const made = JSON.parse((await elshi('new', root, '--country', 'MNG', '--json')).out) as {
+      folder: string;
+      files: string[];
+    };
+    expect(made.folder).toBe(root);
+    expect(made.files).toContain('study.yaml');
+    expect(JSON.parse((await elshi('release', root, '--json')).out)).toMatchObject({
+      version: '0.1.0',
+      folder: 'releases/0.1.0',
+    });
+    expect(JSON.parse((await elshi('check', root, '--json')).out)).toBeTruthy();
+    expect(JSON.parse((await elshi('sources', root, '--json')).out)).toEqual([]);
+  });
+});
+
+describe('where there is no study', () => {
+  test('nothing is opened, nothing is waited for, and one line says what to do', async () => {
+    const nowhere = join(temporary(), 'nowhere');
+    const opened = await elshi('open', nowhere, '--no-browser');
+    expect([opened.code, opened.out]).toEqual([2, '']);
+    expect(opened.error).toContain('elshi new');
+    const checked = await elshi('check', nowhere, '--json');
+    expect((JSON.parse(checked.out) as { problems: { code: string }[] }).problems.map(({ code }) => code)).toEqual([
+      'no_study_file',
+    ]);
+  });
+
+  test('help on a command that does not exist, or in a language that does not, is wrong use', async () => {
+    expect((await elshi('help', 'nosuch')).code).toBe(2);
+    expect((await elshi('--lang', 'de', 'help')).code).toBe(2);
+    expect((await elshi('help', '--lang', 'kk', 'check')).out).toContain('elshi check');
+  });
+});
+
+describe('the next steps of a new study', () => {
+  test('name its own folder in the commands to type', async () => {
+    const root = join(temporary(), 'mongolia');
+    await elshi('new', root, '--country', 'MNG');
+    expect(readFileSync(join(root, 'NEXT-STEPS.md'), 'utf8')).toContain(`npx elshi check ${root}`);
+  });
+
+  test('hold: the sample, copied under its own name, has only the errors of what is still to be filled in', async () => {
+    const root = join(temporary(), 'mongolia');
+    await elshi('new', root, '--country', 'MNG');
+    writeFileSync(join(root, 'initiatives/sample-forum.yaml'), readFileSync(join(root, 'initiatives/_sample.yaml')));
+    const { problems } = JSON.parse((await elshi('check', root, '--json')).out) as {
+      problems: { severity: string; code: string; line: number }[];
+    };
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });

@@ -70,6 +70,21 @@ describe('a registry as a system', () => {
     expect([level.yes, level.n]).toEqual([1, 2]);
   });
 
+  it('gives no share where a link was coded only when found: three linked cases and five unread ones are not 100 %', async () => {
+    const cases = Object.fromEntries(
+      Array.from({ length: 8 }, (_, at) => [`c${at}`, at < 3 ? { ...joined, related: [`c${(at + 1) % 3}`] } : active]),
+    );
+    const { assessment, page } = await assessed({ cases });
+    const { another } = integrationOf(assessment.evidence, 'KAZ');
+    expect([another.yes, another.n, another.unknown]).toEqual([3, 3, 5]);
+    expect([another.value, another.low, another.high]).toEqual([null, null, null]);
+    expect([another.boundLow, another.boundHigh]).toEqual([0.375, 1]);
+    expect(page('model')).toContain('No share is given: found for 3 cases, not known for 5');
+    expect(page('explain/integration:another:KAZ')).toContain('No share is given');
+    const searched = await assessed({ cases: { ...cases, c7: alone } });
+    expect(integrationOf(searched.assessment.evidence, 'KAZ').another.value).toBe(0.75);
+  });
+
   it('has the share of the integration index with Wilson’s interval: 7 of 40 is .175 [.098, .293]', async () => {
     const cases = Object.fromEntries(
       Array.from({ length: 40 }, (_, at) => [`c${at}`, at < 7 ? { ...joined, related: [`c${(at + 1) % 7}`] } : alone]),

@@ -51,8 +51,8 @@ describe('numbers', () => {
 describe('dates', () => {
   it('are written as exactly as they are known', () => {
     expect(formatDate('2003', 'kk')).toBe('2003');
-    expect(formatDate('2003-09', 'kk')).toBe('2003 ж. қыркүйек');
-    expect(formatDate('2003-09-23', 'kk')).toBe('2003 ж. 23 қыркүйек');
+    expect(formatDate('2003-09', 'kk')).toBe('2003 жылғы қыркүйек');
+    expect(formatDate('2003-09-23', 'kk')).toBe('2003 жылғы 23 қыркүйек');
     expect(formatDate('2003-09', 'ru')).toMatch(/^сентябрь 2003/);
     expect(formatDate('2003-09-23', 'ru')).toMatch(/^23 сентября 2003/);
     expect(formatDate('2003-09-23', 'en')).toBe('23 September 2003');

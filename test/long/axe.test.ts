@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStudy, type Workbench } from '../../src/server/index.js';
 import { violationsOn } from '../browser/axe.js';
 import { launch, withoutBrowser } from '../browser/browser.js';
-import { addressOf, pages } from '../browser/pages.js';
+import { addressOf, pages, views } from '../browser/pages.js';
 
 const languages = ['kk', 'ru', 'en'] as const;
 const schemes = ['light', 'dark'] as const;
@@ -30,7 +30,7 @@ describe.skipIf(withoutBrowser)('axe on every page', () => {
     async (language, scheme) => {
       await page.emulateMedia({ colorScheme: scheme });
       const found: string[] = [];
-      for (const path of pages) {
+      for (const path of [...pages, ...views]) {
         await page.goto(`${new URL(workbench.address).origin}/${language}/${addressOf(path)}`);
         found.push(...(await violationsOn(page, path)));
       }

@@ -7,9 +7,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Assessment, assessFolder } from '../../src/assessment/index.js';
+import { type Assessment, type AssessmentCache, assessFolder } from '../../src/assessment/index.js';
 import { imageClass, institutionClass } from '../../src/classes/index.js';
 import { studyYears, yearPeriod } from '../../src/evidence/index.js';
+import { defaultCache, defaultFolder } from '../default-study.js';
 import { buildStudy } from '../study/build-study.js';
 import { type NaiveStudy, readNaively } from './naive.js';
 import { classDay, imageClassOf, instClass } from './naive-classes.js';
@@ -37,8 +38,8 @@ function copyOf(root: string): string {
 }
 
 /** Both computations over the cases that the program could read: what a case's file must be is tested elsewhere. */
-async function bothOf(root: string): Promise<Both> {
-  const { assessment } = await assessFolder(root);
+async function bothOf(root: string, cache?: AssessmentCache): Promise<Both> {
+  const { assessment } = await assessFolder(root, cache);
   if (assessment === null) throw new Error('the study was not read');
   const all = readNaively(root);
   return { assessment, naive: { ...all, cases: all.cases.filter(({ c }) => assessment.evidence.byId.has(c.id)) } };
@@ -47,7 +48,7 @@ async function bothOf(root: string): Promise<Both> {
 let kazakhstan: Both;
 let drawn: readonly Both[];
 beforeAll(async () => {
-  kazakhstan = await bothOf(copyOf('studies/kazakhstan'));
+  kazakhstan = await bothOf(copyOf(defaultFolder), defaultCache);
   const seeds = Array.from({ length: 16 }, (_, index) => 101 + index);
   drawn = await Promise.all(seeds.map(async (seed) => bothOf(await buildStudy(randomStudy(seed)))));
 });

@@ -3,12 +3,12 @@ import { brokersOf, carryingNetwork, graphOfGroups, membersOfComponents } from '
 import { layOutNetwork } from '../../src/pages/actors/layout.js';
 import { actorNetwork } from '../../src/pages/actors/network-view.js';
 import { renderPage } from '../../src/pages/index.js';
-import { type Assessed, assessed, assessedFolder } from './assessed.js';
+import { type Assessed, assessed, assessedDefault } from './assessed.js';
 
 describe('the network of the default study', () => {
   let study: Assessed;
   beforeAll(async () => {
-    study = await assessedFolder('studies/kazakhstan');
+    study = await assessedDefault();
   });
 
   it('gives GOV-02, its centralization and the loss without its broker exactly, in every period', () => {

@@ -1,7 +1,8 @@
 /** A study built for a test, assessed, and its pages rendered; problems are given as `file code`. */
-import { type Assessment, assessFolder } from '../../src/assessment/index.js';
+import { type Assessment, type AssessmentResult, assessFolder } from '../../src/assessment/index.js';
 import type { Language } from '../../src/language/index.js';
 import { renderPage, type Site } from '../../src/pages/index.js';
+import { defaultResult } from '../default-study.js';
 import { buildStudy, type StudyParts } from '../study/build-study.js';
 
 export interface Assessed {
@@ -13,10 +14,14 @@ export interface Assessed {
   readonly html: (path: string, language?: Language) => string;
 }
 
-export const assessed = async (parts: StudyParts): Promise<Assessed> => assessedFolder(await buildStudy(parts));
+export const assessed = async (parts: StudyParts): Promise<Assessed> =>
+  assessedResult(assessFolder(await buildStudy(parts)));
 
-export async function assessedFolder(root: string): Promise<Assessed> {
-  const { assessment, problems } = await assessFolder(root);
+/** The default study, read once for all files of a process. */
+export const assessedDefault = (): Promise<Assessed> => assessedResult(defaultResult());
+
+async function assessedResult(result: Promise<AssessmentResult>): Promise<Assessed> {
+  const { assessment, problems } = await result;
   if (assessment === null) throw new Error(problems.map((problem) => `${problem.file} ${problem.code}`).join('\n'));
   const site = (language: Language = 'en'): Site => ({ assessment, problems, language, mode: 'live' });
   const html = (path: string, language: Language = 'en'): string => {

@@ -79,7 +79,7 @@ describe('the scorecard of a case', () => {
       sustainability: null,
     });
     expect(study.page('cases/bread')).toContain('cannot be scored: 2–3');
-    expect(study.page('cases/bread')).toContain('goals.0.clause (not yet coded)');
+    expect(study.page('cases/bread')).toContain('Goals – 1 – Clause of doctrine (not yet coded)');
   });
 
   it('does not take a typed score', async () => {
@@ -163,7 +163,7 @@ describe('the page of a case', () => {
         },
       },
     });
-    expect(study.page('cases/bread')).toMatch(/editions\.0\.delegations 12 \[\d\] 30 \[\d\]/);
+    expect(study.page('cases/bread')).toMatch(/Editions – 1 – Delegations 12 \[\d\] 30 \[\d\]/);
     expect(study.page('cases/bread')).toContain('Response: The agency');
     expect(study.page('cases/bread')).toContain('We see it otherwise.');
   });

@@ -5,6 +5,7 @@ import { checkClaims } from '../../src/judgement/index.js';
 import { languages } from '../../src/language/index.js';
 import { renderFile } from '../../src/pages/index.js';
 import {
+  debateHalves,
   debateOf,
   documentReliability,
   keynessOf,
@@ -241,6 +242,38 @@ describe('discourse', () => {
     expect(year?.world?.texts).toBeGreaterThan(180);
     expect(textOf(partOf(html, 'debate'))).toContain(`${((year?.focal?.share ?? 0) * 100).toFixed(1)}%`);
     expect(partOf(html, 'debate')).toContain('/en/explain/text%3Aun-general-debate%3AKAZ_70_2015/');
+  });
+
+  it('gives the value profile of the speeches in two halves of the years beside the countries compared, each by the library', () => {
+    const { study, evidence } = kazakhstan.assessment;
+    const codes = evidence.standard.documentCodebook.get('values')?.codes.map(({ id }) => id) ?? [];
+    const found = debateHalves(study, 'un-general-debate', codes);
+    expect(found?.spans).toEqual([
+      [1992, 2007],
+      [2008, 2024],
+    ]);
+    const texts = documentsView(study).texts.filter(({ country, part }) => country === 'KAZ' && part !== null);
+    const sum = (of: (text: (typeof texts)[number]) => number) =>
+      texts.filter(({ year }) => (year ?? 0) < 2008).reduce((all, text) => all + of(text), 0);
+    const v03 = found?.rows.find(({ code }) => code === 'V03');
+    expect(v03?.focal[0]).toMatchObject({
+      holding: sum(({ codes: own }) => own.get('V03')?.sentences ?? 0),
+      of: sum(({ sentences }) => sentences ?? 0),
+      rule: 'texts',
+    });
+    expect(v03?.others[0]?.texts).toBeGreaterThan(200);
+    expect(v03?.world).toEqual([null, null]);
+    const text = textOf(partOf(kazakhstan.html('discourse'), 'value-profile'));
+    expect(text).toContain(`${((v03?.focal[0]?.share ?? 0) * 100).toFixed(1)}%`);
+    expect(text).toContain('With each country by itself (24)');
+    expect(() => partOf(one.html('discourse'), 'value-profile')).toThrow();
+  });
+
+  it('sets the agenda of both halves beside the countries compared and the whole world', () => {
+    const agenda = debateHalves(kazakhstan.assessment.study, 'un-general-debate', ['AGENDA'])?.rows[0];
+    expect(agenda?.world[1]?.texts).toBeGreaterThan(3000);
+    const text = textOf(partOf(kazakhstan.html('discourse'), 'debate'));
+    expect(text).toContain(`→ ${((agenda?.world[1]?.share ?? 0) * 100).toFixed(1)}%`);
   });
 
   it('has no world for a code that was looked for in some countries only', () => {

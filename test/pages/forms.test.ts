@@ -83,13 +83,13 @@ describe('the page of forms', () => {
     expect(text).toContain('at least 1: instrument');
     expect(text).toMatch(/not reached/);
     expect(text).toContain('What is missing');
-    expect(text).toMatch(/fewer than three cases.*After: 1/);
+    expect(text).toMatch(/fewer than three cases.*\(After\) – 1/);
   });
 
   it('gives every axis as a picture and the same numbers as a table, and says where it is coded in no case', async () => {
     const axes = partOf((await site()).html('forms'), 'axes');
     expect(axes.match(/role="img"/g)?.length).toBe(7);
-    expect(textOf(axes)).toContain('2.00 (n=3)');
+    expect(textOf(axes)).toContain('2.00 (n = 3)');
     const bare = await smallSite({ cases: { a: { time: { start: '2020-01-01' } } } });
     expect(textOf(partOf(bare.html('forms'), 'axes')).match(/this axis is coded in no case/g)?.length).toBe(7);
   });

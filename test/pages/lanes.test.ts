@@ -40,7 +40,7 @@ describe('the two lanes over four levels', () => {
       const text = textOf(partOf(html, level));
       expect(text.match(/no indicator in this cell has a value/g)?.length).toBe(2);
       expect(text).toContain('Indicators without a value');
-      expect(text.match(/No case is coded to this level and path/g)?.length).toBe(2);
+      expect(text.match(/No case is coded with this level and path/g)?.length).toBe(2);
     }
   });
 });

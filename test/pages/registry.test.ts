@@ -4,7 +4,7 @@ import { facetsOf } from '../../src/pages/registry/facets.js';
 import { registryOf } from '../../src/pages/registry/registry.js';
 import { queryOf, registryRequest } from '../../src/pages/registry/request.js';
 import { select } from '../../src/pages/registry/select.js';
-import { type Assessed, assessed, assessedFolder } from './assessed.js';
+import { type Assessed, assessed, assessedDefault } from './assessed.js';
 
 const ids = ({ assessment }: Assessed, query: string): string[] => {
   const registry = registryOf(assessment);
@@ -16,7 +16,7 @@ const ids = ({ assessment }: Assessed, query: string): string[] => {
 describe('the registry of the default study', () => {
   let study: Assessed;
   beforeAll(async () => {
-    study = await assessedFolder('studies/kazakhstan');
+    study = await assessedDefault();
   });
 
   it.each([

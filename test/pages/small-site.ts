@@ -2,6 +2,7 @@
 import { type Assessment, assessFolder } from '../../src/assessment/index.js';
 import type { Language } from '../../src/language/index.js';
 import { renderPage } from '../../src/pages/index.js';
+import { defaultFolder, defaultResult } from '../default-study.js';
 import { buildStudy, type StudyParts } from '../study/build-study.js';
 
 export interface SmallSite {
@@ -28,8 +29,8 @@ export const textOf = (html: string): string =>
     .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
     .replace(/\s+/g, ' ');
 
-export async function siteOf(root: string): Promise<SmallSite> {
-  const { assessment, problems } = await assessFolder(root);
+export async function siteOf(root: string, result = assessFolder(root)): Promise<SmallSite> {
+  const { assessment, problems } = await result;
   if (assessment === null) throw new Error(`the study cannot be read: ${JSON.stringify(problems.slice(0, 5))}`);
   const page = (address: string, language: Language, mode: 'live' | 'static') => {
     const url = new URL(address, 'http://study/');
@@ -53,7 +54,7 @@ export const smallSite = async (parts: StudyParts): Promise<SmallSite> => siteOf
 
 let kazakhstan: Promise<SmallSite> | undefined;
 /** The default study, read once. */
-export const defaultSite = (): Promise<SmallSite> => (kazakhstan ??= siteOf('studies/kazakhstan'));
+export const defaultSite = (): Promise<SmallSite> => (kazakhstan ??= siteOf(defaultFolder, defaultResult()));
 
 /** One part of a page by its id, up to where the next one of the same kind begins. */
 export function partOf(html: string, id: string, tag = 'section'): string {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStudy, type Workbench } from '../../src/server/index.js';
 import { hashOfText } from '../../src/text/index.js';
 import { buildStudy } from '../study/build-study.js';
+import { cookieOf } from './cookie-of.js';
 
 /** A text of our own. */
 const text = 'Жоспар туралы. Министрлік есеп беруге тиіс.\n';
@@ -65,7 +66,7 @@ beforeAll(async () => {
   });
   workbench = await openStudy({ root, port: 0, browser: false, language: undefined });
   origin = new URL(workbench.address).origin;
-  cookie = `elshi=${new URL(workbench.address).searchParams.get('token')}`;
+  cookie = cookieOf(workbench.address);
   const page = await get(address);
   token = /name="form_token" value="([^"]+)"/.exec(page)?.[1] ?? '';
   hash = /name="hash" value="([^"]*)"/.exec(page)?.[1] ?? '';

@@ -5,7 +5,7 @@ import { assessFolder } from '../../src/assessment/index.js';
 import { createApplication } from '../../src/server/index.js';
 import { buildStudy } from '../study/build-study.js';
 
-const cookie = 'elshi=secret';
+const cookie = 'elshi-1=secret';
 
 describe('the workbench hands out', () => {
   let app: Hono;

@@ -1,12 +1,11 @@
 /**
- * A small study folder for tests, written to a temporary place. What a test does not say gets a sensible default:
+ * A small study folder for tests, written to the temporary folder of the run. What a test does not say gets a sensible default:
  * focal country KAZ, years 2015–2024, the world's vectors, and (unless `fill: false`) every actor and source that a
  * case names but the test did not describe — actors as home NGOs, sources as independent press.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { stringify } from 'yaml';
 
 type Fields = Record<string, unknown>;
@@ -57,16 +56,9 @@ const defaultSettings = {
 };
 
 const world = readFileSync(new URL('../../standard/2026.1/world.csv', import.meta.url), 'utf8');
-const folders: string[] = [];
-// Workers of the test runner are ended, they do not exit: what was written goes with the file of tests that asked for it.
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 /** Writes the study and returns its root. */
 export async function buildStudy(parts: StudyParts = {}): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'elshi-study-'));
-  folders.push(root);
   for (const [path, content] of Object.entries(studyFiles(parts))) {
     const target = join(root, path);
     mkdirSync(dirname(target), { recursive: true });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { documentsView } from '../../src/documents/index.js';
 import { languages, speak } from '../../src/language/index.js';
 import { findStandard } from '../../src/standard/index.js';
 import { problemMessage, readStudy, remedyMessage } from '../../src/study/index.js';
@@ -44,7 +45,7 @@ describe('a document of a study', () => {
     });
     expect(codes).toEqual([]);
     const law = study?.documents.byId.get('law');
-    expect([law?.texts.get('kk'), law?.counts[0]?.offsets, law?.codings[0]?.rows.length]).toEqual([
+    expect([law?.texts.get('kk'), law?.counts?.[0]?.offsets, law?.codings[0]?.rows.length]).toEqual([
       'absent',
       [
         [0, 7],
@@ -80,14 +81,18 @@ describe('a document of a study', () => {
       line,
     ].join('\n');
     const at = (n: number, code: string): string => `documents/law/codings/aigul.jsonl:${n} ${code}`;
-    expect((await problems({ 'documents/law/codings/aigul.jsonl': codings })).codes).toEqual([
+    const files = { 'documents/law/codings/aigul.jsonl': codings, 'documents/law/counts.csv': header };
+    expect((await problems(files)).codes).toEqual([
       at(1, 'coding_past_end'),
       at(2, 'coding_empty'),
       at(4, 'coding_line'),
     ]);
-    expect(
-      (await problems({ 'documents/law/codings/aigul.jsonl': codings, 'documents/law/text.kk.txt': text })).codes,
-    ).toEqual([at(1, 'coding_past_end'), at(2, 'coding_empty'), at(3, 'coding_other_words'), at(4, 'coding_line')]);
+    expect((await problems({ ...files, 'documents/law/text.kk.txt': text })).codes).toEqual([
+      at(1, 'coding_past_end'),
+      at(2, 'coding_empty'),
+      at(3, 'coding_other_words'),
+      at(4, 'coding_line'),
+    ]);
   });
 
   it('counts only with a named coder, a known code, a declared search, and the hash of its text', async () => {
@@ -157,5 +162,37 @@ describe('a dictionary that changed after the counting', () => {
   it('has the hash that the counting scripts print: of the file with line feeds', () => {
     const source = readFileSync('standard/2026.1/dictionaries/concepts.yaml', 'utf8').replaceAll('\r\n', '\n');
     expect(hashOfText(source)).toBe(now);
+  });
+});
+
+describe('a card that says what was counted', () => {
+  const short = sha256.slice(0, 12);
+  const cellsOf = (study: Awaited<ReturnType<typeof problems>>['study']) =>
+    study === null ? null : [...(documentsView(study).byId.get('law')?.texts[0]?.codes ?? [])];
+
+  it('without the counts is a problem, and its codes are unread, not zero', async () => {
+    const { study, codes } = await problems({});
+    expect(codes).toEqual(['documents/law/card.yaml:1 counted_without_counts']);
+    expect(cellsOf(study)).toEqual([]);
+  });
+
+  it('with counts in which nothing was found has zeros', async () => {
+    const { study, codes } = await problems({ 'documents/law/counts.csv': header });
+    expect(codes).toEqual([]);
+    expect(cellsOf(study)?.map(([code, { hits }]) => `${code} ${hits}`)).toEqual(['AID 0', 'RIGHTS 0']);
+  });
+
+  it('with counts of other words, or of a text without a hash, has no zeros either', async () => {
+    const other = await problems({
+      'documents/law/counts.csv': `${header}whole,dictionary:concepts,AID,kk,2,1,,${short.replace(/./g, '0')}\n`,
+    });
+    expect(other.codes).toEqual(['documents/law/counts.csv:2 count_of_other_text']);
+    expect(cellsOf(other.study)).toEqual([]);
+    const bare = await problems({
+      'documents/law/card.yaml': card({ texts: [{ lang: 'kk', status: 'original' }] }),
+      'documents/law/counts.csv': header,
+    });
+    expect(bare.codes).toEqual(['documents/law/card.yaml:1 counted_text_unknown']);
+    expect(cellsOf(bare.study)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import type { Terminal } from '../../src/cli/terminal.js';
+import { pdfOf } from './extract/pdf-of.js';
 
 async function elshi(
   words: readonly string[],
@@ -129,4 +130,24 @@ test('code says where a dictionary of one’s own is wrong, and still uses what 
 test('the language of a text is recognised, or asked for', async () => {
   const { code, error } = await elshi(['code'], 'Бардык адамдар эркин жана тең укуктуу болуп туулат.');
   expect([code, error]).toEqual([2, expect.stringContaining('--lang')]);
+});
+
+test('a PDF or a web page is read by its text, and what is no text is refused', async () => {
+  const pdf = await elshi(['sentences'], pdfOf([[{ text: 'First sentence of the act.', y: 700 }]]));
+  expect(pdf.out).toContain('First sentence of the act.');
+  expect(pdf.error).toContain('extracted from pdf');
+  const page = await elshi(
+    ['sentences'],
+    '<!doctype html><html><body><script>no()</script><p>Only this.</p></body></html>',
+  );
+  expect(page.out.trim()).toBe('Only this.');
+  const noise = await elshi(
+    ['tokens'],
+    Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at >> 3)) % 256),
+  );
+  expect([noise.code, noise.out]).toEqual([1, '']);
+  expect(noise.error).toContain('No text comes out of');
+  const broken = await elshi(['tokens'], '%PDF-1.7 and nothing else');
+  expect(broken.code).toBe(1);
+  expect(broken.error).toContain('No text comes out of');
 });

@@ -14,5 +14,5 @@ export { type EditionText, type EditionTexts, editionTexts } from './edition-tex
 export { type EditionPair, editionPairs } from './editions.js';
 export { factsOfNorm } from './facts.js';
 export { type FirstNamed, firstNamed, type Naming } from './first-named.js';
-export { allLags, type Days, lagsOf, type NormLag, yearsOf } from './lag.js';
+export { allLags, type Days, lagsOf, middleLag, type NormLag, yearsOf } from './lag.js';
 export { type MeasuredPeriods, type PeriodCounts, periodsByChangePoints, periodsOfStudy } from './periods.js';

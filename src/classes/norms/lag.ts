@@ -5,8 +5,10 @@
  *
  * Refugee Convention, adopted 28 July 1951, joined 15 January 1999: 17 338 days; since 16 December 1991: 2587.
  */
+
 import { firstDay, lastDay } from '../../evidence/index.js';
 import type { Norm, Noted, Study } from '../../study/index.js';
+import { medianOf } from '../median.js';
 import { type SourcedDate, sourcedDate } from './dates.js';
 
 export interface Days {
@@ -38,6 +40,12 @@ const notBefore = ({ low, high }: Days): Days => ({ low: Math.max(0, low), high:
 
 const meanYear = 365.2425;
 export const yearsOf = (days: number): number => days / meanYear;
+
+/** The median lag in years, each taken at the middle of what its dates allow; null of none. */
+export function middleLag(lags: readonly Days[]): number | null {
+  const days = medianOf(lags.map(({ low, high }) => (low + high) / 2));
+  return days === null ? null : yearsOf(days);
+}
 
 function foundingOf(study: Study): { norm: string; from: SourcedDate } | null {
   for (const norm of study.norms.values()) {

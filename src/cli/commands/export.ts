@@ -1,4 +1,5 @@
 /** `elshi export`: the thesis, the policy brief, the full report or clauses as a file; own text of an earlier file is kept. */
+import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Assessment } from '../../assessment/index.js';
 import {
@@ -14,19 +15,22 @@ import {
   exportFile,
   exportFormats,
   finish,
+  headingPages,
   htmlOf,
+  officePath,
   printToPdf,
   referenceProblems,
   usualStyle,
-  writeWhole,
 } from '../../export/index.js';
 import { draftedClauses } from '../../report/index.js';
-import type { Problem } from '../../study/index.js';
+import { type Problem, writeWhole } from '../../study/index.js';
 import type { Command, CommandContext } from '../command.js';
 import { problemLines, problemObject } from '../problem-lines.js';
 import { assessed } from '../study-argument.js';
 import { say } from '../terminal.js';
 import { UserError } from '../user-error.js';
+
+const yearlessShown = 3;
 
 type Format = ExportFormat | 'pdf' | 'yaml';
 const formatsOf = (kind: DocumentKind): readonly Format[] => [
@@ -78,6 +82,19 @@ function asPdf({ terminal }: CommandContext, document: DocumentDraft, assessment
     throw new UserError({ key: 'cli.export.pdf_failed', args: { browser } });
 }
 
+/** The contents of the file that was just written get their page numbers, where LibreOffice is here to lay it out. */
+async function withPages(
+  { terminal }: CommandContext,
+  document: DocumentDraft,
+  assessment: Assessment,
+  out: string,
+): Promise<void> {
+  const office = officePath(terminal.environment);
+  if (office === null || !document.blocks.some(({ kind }) => kind === 'contents')) return;
+  const pages = await headingPages(office, new Uint8Array(readFileSync(out)));
+  if (pages !== null) exportFile(document, assessment, 'docx', out, out, pages);
+}
+
 function tell(context: CommandContext, problems: readonly Problem[], done: object | null, line: string | null): number {
   const { terminal, language, options } = context;
   const failed = problems.some((one) => one.severity === 'error');
@@ -86,7 +103,13 @@ function tell(context: CommandContext, problems: readonly Problem[], done: objec
       `${JSON.stringify({ ...done, problems: problems.map((one) => problemObject(one, language)) }, null, 2)}\n`,
     );
   else {
-    terminal.error(problemLines(problems, language, terminal.colours));
+    // A long list of references without a year would hide everything else: the file says it of each, the command of a few.
+    const yearless = problems.filter(({ code }) => code === 'reference_without_year');
+    const hidden = new Set(yearless.slice(yearlessShown));
+    const shown = problems.filter((one) => !hidden.has(one));
+    terminal.error(problemLines(shown, language, terminal.colours));
+    if (hidden.size > 0)
+      terminal.error(`${say({ key: 'cli.export.more_yearless', args: { n: hidden.size } }, language)}\n`);
     if (line !== null) terminal.out(`${line}\n`);
   }
   return failed ? 1 : 0;
@@ -97,7 +120,7 @@ export const exportCommand: Command = {
   takes: 'KIND STUDY',
   options: {
     to: { type: 'string', value: 'docx|md|html|pdf|yaml' },
-    out: { type: 'string', value: 'FILE' },
+    out: { type: 'string', value: 'FILE', says: 'cli.option.out_file' },
     style: { type: 'string', value: 'gost|apa' },
     keep: { type: 'string', value: 'FILE' },
   },
@@ -137,6 +160,7 @@ export const exportCommand: Command = {
       const outcome = exportFile(document, assessment, format, out, keep);
       const problems = [...outcome.problems, ...references];
       if (outcome.written === null) return tell(context, outcome.problems, null, null);
+      if (format === 'docx') await withPages(context, document, assessment, out);
       return tell(context, problems, ...done(outcome.written, outcome.kept, outcome.taken));
     } finally {
       terminal.progress('');

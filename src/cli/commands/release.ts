@@ -24,15 +24,17 @@ export const release: Command = {
     const { standard } = assessment.evidence;
     try {
       const note = typeof options['note'] === 'string' ? options['note'] : undefined;
-      releaseStudy(assessment.study, Object.fromEntries(files), {
+      const folder = releaseStudy(assessment.study, Object.fromEntries(files), {
         standard: { id: standard.id, hash: standard.hash },
         note,
       });
+      if (options['json'] === true)
+        terminal.out(`${JSON.stringify({ version, folder, files: files.size }, null, 2)}\n`);
+      else terminal.out(`${say({ key: 'cli.release.done', args: { version, files: files.size } }, language)}\n`);
     } catch (error) {
       if (error instanceof ReleaseExistsError) throw new UserError({ key: 'cli.release.exists', args: { version } });
       throw error;
     }
-    terminal.out(`${say({ key: 'cli.release.done', args: { version, files: files.size } }, language)}\n`);
     return 0;
   },
 };

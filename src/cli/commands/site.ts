@@ -18,7 +18,10 @@ function baseOf(url: string | boolean | undefined): string | undefined {
 export const site: Command = {
   name: 'site',
   takes: 'STUDY',
-  options: { out: { type: 'string', value: 'DIR' }, url: { type: 'string', value: 'BASE' } },
+  options: {
+    out: { type: 'string', value: 'DIR', says: 'cli.option.out_site' },
+    url: { type: 'string', value: 'BASE' },
+  },
   examples: [
     'elshi site studies/kazakhstan --out site',
     'elshi site studies/kazakhstan --out site --url https://example.org/elshi/',

@@ -54,7 +54,8 @@ export const sources: Command = {
         rests: resting.get(id) ?? null,
       }));
       terminal.out(`${JSON.stringify(rows, null, 1)}\n`);
-    } else for (const id of all.keys()) terminal.out(lines(assessment, id, resting.get(id), language));
+    } else if (all.size === 0) terminal.out(`${speak({ key: 'cli.sources.none' }, language)}\n`);
+    else for (const id of all.keys()) terminal.out(lines(assessment, id, resting.get(id), language));
     return 0;
   },
 };

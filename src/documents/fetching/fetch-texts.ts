@@ -3,9 +3,9 @@
  * with a pause between two requests to one host, extracted, compared with the hash that the counts rest on. What broke off is
  * continued at the next call; what is there is not asked for again.
  */
-import type { Study, StudyDocument } from '../../study/index.js';
+import { type Study, type StudyDocument, writeWhole } from '../../study/index.js';
 import { type Extraction, extractInTime, type Limits, usualLimits } from '../../text/index.js';
-import { documentPath, readOrNull, removeFile, writeWhole } from '../keeping/file-access.js';
+import { documentPath, readOrNull, removeFile } from '../keeping/file-access.js';
 import { type Kept, keepText } from '../keeping/keep-text.js';
 import { type Begun, type Downloaded, type DownloadLimits, download, usualDownloadLimits } from './download.js';
 import type { Outside } from './transport.js';
@@ -17,7 +17,7 @@ export type Fetched = {
   readonly lang: string;
   readonly address: string | null;
 } & (
-  | { readonly outcome: 'there' | 'no_address' }
+  | { readonly outcome: 'there' | 'no_address' | 'in_parts' }
   | { readonly outcome: 'not_downloaded'; readonly why: Exclude<Downloaded, { kind: 'whole' }> }
   | { readonly outcome: 'not_extracted'; readonly extraction: Extraction }
   | { readonly outcome: 'kept'; readonly kept: Kept; readonly extraction: Extraction }
@@ -43,6 +43,7 @@ export async function* fetchTexts(
     for (const { lang, url } of document.card.texts) {
       const about = { document: document.id, lang, address: url };
       if (document.texts.get(lang) === 'there') yield { ...about, outcome: 'there' };
+      else if (url === null && document.parts.length > 0) yield { ...about, outcome: 'in_parts' };
       else if (url === null) yield { ...about, outcome: 'no_address' };
       else {
         await beforeAsking(url, lastAsked, outside);

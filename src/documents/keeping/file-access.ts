@@ -1,6 +1,6 @@
-/** Files of a document's text: written whole through a file beside it; names are made of checked parts only. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** Where the files of a document's text lie: names are made of checked parts only. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 const plainPart = /^[\p{L}\p{N}_][\p{L}\p{N}._+-]*$/u;
 
@@ -17,19 +17,6 @@ export function readOrNull(path: string): Uint8Array | null {
     return readFileSync(path);
   } catch {
     return null;
-  }
-}
-
-let written = 0;
-export function writeWhole(path: string, content: Uint8Array | string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  written += 1;
-  const temporary = join(dirname(path), `._elshi-${process.pid}-${written}`);
-  try {
-    writeFileSync(temporary, content, { flush: true });
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
   }
 }
 

@@ -3,7 +3,7 @@
  * changes nothing; another one is kept apart under a name that the study does not read, until a person accepts it: then the
  * card gets the new hash and every coding is placed anew by its quotation, with a list of those that could not be.
  */
-import { editLeaf, hashOfFile, type StudyDocument } from '../../study/index.js';
+import { editLeaf, hashOfFile, type StudyDocument, writeWhole } from '../../study/index.js';
 import {
   type Coding,
   type FrozenText,
@@ -13,7 +13,8 @@ import {
   reanchor,
   toCodePoints,
 } from '../../text/index.js';
-import { documentPath, readOrNull, removeFile, writeWhole } from './file-access.js';
+import { layOut } from '../reading/lay-out.js';
+import { documentPath, readOrNull, removeFile } from './file-access.js';
 
 export type Kept =
   | { readonly kind: 'fixed' | 'same'; readonly path: string }
@@ -58,9 +59,12 @@ export function keepText(
 
 /** The card is changed in its own text, so that comments and order stay. */
 function fixHash(root: string, document: StudyDocument, at: number, frozen: FrozenText): boolean {
+  const { length, words, sentences } = layOut(frozen.text, document.card.texts[at]?.lang ?? '');
   const values = {
     sha256: frozen.sha256,
-    characters: offsetsOf(frozen.text).codePoint(frozen.text.length),
+    characters: length,
+    words,
+    sentences: sentences.length,
     paragraphs: frozen.paragraphs.length,
   };
   for (const [field, value] of Object.entries(values)) {

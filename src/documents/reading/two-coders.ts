@@ -1,13 +1,12 @@
 /**
  * Two coders of one text held side by side, sentence by sentence: a sentence has a code where one of its coder's spans touches
- * it. A coder has seen the whole text for the codes that the card says were gone through; where the card says nothing, the
- * text from its beginning to the end of the last paragraph that the coder gave a code to, as one reads. Sentences that only
- * one has seen are not compared.
+ * it. How far each has read is said in `reach.ts`; sentences that only one has seen are not compared.
  * Example: Aigul went through all 40 sentences, Berik's last code stands in a paragraph that ends with sentence 25: 25 compared.
  */
 import type { StudyDocument } from '../../study/index.js';
 import { type CodedRow, type ReliabilityRow, reliabilityOf } from '../../text/index.js';
 import { type LaidOut, type Place, touches } from './lay-out.js';
+import { reachOf } from './reach.js';
 
 export interface CodeAgreement {
   readonly code: string;
@@ -50,9 +49,10 @@ export function twoCoders(
   second: OneCoder,
   options: { readonly seed: number; readonly draws: number },
 ): TwoCoders {
-  const [one, other] = [seenBy(document, laid, lang, first), seenBy(document, laid, lang, second)];
+  const all = new Set([...first.spans, ...second.spans].map(({ code }) => code));
+  const [one, other] = [seenBy(document, laid, lang, first, all), seenBy(document, laid, lang, second, all)];
   const compared = laid.sentences.filter((sentence) => one.saw(sentence) && other.saw(sentence));
-  const used = [...new Set([...first.spans, ...second.spans].map(({ code }) => code))].sort();
+  const used = [...all].sort();
   const isPair = (code: string): boolean => one.looksFor(code) && other.looksFor(code);
   const codes: CodeAgreement[] = [];
   const disagreements: Disagreement[] = [];
@@ -76,14 +76,13 @@ export function twoCoders(
   return { compared: compared.length, codes, disagreements, notLookedFor: used.filter((code) => !isPair(code)) };
 }
 
-function seenBy({ card }: StudyDocument, laid: LaidOut, lang: string, { coder, spans }: OneCoder) {
-  const declared = card.counted.filter((entry) => entry.coder === coder && entry.lang.includes(lang));
-  const codes = new Set(declared.flatMap((entry) => entry.codes));
-  const reached = laid.paragraphs.findLast((paragraph) => spans.some((span) => touches(span, paragraph)))?.to ?? 0;
-  const given = new Set(spans.map(({ code }) => code));
+function seenBy({ card }: StudyDocument, laid: LaidOut, lang: string, { coder, spans }: OneCoder, all: Set<string>) {
+  const last = laid.paragraphs.findLast((paragraph) => spans.some((span) => touches(span, paragraph)));
+  const given = { own: new Set(spans.map(({ code }) => code)), byAnybody: all, last: last?.number ?? 0 };
+  const { whole, codes } = reachOf(card, coder, lang, given);
   return {
-    saw: ({ to }: Place): boolean => declared.length > 0 || to <= reached,
-    looksFor: (code: string): boolean => declared.length === 0 || codes.has(code) || given.has(code),
+    saw: ({ to }: Place): boolean => whole || to <= (last?.to ?? 0),
+    looksFor: (code: string): boolean => codes.has(code),
     has: (code: string): ((sentence: Place) => boolean) => {
       const own = spans.filter((span) => span.code === code);
       return (sentence) => own.some((span) => touches(span, sentence));

@@ -42,7 +42,7 @@ export interface CodedText {
   readonly codes: ReadonlyMap<string, CodeCell>;
   /** The same by coder: `coder code`. */
   readonly byCoder: ReadonlyMap<string, CodeCell>;
-  /** By place (`p1`, `p2` …), then code: for texts that were counted paragraph by paragraph. */
+  /** By place (`p1`, `p2` …), then `coder code`: for texts that were counted paragraph by paragraph. */
   readonly paragraphs: ReadonlyMap<string, ReadonlyMap<string, CodeCell>>;
   readonly file: string;
 }

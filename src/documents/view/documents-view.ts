@@ -26,24 +26,28 @@ export interface DocumentsView {
   readonly byCountry: ReadonlyMap<string, readonly CodedText[]>;
   readonly aboutCountry: ReadonlyMap<string, readonly CodedText[]>;
   readonly key: string;
+  /** Which texts lie here: part of no fact, and of what a page can show. */
+  readonly state: string;
 }
 
 const views = new WeakMap<StudyDocuments, DocumentsView>();
-let last: { key: string; state: string; view: DocumentsView } | null = null;
+let last: { key: string; view: DocumentsView } | null = null;
 
 export function documentsView(study: Study): DocumentsView {
   const { documents } = study;
   const known = views.get(documents);
   if (known !== undefined) return known;
-  const state = [...documents.byId.values()].map((one) => [...one.texts.values()].join()).join(';');
+  const state = [...documents.byId.values()]
+    .map(({ texts, partTexts }) => [...texts.values(), ...partTexts].join())
+    .join(';');
   const key = `${study.root}|${documents.key}`;
-  const view = last !== null && last.key === key && last.state === state ? last.view : viewOf(documents);
-  last = { key, state, view };
+  const view = last !== null && last.key === key && last.view.state === state ? last.view : viewOf(documents, state);
+  last = { key, view };
   views.set(documents, view);
   return view;
 }
 
-function viewOf(documents: StudyDocuments): DocumentsView {
+function viewOf(documents: StudyDocuments, state: string): DocumentsView {
   const all = [...documents.byId.values()].map((document): DocumentView => {
     const texts = textsOf(document, documents);
     const coders = new Set(document.card.counted.map(({ coder }) => coder));
@@ -66,6 +70,7 @@ function viewOf(documents: StudyDocuments): DocumentsView {
     byCountry: grouped(texts, ({ country }) => country),
     aboutCountry: grouped(texts, ({ card }) => card.about),
     key: documents.key,
+    state,
   };
 }
 
@@ -87,6 +92,7 @@ const yearOf = (date: string | null): number | null => {
   return Number.isInteger(year) && year > 0 ? year : null;
 };
 
+type CountRow = NonNullable<StudyDocument['counts']>[number];
 type Bare = Omit<CodedText, 'codes' | 'byCoder' | 'paragraphs'>;
 
 function textsOf(document: StudyDocument, documents: StudyDocuments): CodedText[] {
@@ -123,27 +129,36 @@ function textsOf(document: StudyDocument, documents: StudyDocuments): CodedText[
           sha256: text.sha256,
           file: `documents/${id}/counts.csv`,
         }));
-  const rows = new Map<string, StudyDocument['counts'][number][]>();
-  for (const row of document.counts) {
+  const rows = new Map<string, CountRow[]>();
+  for (const row of document.counts ?? []) {
     const key = row.part === null ? `@${row.lang}` : `#${row.part}`;
     const list = rows.get(key);
     if (list === undefined) rows.set(key, [row]);
     else list.push(row);
   }
+  const unread: readonly CountRow[] | null = document.counts === null ? null : [];
   return bare.map((text) => ({
     ...text,
-    ...cellsOf(text, rows.get(text.part === null ? `@${text.lang}` : `#${text.part}`) ?? [], documents),
+    ...cellsOf(text, rows.get(text.part === null ? `@${text.lang}` : `#${text.part}`) ?? unread, documents),
   }));
+}
+
+/** Coders whose counts here are of other words than the card's text: what they found in this text nobody knows. */
+function countersOfOtherWords({ sha256 }: Bare, rows: readonly CountRow[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => (sha256?.startsWith(row.text) === true ? [] : [row.coder])));
 }
 
 function cellsOf(
   text: Bare,
-  rows: readonly StudyDocument['counts'][number][],
+  rows: readonly CountRow[] | null,
   { coders }: StudyDocuments,
 ): Pick<CodedText, 'codes' | 'byCoder' | 'paragraphs'> {
   const byCoder = new Map<string, CodeCell>();
   const paragraphs = new Map<string, Map<string, CodeCell>>();
-  for (const { coder, codes, lang, countries } of text.card.counted) {
+  // A zero rests on a file of counts, on a text with a hash, and on that very text; else the code is unread.
+  const ofOtherWords = countersOfOtherWords(text, rows ?? []);
+  for (const { coder, codes, lang, countries } of rows === null || text.sha256 === null ? [] : text.card.counted) {
+    if (ofOtherWords.has(coder)) continue;
     if (!lang.includes(text.lang)) continue;
     if (countries != null && (text.country === null || !countries.includes(text.country))) continue;
     for (const code of codes)
@@ -157,7 +172,7 @@ function cellsOf(
         line: null,
       });
   }
-  for (const row of rows) {
+  for (const row of rows ?? []) {
     // A count of a text that is not this one, or that nobody declared, is told by the check and counts nowhere.
     const looked = byCoder.get(`${row.coder} ${row.code}`);
     if (looked === undefined || text.sha256 === null || !text.sha256.startsWith(row.text)) continue;
@@ -169,7 +184,11 @@ function cellsOf(
       line: row.line,
     };
     if (row.place === 'whole') byCoder.set(`${row.coder} ${row.code}`, cell);
-    else paragraphs.set(row.place, (paragraphs.get(row.place) ?? new Map<string, CodeCell>()).set(row.code, cell));
+    else
+      paragraphs.set(
+        row.place,
+        (paragraphs.get(row.place) ?? new Map<string, CodeCell>()).set(`${row.coder} ${row.code}`, cell),
+      );
   }
   const codes = new Map<string, CodeCell>();
   for (const cell of byCoder.values()) {

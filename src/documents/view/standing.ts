@@ -1,5 +1,5 @@
 /**
- * How far a coder's count may be used. Thresholds: Krippendorff (2004, Content Analysis, 2nd ed., p. 241): the lower bound of
+ * How far a coder's count may be used. Thresholds: Krippendorff (2004, Content Analysis, 2nd ed.): the lower bound of
  * alpha from .800 on is reliable, from .667 on tentative; below, a code is not reported as a number (method §11.4).
  */
 import type { DocumentCoder } from '../../study/index.js';

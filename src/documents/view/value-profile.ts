@@ -35,6 +35,7 @@ export interface ValueProfile {
 }
 
 export const profileBy = {
+  all: (): string | null => 'all',
   document: (text: CodedText): string | null => (text.part === null ? text.document : text.id),
   language: (text: CodedText): string | null => text.id,
   year: (text: CodedText): string | null => (text.year === null ? null : String(text.year)),

@@ -1,5 +1,6 @@
 /** Directions of humanitarian policy, commitments and what came of them, topical issues (T5, A9, A11). */
-import { isActive, type Period } from '../../evidence/index.js';
+import { resultsOf } from '../../classes/index.js';
+import { type CaseView, isActive, type Period } from '../../evidence/index.js';
 import {
   type CommitmentTrace,
   commitmentTraces,
@@ -11,10 +12,12 @@ import { formatNumber } from '../../language/index.js';
 import type { Composer } from '../composer.js';
 import { type Cell, plain, type Run, type Sentence, text } from '../model.js';
 import { closing } from './closing.js';
-import { namedCases } from './parts.js';
+import { caseSentence, namedCases } from './parts.js';
 import { wordsOfCountry } from './words.js';
 
 const independentGrade = 2;
+const describedDirections = 4;
+const namedOfDirection = 3;
 
 export function directions(c: Composer): void {
   c.heading(2, 'directions', 'export.h.directions');
@@ -96,6 +99,26 @@ function activity(c: Composer): void {
     ]),
     [c.sentence('export.directions.note', {}, 'L0')],
   );
+  for (const one of sorted.filter(({ recent }) => recent.length > 0).slice(0, describedDirections))
+    c.paragraph(
+      c.sentence('export.directions.one', {
+        name: c.quoted(c.code('directions', one.id)),
+        n: shown(one, String(one.cases.length)),
+        recent: shown(one, String(one.recent.length)),
+        partners: shown(one, String(one.partners.length)),
+        results: shown(one, String(one.results.slice(independentGrade).reduce((sum, n) => sum + n, 0))),
+      }),
+      caseSentence(c, 'export.directions.examples', bestRecorded(one)),
+    );
+}
+
+/** Cases of the last five years with most results on record. */
+function bestRecorded({ recent }: DirectionActivity): string[] {
+  const results = (view: CaseView): number => resultsOf(view)?.length ?? 0;
+  return [...recent]
+    .sort((a, b) => results(b) - results(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, namedOfDirection)
+    .map(({ id }) => id);
 }
 
 const activeIn = (c: Composer, period: Period): number => {

@@ -15,6 +15,7 @@ import { compareText, countryName } from '../../language/index.js';
 import type { Composer } from '../composer.js';
 import { plain, type Run, type Sentence, text } from '../model.js';
 import { closing } from './closing.js';
+import { experienceModels, problemSummaries } from './experience-models.js';
 
 const shownOfProblem = 5;
 const signKeys = { '+': 'plus', '-': 'minus', '0': 'none', mixed: 'mixed' } as const;
@@ -91,8 +92,14 @@ export function experience(c: Composer): void {
       .slice(0, shownOfProblem)
       .map((item) => ({ rule, item })),
   );
+  const answeringCards = [...new Set(answering.map(({ item }) => item.card))];
+  problemSummaries(
+    c,
+    live.map(({ rule }) => rule.id),
+  );
   answers(c, answering);
-  transfer(c, [...new Set(answering.map(({ item }) => item.card))]);
+  experienceModels(c, answeringCards, (card) => cardOwner(c, card));
+  transfer(c, answeringCards);
   closing(c, unknown(c, cards, ofProblem), [
     c.sentence('export.experience.follows', { where: { kind: 'cross', to: 'recommendations' } }, 'L0'),
   ]);

@@ -3,6 +3,7 @@ import { lastFullYear } from '../../evidence/index.js';
 import { infrastructureOf } from '../../judgement/index.js';
 import type { Composer } from '../composer.js';
 import { type Cell, plain } from '../model.js';
+import { told } from './reading.js';
 
 export function infrastructure(c: Composer): void {
   const { evidence } = c.assessment;
@@ -20,7 +21,7 @@ export function infrastructure(c: Composer): void {
       n: shown(most.kind, most.cases.length)[0] as Cell[number],
       where: { kind: 'cross', to: 'table-infrastructure' },
     }),
-    c.sentence('export.infrastructure.gauges', {
+    told(c, 'export.infrastructure.gauges', {
       stable: c.judged('INS-02'),
       predictable: c.judged('SEC-02'),
       long: c.judged('INS-01'),

@@ -23,10 +23,21 @@ const named: ReadonlySet<string> = new Set(['M1', 'M2', 'M9', 'M10', 'M11', 'M12
 const group = (c: Composer, id: string): Statement[] =>
   [...c.assessment.evidence.standard.statements.values()].filter((one) => one.group === id);
 
-/** How a claim or thesis stands, with the criteria or problems that decide it. */
+const judgedOf = (c: Composer, statement: Statement) => standingOf(piecesFor(statement, c.assessment.focal));
+
+/** A claim or thesis; how it stands with the criteria or problems that decide it, where anything could be tested. */
 function standingSentence(c: Composer, statement: Statement, key: string): Sentence {
-  const judged = standingOf(piecesFor(statement, c.assessment.focal));
+  const judged = judgedOf(c, statement);
   const by = judged.pieces.map((piece) => piece.id).join(', ');
+  if (judged.standing === 'not_testable')
+    return c.sentence(
+      key.replace(/item$/, 'plain'),
+      {
+        id: statement.id,
+        says: key.endsWith('relevance.item') ? c.quoted(statement.says) : `${c.quoted(statement.says)}.`,
+      },
+      'L0',
+    );
   return c.sentence(
     by === '' ? `${key}_alone` : key,
     {
@@ -39,17 +50,35 @@ function standingSentence(c: Composer, statement: Statement, key: string): Sente
   );
 }
 
+/** Those that nothing could test, named once with what each waits for, instead of the same words after each. */
+function untested(c: Composer, statements: readonly Statement[]): Sentence[] {
+  const open = statements.filter((one) => judgedOf(c, one).standing === 'not_testable');
+  if (open.length === 0) return [];
+  const ids = open
+    .map((one) => {
+      const by = judgedOf(c, one).pieces.map(({ id }) => id);
+      return by.length === 0 ? one.id : `${one.id} (${by.join(', ')})`;
+    })
+    .join('; ');
+  return [
+    c.sentence(
+      open.length === statements.length ? 'export.standing.all_untested' : 'export.standing.untested',
+      { ids },
+      'L0',
+    ),
+    c.sentence('export.standing.rule', { where: { kind: 'cross', to: 'needs' } }, 'L0'),
+  ];
+}
+
 export function introduction(c: Composer): void {
   const { study, evidence } = c.assessment;
   c.heading(1, 'introduction', 'export.h.introduction', false);
 
   c.heading(2, 'relevance', 'export.h.relevance', false);
   c.paragraph(c.sentence('export.relevance.lead', {}, 'L0'));
-  c.list(
-    group(c, 'A')
-      .filter((one) => one.kind !== 'work')
-      .map((one) => [standingSentence(c, one, 'export.relevance.item')]),
-  );
+  const relevant = group(c, 'A').filter((one) => one.kind !== 'work');
+  c.list(relevant.map((one) => [standingSentence(c, one, 'export.relevance.item')]));
+  c.paragraph(...untested(c, relevant));
   c.own('relevance');
 
   c.heading(2, 'object', 'export.h.object', false);
@@ -119,7 +148,9 @@ export function introduction(c: Composer): void {
 
   c.heading(2, 'provisions', 'export.h.provisions', false);
   c.paragraph(c.sentence('export.provisions.lead', {}, 'L0'));
-  c.list(group(c, 'P').map((one) => [standingSentence(c, one, 'export.provisions.item')]));
+  const provisions = group(c, 'P');
+  c.list(provisions.map((one) => [standingSentence(c, one, 'export.provisions.item')]));
+  c.paragraph(...untested(c, provisions));
   c.own('provisions');
 
   c.heading(2, 'significance', 'export.h.significance', false);

@@ -2,6 +2,7 @@
 import {
   allLags,
   firstNamed,
+  middleLag,
   type Naming,
   type NormLag,
   periodsByChangePoints,
@@ -19,13 +20,6 @@ import { type Cell, plain, type Run, type Sentence, text } from '../model.js';
 
 const middle = (days: NormLag['days']): number => yearsOf((days.low + days.high) / 2);
 
-/** Half below, half above; null of nothing. */
-function median(numbers: readonly number[]): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
-
 /** The answer of the section. */
 export function normsFinding(c: Composer): Sentence[] {
   const { study } = c.assessment;
@@ -33,7 +27,7 @@ export function normsFinding(c: Composer): Sentence[] {
   if (norms.length === 0) return [c.sentence('export.history.norms', {}, 'L0')];
   const joined = allLags(study).filter(({ end }) => end === 'joined');
   const years = (lags: readonly NormLag['days'][]): Run => {
-    const value = median(lags.map(middle));
+    const value = middleLag(lags);
     return value === null ? text(c.say('export.no_data')) : c.count(formatNumber(value, c.language, 1), 'lags');
   };
   const inLane = (lane: string): Run => c.count(norms.filter(({ record }) => record.lane === lane).length, 'norms');
@@ -98,10 +92,25 @@ export function normsTable(c: Composer): void {
     record.adopted === null ? Number.POSITIVE_INFINITY : firstDay(record.adopted);
   const all = [...study.norms.values()].sort((a, b) => at(a) - at(b) || (a.record.id < b.record.id ? -1 : 1));
   if (all.length === 0) return;
-  const lags = allLags(study);
-  c.paragraph(c.sentence('export.norms.table', { where: { kind: 'cross', to: 'table-norms' } }, 'L0'));
   const dated = (date: SourcedDate | null): Cell =>
     date === null ? plain(c.say('export.not_found')) : [text(formatDate(date.date, c.language)), c.cite(date.sources)];
+  const outside = all.filter(({ record }) => record.lane !== 'national');
+  const national = all.filter(({ record }) => record.lane === 'national');
+  c.paragraph(
+    c.sentence(
+      'export.norms.tables',
+      { outside: { kind: 'cross', to: 'table-norms' }, national: { kind: 'cross', to: 'table-national' } },
+      'L0',
+    ),
+  );
+  outsideTable(c, outside, dated);
+  nationalTable(c, national, dated);
+}
+
+type DatedCell = (date: SourcedDate | null) => Cell;
+
+function outsideTable(c: Composer, norms: readonly Noted<Norm>[], dated: DatedCell): void {
+  const lags = allLags(c.assessment.study);
   c.table(
     'table-norms',
     'export.table.norms',
@@ -112,22 +121,19 @@ export function normsTable(c: Composer): void {
       'export.column.reached_country',
       'export.column.lag_years',
     ],
-    [32, 17, 17, 18, 16],
-    all.map((norm) => {
+    [31, 16, 18, 19, 16],
+    norms.map((norm) => {
       const { record } = norm;
       const lag = lags.find((one) => one.norm === record.id);
-      const isNational = record.lane === 'national';
       return [
         plain(c.asStated(record.title)),
         plain(record.lane === null ? c.say('export.not_found') : c.say(`page.norms.lane.${record.lane}`)),
         dated(sourcedDate(norm, 'adopted')),
-        isNational
-          ? plain(c.say('export.not_applicable'))
-          : lag === undefined
-            ? plain(c.say('export.not_found'))
-            : [text(`${c.say(`page.norms.end.${lag.end}`)}, `), ...dated(lag.to)],
         lag === undefined
-          ? plain(c.say(isNational ? 'export.not_applicable' : 'export.no_lag'))
+          ? plain(c.say('export.not_found'))
+          : [text(`${c.say(`page.norms.end.${lag.end}`)}, `), ...dated(lag.to)],
+        lag === undefined
+          ? plain(c.say('export.no_lag'))
           : [
               c.derived(
                 formatNumber(middle(lag.days), c.language, 1),
@@ -138,6 +144,24 @@ export function normsTable(c: Composer): void {
       ];
     }),
     [c.sentence('export.norms.note', {}, 'L0')],
+  );
+}
+
+/** What is the country's own has no joining and no lag; what it names stands in their place. */
+function nationalTable(c: Composer, norms: readonly Noted<Norm>[], dated: DatedCell): void {
+  c.table(
+    'table-national',
+    'export.table.national',
+    ['export.column.norm', 'export.column.adopted', 'export.column.concepts_named'],
+    [46, 22, 32],
+    norms.map((norm) => {
+      const named = norm.record.names.map(({ concept }) => c.say(`page.norms.concept.${concept}`));
+      return [
+        plain(c.asStated(norm.record.title)),
+        dated(sourcedDate(norm, 'adopted')),
+        plain(named.length === 0 ? c.say('export.norms.names_uncoded') : named.join('; ')),
+      ];
+    }),
   );
 }
 

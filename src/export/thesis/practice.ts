@@ -10,16 +10,19 @@ import {
   modeTables,
   strongestDeeds,
   successes,
+  type YieldTable,
   yieldTable,
 } from '../../report/index.js';
 import { codesOf } from '../../standard/index.js';
 import type { Composer } from '../composer.js';
-import { type Cell, type PlotRow, plain, text } from '../model.js';
+import { type Cell, type PlotRow, plain, type Sentence, text } from '../model.js';
+import { caseStudies } from './case-studies.js';
 import { closing } from './closing.js';
 import { directions } from './directions.js';
 import { infrastructure } from './infrastructure.js';
 import { countryModel, mediator } from './mediator.js';
 import { caseSentence, criteriaTable, namedCases, toldOf, verdictCell } from './parts.js';
+import { judgedReading, reading, told } from './reading.js';
 import { softPower } from './soft-power.js';
 
 const classes: readonly InstitutionClass[] = [
@@ -60,7 +63,7 @@ function institutions(c: Composer): void {
   const first = byKind[0];
   if (first !== undefined)
     c.paragraph(
-      c.sentence('export.institutions.finding', {
+      told(c, 'export.institutions.finding', {
         first: c.quoted(c.code('actors', first.kind)),
         n: c.count(first.cases, 'actors'),
         share: c.judged('INS-07'),
@@ -105,7 +108,8 @@ function institutions(c: Composer): void {
       unknown: c.count(nOf('unknown'), 'classes'),
       where: { kind: 'cross', to: 'figure-classes' },
     }),
-    c.sentence('export.institutions.share', { share: c.judged('INS-07'), survival: c.judged('INS-01') }),
+    told(c, 'export.institutions.share', { share: c.judged('INS-07'), survival: c.judged('INS-01') }),
+    ...judgedReading(c, 'INS-07', 'initiatives'),
     c.sentence('export.institutions.bodies', {
       structure: c.judged('INS-03'),
       adapt: c.judged('INS-04'),
@@ -150,7 +154,8 @@ function institutions(c: Composer): void {
   c.heading(3, 'coordination', 'export.h.coordination');
   const coordination = focal.current.get('K5.1');
   c.paragraph(
-    c.sentence('export.coordination.lead', { share: c.judged('GOV-01'), fragmentation: c.judged('GOV-02') }),
+    told(c, 'export.coordination.lead', { share: c.judged('GOV-01'), fragmentation: c.judged('GOV-02') }),
+    ...judgedReading(c, 'GOV-01', 'initiatives'),
     ...(coordination === undefined
       ? []
       : [
@@ -169,6 +174,7 @@ function institutions(c: Composer): void {
       unknown: c.count(modes.notCoded.length, 'modes'),
       where: { kind: 'cross', to: 'table-modes' },
     }),
+    ...commonestModes(c, modes),
   );
   c.table(
     'table-modes',
@@ -202,6 +208,7 @@ function institutions(c: Composer): void {
   c.paragraph(c.sentence('export.table.see', { where: { kind: 'cross', to: 'table-institutions' } }));
   criteriaTable(c, 'table-institutions', 'export.table.institutions', ['D4', 'D5']);
   infrastructure(c);
+  caseStudies(c);
   closing(
     c,
     [
@@ -233,11 +240,12 @@ function effectiveness(c: Composer): void {
     contributionAt(c.assessment, level).deeds.filter(({ state }) => state === 'yes').length;
   c.heading(2, 'effectiveness', 'export.h.effectiveness');
   c.paragraph(
-    c.sentence('export.effectiveness.finding', {
+    told(c, 'export.effectiveness.finding', {
       share: c.judged('VEC-04'),
       regional: c.count(reached('REG'), 'deeds'),
       global: c.count(reached('INT'), 'deeds'),
     }),
+    ...judgedReading(c, 'VEC-04', 'initiatives'),
     c.sentence('export.effectiveness.rung', {}, 'L0'),
   );
   softPower(c);
@@ -257,7 +265,7 @@ function effectiveness(c: Composer): void {
       }),
     ).length;
     c.paragraph(
-      c.sentence('export.yields.lead', {
+      told(c, 'export.yields.lead', {
         n: c.count(table.known.length, 'yields'),
         yes: c.count(successes(table.known), 'yields'),
         share: c.value(judged),
@@ -268,7 +276,7 @@ function effectiveness(c: Composer): void {
             pairs: c.count(apart, 'pairs'),
             where: { kind: 'cross', to: 'figure-vectors' },
           }),
-      c.sentence('export.yields.spread', { vectors: c.judged('VEC-01'), instruments: c.judged('VEC-05') }),
+      told(c, 'export.yields.spread', { vectors: c.judged('VEC-01'), instruments: c.judged('VEC-05') }),
     );
     c.figure(
       'figure-vectors',
@@ -305,7 +313,10 @@ function effectiveness(c: Composer): void {
           toldOf(c, verdict),
         );
     }
-    c.paragraph(c.sentence('export.yields.instruments', { where: { kind: 'cross', to: 'table-yields' } }));
+    c.paragraph(
+      c.sentence('export.yields.instruments', { where: { kind: 'cross', to: 'table-yields' } }),
+      ...instrumentsApart(c, table),
+    );
     c.table(
       'table-yields',
       'export.table.yields',
@@ -353,11 +364,12 @@ function effectiveness(c: Composer): void {
   c.heading(3, 'chains', 'export.h.chains');
   const chains = chainSummary(evidence, c.focal, wholePeriod(evidence.calendar));
   c.paragraph(
-    c.sentence('export.chains.lead', {
+    told(c, 'export.chains.lead', {
       goals: c.count(chains.chains.length, 'chains'),
       complete: c.count(chains.complete.length, 'chains'),
       share: c.judged('GOV-08'),
     }),
+    ...judgedReading(c, 'GOV-08', 'goals'),
     c.sentence('export.chains.broken', {
       no_result: c.count(chains.broken.goal_without_result.length, 'chains'),
       no_instrument: c.count(chains.broken.goal_without_instrument.length, 'chains'),
@@ -394,6 +406,50 @@ function effectiveness(c: Composer): void {
   c.own('effectiveness');
 }
 
+/** The commonest ways of interaction and the rarest that occurs. */
+function commonestModes(c: Composer, { modes }: ReturnType<typeof modeTables>): Sentence[] {
+  const seen = modes
+    .filter(({ cases }) => cases.length > 0)
+    .sort((a, b) => b.cases.length - a.cases.length || (a.mode < b.mode ? -1 : 1));
+  const [first, second] = seen;
+  const least = seen.at(-1);
+  if (first === undefined || second === undefined || least === undefined || seen.length < 3) return [];
+  const named = (mode: string): string => c.quoted(c.code('mechanisms', mode));
+  return [
+    c.sentence('export.modes.most', {
+      first: named(first.mode),
+      first_n: c.count(first.cases.length, 'modes'),
+      second: named(second.mode),
+      second_n: c.count(second.cases.length, 'modes'),
+      least: named(least.mode),
+      least_n: c.count(least.cases.length, 'modes'),
+    }),
+  ];
+}
+
+/** The highest and the lowest share of evidenced results, and whether any two intervals stand apart. */
+function instrumentsApart(c: Composer, table: YieldTable): Sentence[] {
+  const rows = table.rows
+    .flatMap(({ instrument, units, interval }) =>
+      interval === null || units.length < table.fewest
+        ? []
+        : [{ instrument, share: successes(units) / units.length, low: interval[0], high: interval[1] }],
+    )
+    .sort((a, b) => b.share - a.share || (a.instrument < b.instrument ? -1 : 1));
+  const [best, worst] = [rows[0], rows.at(-1)];
+  if (best === undefined || worst === undefined || best === worst) return [];
+  const pairs = rows.flatMap((one, at) => rows.slice(at + 1).filter((other) => one.low > other.high)).length;
+  const named = {
+    best: c.quoted(c.code('instruments', best.instrument)),
+    worst: c.quoted(c.code('instruments', worst.instrument)),
+  };
+  return [
+    pairs === 0
+      ? c.sentence('export.yields.instruments_alike', named)
+      : c.sentence('export.yields.instruments_apart', { ...named, pairs: c.count(pairs, 'instrument_pairs') }),
+  ];
+}
+
 function deedsCell(c: Composer, deeds: Contribution['deeds']): Cell {
   const yes = deeds.filter((deed) => deed.state === 'yes').length;
   return deeds.length === 0
@@ -405,12 +461,13 @@ function contributionOf(c: Composer, contribution: Contribution): void {
   const { level, verdict, deeds } = contribution;
   const strongest = strongestDeeds(contribution, 3).map((row) => row.caseId);
   c.paragraph(
-    c.sentence(`export.contribution.${level}`, {
+    told(c, `export.contribution.${level}`, {
       all: c.count(deeds.length, 'deeds'),
       yes: c.count(deeds.filter((deed) => deed.state === 'yes').length, 'deeds'),
       unknown: c.count(deeds.filter((deed) => deed.state === 'unknown').length, 'deeds'),
       share: c.value(contribution.share),
     }),
+    ...reading(c, contribution.share, 'deeds'),
     ...(verdict === undefined
       ? []
       : [

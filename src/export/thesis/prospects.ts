@@ -22,7 +22,7 @@ import {
 } from '../../report/index.js';
 import { clauseRows } from '../clauses-document.js';
 import type { Composer } from '../composer.js';
-import { type Cell, plain, text } from '../model.js';
+import { type Cell, plain, type Run, text } from '../model.js';
 import { closing } from './closing.js';
 import { experience } from './experience.js';
 import { groundsItems } from './grounds.js';
@@ -156,6 +156,26 @@ function prospects(c: Composer): void {
       where: ranked.length > 0 ? { kind: 'cross', to: 'table-prospects' } : text('–'),
     }),
     c.sentence('export.prospects.chance', {}, 'L0'),
+    ...(front.size === 0
+      ? []
+      : [
+          {
+            rung: 'L1' as const,
+            runs: [
+              text(`${c.say('export.prospects.named')} `),
+              ...ranked
+                .filter(({ id }) => front.has(id))
+                .flatMap((one, at): Run[] => [
+                  text(
+                    `${at === 0 ? '' : '; '}${c.quoted(`${c.code('directions', one.direction)} × ${c.code('vectors', one.vector)}`)} (${c.say('export.prospects.chance_of')} `,
+                  ),
+                  c.count(c.percent(chances.get(one.id) ?? 0), 'chances'),
+                  text(')'),
+                ]),
+              text('.'),
+            ],
+          },
+        ]),
   );
   if (ranked.length > 0)
     c.table(

@@ -92,7 +92,7 @@ const bounds = (c: Composer, { boundLow, boundHigh }: Counted): string =>
 function integration(c: Composer): void {
   const found = integrationOf(c.assessment.evidence, c.focal);
   c.paragraph(c.sentence('export.integration.lead', { where: { kind: 'cross', to: 'table-integration' } }, 'L0'));
-  const isOneSided = joints.some((joint) => found[joint].n > 0 && found[joint].yes === found[joint].n);
+  const isOneSided = joints.some((joint) => found[joint].oneSided);
   c.table(
     'table-integration',
     'export.table.integration',

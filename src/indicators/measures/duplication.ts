@@ -117,8 +117,17 @@ function duplicatesByCase(
   years: readonly Period[],
   linkDays: LinkDays,
 ): ReadonlyMap<string, Uint8Array> {
-  const byCase = new Map(sides.map((side) => [side.view.id, new Uint8Array(years.length)]));
-  const compare = (a: Side, b: Side): void => {
+  const states = sides.map(() => new Uint8Array(years.length));
+  /** Active years in which it is not yet known that the case is repeated. */
+  const left = Int32Array.from(sides, ({ view }) => years.filter((_, year) => view.activeYears[year] === 1).length);
+  const raise = (at: number, year: number, state: number): void => {
+    const own = states[at] as Uint8Array;
+    if ((own[year] as number) >= state) return;
+    own[year] = state;
+    if (state === repeated) left[at] = (left[at] as number) - 1;
+  };
+  const compare = (first: number, second: number): void => {
+    const [a, b] = [sides[first], sides[second]] as [Side, Side];
     const matches = [meet(a.partners, b.partners), meet(a.directions, b.directions)];
     if (matches.includes(false)) return;
     const steady = a.leads.length === 1 && b.leads.length === 1;
@@ -130,49 +139,66 @@ function duplicatesByCase(
       const leadsB = leadsIn(b, year);
       if (!compared || !steady) {
         const sameLead = leadsA.some((lead) => leadsB.includes(lead));
+        if (sameLead && steady) return;
         declared = sameLead ? null : declaredBetween(a, b, leadsA, leadsB, linkDays);
         compared = true;
       }
       if (declared === null || declared.from <= (years[year] as Period).day) continue;
       const state =
         declared.whole && !matches.includes(null) && leadsA.length > 0 && leadsB.length > 0 ? repeated : perhaps;
-      for (const side of [a, b]) {
-        const states = byCase.get(side.view.id) as Uint8Array;
-        states[year] = Math.max(states[year] as number, state);
-      }
+      raise(first, year, state);
+      raise(second, year, state);
     }
   };
-  forEachCandidate(sides, compare);
-  return byCase;
+  compareCandidates(sides, left, compare);
+  return new Map(sides.map((side, at) => [side.view.id, states[at] as Uint8Array]));
 }
 
-/** Pairs that share a partner and a direction, or might: found through what each names, never by trying all pairs. */
-function forEachCandidate(sides: readonly Side[], compare: (a: Side, b: Side) => void): void {
-  const buckets = new Map<string, Side[]>();
-  const open = new Set<Side>();
-  for (const side of sides) {
-    if (side.partners === null || side.directions === null) open.add(side);
-    else
-      for (const partner of side.partners)
-        for (const direction of side.directions) {
-          const key = `${partner} ${direction}`;
-          const bucket = buckets.get(key);
-          if (bucket) bucket.push(side);
-          else buckets.set(key, [side]);
-        }
+/**
+ * Pairs that share a partner and a direction, or might: found through what each names, never by trying all pairs. A case
+ * that is repeated in all its years needs no further pair; one that has met all others is not met again.
+ */
+function compareCandidates(
+  sides: readonly Side[],
+  left: Int32Array,
+  compare: (first: number, second: number) => void,
+): void {
+  const buckets = new Map<string, number[]>();
+  const open: number[] = [];
+  const all = sides.map((_, at) => at);
+  const keysOf = ({ partners, directions }: Side): string[] | null =>
+    partners === null || directions === null
+      ? null
+      : partners.flatMap((partner) => directions.map((direction) => `${partner} ${direction}`));
+  for (const [at, side] of sides.entries()) {
+    const keys = keysOf(side);
+    if (keys === null) open.push(at);
+    for (const key of keys ?? []) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(at);
+      else buckets.set(key, [at]);
+    }
   }
-  const firstShared = (a: readonly string[] | null, b: readonly string[] | null): string | undefined =>
-    a?.find((item) => b?.includes(item));
-  for (const [key, bucket] of buckets) {
-    for (let at = 0; at < bucket.length; at++)
-      for (let other = at + 1; other < bucket.length; other++) {
-        const a = bucket[at] as Side;
-        const b = bucket[other] as Side;
-        // Each pair once: in the bucket of the first partner and direction that the two share.
-        if (`${firstShared(a.partners, b.partners)} ${firstShared(a.directions, b.directions)}` === key) compare(a, b);
-      }
+  const metBy = new Int32Array(sides.length).fill(-1);
+  const hasMetAll = new Uint8Array(sides.length);
+  const meetAll = (one: number, others: readonly number[]): void => {
+    for (const other of others) {
+      if (left[one] === 0) return;
+      if (metBy[other] === one || hasMetAll[other] === 1) continue;
+      metBy[other] = one;
+      compare(one, other);
+    }
+  };
+  for (const [one, side] of sides.entries()) {
+    metBy[one] = one;
+    const keys = keysOf(side);
+    if (keys === null) meetAll(one, all);
+    else {
+      for (const key of keys) meetAll(one, buckets.get(key) as number[]);
+      meetAll(one, open);
+    }
+    if (left[one] !== 0) hasMetAll[one] = 1;
   }
-  for (const a of open) for (const b of sides) if (a !== b && !(open.has(b) && b.view.id < a.view.id)) compare(a, b);
 }
 
 function stateIn(states: Uint8Array | undefined, period: Period, firstYear: number): number {

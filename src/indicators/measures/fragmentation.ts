@@ -77,13 +77,21 @@ function networksOf(scope: Scope, withHead: boolean): Record<Statistic, Draft[]>
     carried(view, period, scope, withHead),
   );
   const drafts: Record<Statistic, Draft[]> = { fragmentation: [], centralization: [], brokerLoss: [] };
+  const steady = new Map<CaseView, readonly string[]>();
+  /** Of a case whose actors are not dated, the same in every period. */
+  const carriersIn = (view: CaseView, period: Period): readonly string[] => {
+    const known = steady.get(view);
+    if (known !== undefined) return known;
+    const found = carriersOf(view, period, scope.evidence, scope.subject, withHead) ?? [];
+    if (view.record.actors.every((part) => part.from === null && part.to === null)) steady.set(view, found);
+    return found;
+  };
   for (const [at, period] of scope.periods.entries()) {
     const groupsNow = () => {
       const found: (readonly string[])[] = [];
       for (const unit of units.units(at)) {
         if (unit.state !== 'yes') continue;
-        const view = scope.evidence.byId.get(unit.id) as CaseView;
-        found.push(carriersOf(view, period, scope.evidence, scope.subject, withHead) ?? []);
+        found.push(carriersIn(scope.evidence.byId.get(unit.id) as CaseView, period));
       }
       return numberedGroups(found);
     };

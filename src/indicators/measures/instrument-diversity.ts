@@ -88,14 +88,11 @@ function compute(scope: Scope): Drafts {
       boundHigh: null,
       ...shared,
     });
-    const cells = (): Cell[] =>
-      namedVectors.map((vector, position) => {
-        const units = outcomes
-          .units(at)
-          .filter(
-            (unit) =>
-              unit.state === 'yes' && (vectorMask(scope.evidence.byId.get(unit.id) as CaseView, scope) >> position) & 1,
-          );
+    const cells = (): Cell[] => {
+      const known = outcomes.units(at).filter((unit) => unit.state === 'yes');
+      const vectors = known.map((unit) => vectorMask(scope.evidence.byId.get(unit.id) as CaseView, scope));
+      return namedVectors.map((vector, position) => {
+        const units = known.filter((_, index) => ((vectors[index] as number) >> position) & 1);
         const own = Float64Array.from(units, (unit) => unit.value ?? 0).sort();
         const bounds = whenAsked(() => intervalOf(scope, own));
         return {
@@ -112,6 +109,7 @@ function compute(scope: Scope): Drafts {
           units: units.map((unit) => unit.id),
         };
       });
+    };
     byVector.push(lazyMedian(cells, fewest, shared, n));
   }
   return { '': total, v: byVector };

@@ -86,11 +86,33 @@ function pooled(groups: readonly Group[], line: number): Cell[] {
   });
 }
 
-function byVector(scope: Scope, units: readonly UnitOutcome[], row: string): Group[] {
+interface Placed {
+  readonly unit: UnitOutcome;
+  readonly instruments: readonly string[];
+  readonly vectors: number;
+}
+
+function placed(scope: Scope, units: readonly UnitOutcome[]): Placed[] {
+  return units.map((unit) => {
+    const view = scope.evidence.byId.get(unit.id) as CaseView;
+    return { unit, instruments: view.record.instruments ?? [], vectors: vectorMask(view, scope) };
+  });
+}
+
+function byInstrument(units: readonly Placed[]): [instrument: string, units: Placed[]][] {
+  const found = new Map<string, Placed[]>();
+  for (const one of units)
+    for (const instrument of new Set(one.instruments)) {
+      const list = found.get(instrument);
+      if (list) list.push(one);
+      else found.set(instrument, [one]);
+    }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function byVector(units: readonly Placed[], row: string): Group[] {
   return namedVectors.flatMap((column, position): Group[] => {
-    const inside = units.filter(
-      (unit) => (vectorMask(scope.evidence.byId.get(unit.id) as CaseView, scope) >> position) & 1,
-    );
+    const inside = units.filter(({ vectors }) => (vectors >> position) & 1).map(({ unit }) => unit);
     return inside.length === 0 ? [] : [{ row, column, units: inside }];
   });
 }
@@ -117,15 +139,15 @@ function draftsAt(scope: Scope, outcomes: Outcomes, at: number): { '': Draft; v:
   const main = shareAt(outcomes, at);
   const line = parameter(scope.definition, 'yield_line', 0.25);
   const fewest = scope.definition.minimum.cell ?? parameter(scope.definition, 'cell_minimum', 5);
-  const known = main.n === 0 ? [] : outcomes.units(at).filter((unit) => unit.state === 'yes' || unit.state === 'no');
-  const instruments = [
-    ...new Set(known.flatMap((unit) => scope.evidence.byId.get(unit.id)?.record.instruments ?? [])),
-  ].sort();
-  const vectorCells = pooled(byVector(scope, known, ''), line);
-  const tableCells = instruments.flatMap((instrument) => {
-    const inside = known.filter((unit) => scope.evidence.byId.get(unit.id)?.record.instruments?.includes(instrument));
-    return pooled(byVector(scope, inside, instrument), line);
-  });
+  const known =
+    main.n === 0
+      ? []
+      : placed(
+          scope,
+          outcomes.units(at).filter((unit) => unit.state === 'yes' || unit.state === 'no'),
+        );
+  const vectorCells = pooled(byVector(known, ''), line);
+  const tableCells = byInstrument(known).flatMap(([instrument, inside]) => pooled(byVector(inside, instrument), line));
   return { '': main, v: condensed(vectorCells, fewest, main), c: condensed(tableCells, fewest, main) };
 }
 

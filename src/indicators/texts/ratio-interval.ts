@@ -5,7 +5,7 @@
  */
 import type { IndicatorCache } from '../cache.js';
 import { percentileInterval } from '../quantile.js';
-import { resample } from '../random.js';
+import { eachStretch, twoToMinus32 } from '../random.js';
 import { wilson } from '../wilson.js';
 
 const fewestDocuments = 10;
@@ -29,13 +29,21 @@ export function ratioInterval(
   const key = `ratio|${seed}|${draws}|${Array.from(part).join()}|${Array.from(whole).join()}`;
   const [bounds = null] = cache.intervals.get(key, () => {
     const drawn = new Float64Array(draws);
+    // Both numbers of a document side by side: a corpus has thousands, drawn in any order.
+    const pairs = new Float64Array(2 * n);
+    for (let at = 0; at < n; at += 1) {
+      pairs[2 * at] = part[at] as number;
+      pairs[2 * at + 1] = whole[at] as number;
+    }
+    const scale = n * twoToMinus32;
     let draw = 0;
-    resample(seed, draws, n, (positions) => {
+    eachStretch(seed, draws, n, (words, from) => {
       let above = 0;
       let below = 0;
-      for (let at = 0; at < n; at += 1) {
-        above += part[positions[at] as number] as number;
-        below += whole[positions[at] as number] as number;
+      for (let at = from, end = from + n; at < end; at += 1) {
+        const position = Math.floor((words[at] as number) * scale) * 2;
+        above += pairs[position] as number;
+        below += pairs[position + 1] as number;
       }
       drawn[draw++] = below === 0 ? 0 : above / below;
     });

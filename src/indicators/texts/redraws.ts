@@ -3,10 +3,8 @@
  * Jensen–Shannon distance is taken each time (method §4.2, NAR-05). What a real distance has beyond the mean of these is gap.
  * Example: two samples of 10 from one even mix of ten themes lie some .5 apart on average although nothing differs.
  */
-import { sfc32 } from '../../evidence/index.js';
-import { jensenShannonDistance } from '../entropy.js';
-
-const steps = 1024;
+import { jensenShannonDistance, keptDistances } from '../entropy.js';
+import { eachStretch, twoToMinus32 } from '../random.js';
 
 export interface Redraws {
   readonly mean: number;
@@ -23,9 +21,8 @@ export function redraws(
   draws: number,
 ): Redraws {
   const size = first.length;
-  const firstTotal = totalOf(first);
   const secondTotal = totalOf(second);
-  const count = Math.round(firstTotal);
+  const count = Math.round(totalOf(first));
   const units = weights.length;
   // Each sample enters the pool with as many units as it has.
   const cumulative = new Float64Array(size);
@@ -34,35 +31,50 @@ export function redraws(
     sum += (first[at] as number) + ((second[at] as number) / secondTotal) * units;
     cumulative[at] = sum;
   }
-  // Where the search for a theme begins, by the leading digits of what was drawn: most picks are found at once.
-  const starts = new Uint16Array(steps);
-  for (let step = 0, at = 0; step < steps; step += 1) {
-    while (at < size - 1 && (cumulative[at] as number) <= (step / steps) * sum) at += 1;
-    starts[step] = at;
-  }
-  const next = sfc32(seed);
-  const pick = (): number => {
-    const drawn = next();
-    const target = drawn * sum;
-    let at = starts[(drawn * steps) | 0] as number;
-    while (at < size - 1 && (cumulative[at] as number) <= target) at += 1;
-    return at;
-  };
+  const { pick, byLeadingBits } = pickerOf(cumulative, sum);
   const distances = new Float64Array(draws);
   const a = new Float64Array(size);
   const b = new Float64Array(size);
-  for (let draw = 0; draw < draws; draw += 1) {
+  const distance = keptDistances(count, weights) ?? jensenShannonDistance;
+  let draw = 0;
+  eachStretch(seed, draws, count + units, (words, from) => {
     a.fill(0);
     b.fill(0);
-    for (let unit = 0; unit < count; unit += 1) add(a, pick(), 1);
-    for (let unit = 0; unit < units; unit += 1) add(b, pick(), weights[unit] as number);
-    distances[draw] = jensenShannonDistance(a, b);
-  }
+    for (let at = from, end = from + count; at < end; at += 1) {
+      const word = words[at] as number;
+      let theme = byLeadingBits[word >>> otherBits] as number;
+      if (theme < 0) theme = pick(word);
+      a[theme] = (a[theme] as number) + 1;
+    }
+    for (let at = from + count, unit = 0; unit < units; at += 1, unit += 1) {
+      const word = words[at] as number;
+      let theme = byLeadingBits[word >>> otherBits] as number;
+      if (theme < 0) theme = pick(word);
+      b[theme] = (b[theme] as number) + (weights[unit] as number);
+    }
+    distances[draw++] = distance(a, b);
+  });
   return { mean: totalOf(distances) / draws, distances: distances.sort() };
 }
 
-function add(sums: Float64Array, at: number, weight: number): void {
-  sums[at] = (sums[at] as number) + weight;
+const leadingBits = 11;
+const otherBits = 32 - leadingBits;
+
+/** The theme of a random word; most words tell it by their leading bits (−1: these words have to be looked at whole). */
+function pickerOf(cumulative: Float64Array, sum: number) {
+  const last = cumulative.length - 1;
+  const pick = (word: number): number => {
+    const target = word * twoToMinus32 * sum;
+    let at = 0;
+    while (at < last && (cumulative[at] as number) <= target) at += 1;
+    return at;
+  };
+  const byLeadingBits = new Int16Array(1 << leadingBits);
+  for (let bits = 0; bits < byLeadingBits.length; bits += 1) {
+    const lowest = pick(bits * 2 ** otherBits);
+    byLeadingBits[bits] = lowest === pick((bits + 1) * 2 ** otherBits - 1) ? lowest : -1;
+  }
+  return { pick, byLeadingBits };
 }
 
 function totalOf(values: ArrayLike<number>): number {

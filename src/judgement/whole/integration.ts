@@ -4,6 +4,7 @@
  * Joined to another: it names a related initiative or is named by one. To strategy: one of its goals serves a clause of
  * doctrine or a commitment. To a level: a result is on record at one of the levels it is meant for; being meant for a
  * level is not yet being joined to it. All three together are the index; what is not known is counted both ways.
+ * Each joint is filled where one was found; where nobody has said «none», there is no share but only bounds.
  */
 import { allOf, anyOf, resultsOf } from '../../classes/index.js';
 import type { CaseView, Evidence } from '../../evidence/index.js';
@@ -53,6 +54,7 @@ export function integrationOf(evidence: Evidence, subject: string): Integration 
         state: one[joint],
         fields: joint === 'all' ? Object.values(fields).flat() : fields[joint],
       })),
+      false,
     );
   return { another: of('another'), strategy: of('strategy'), level: of('level'), all: of('all') };
 }

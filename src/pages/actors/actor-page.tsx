@@ -5,9 +5,9 @@ import { countryName, formatDate, formatNumber, formatShare } from '../../langua
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { periodName } from '../period-name.js';
 import type { PageBuilder, View } from '../view.js';
 import { ActorLink } from './actor-link.js';
-import { periodWords } from './carriers.js';
 import { actorNetwork } from './network-view.js';
 
 const Parts = ({ view, id }: { view: View; id: string }) => {
@@ -99,7 +99,7 @@ const Place = ({ view, id }: { view: View; id: string }) => {
       <h2>{words('actors.place')}</h2>
       <p>
         {words('actors.place_text', {
-          period: periodWords(view, actors.period),
+          period: periodName(words, actors.period),
           group: group.length,
           neighbours: neighbours.length,
         })}{' '}

@@ -3,10 +3,12 @@ import { tiesOf } from '../../classes/index.js';
 import { indicatorAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { ActorLink } from './actor-link.js';
 import { Brokers } from './brokers.js';
-import { Carriers, periodWords } from './carriers.js';
+import { Carriers } from './carriers.js';
 import { Mandates } from './mandates.js';
 import { Mechanisms } from './mechanisms.js';
 import { type ActorNetwork, actorNetwork } from './network-view.js';
@@ -21,7 +23,7 @@ const Answer = ({ view, actors }: { view: View; actors: ActorNetwork }) => {
     <>
       <p class="lead">
         {words('actors.lead', {
-          period: periodWords(view, period),
+          period: periodName(words, period),
           n: network.bodies.length,
           groups: components.length,
           largest: components[0]?.length ?? 0,
@@ -75,24 +77,19 @@ export const actorsPage: PageBuilder = (view) => {
       {actors === null || actors.network.bodies.length === 0 ? null : <Brokers view={view} actors={actors} />}
       <Mandates view={view} />
       <Register view={view} />
-      <section class="row">
-        <div class="ask">
-          <h2>{words('actors.change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('actors.change_text')}</p>
-          <p>
-            {['GOV-01', 'GOV-02', 'GOV-03'].map((id, index) => (
-              <>
-                {index === 0 ? '' : ' · '}
-                <a href={indicatorAddress(words.language, id)}>{`${id} ${words.label(
-                  evidence.standard.indicators.get(id)?.name ?? { en: id },
-                )}`}</a>
-              </>
-            ))}
-          </p>
-        </div>
-      </section>
+      <Row ask={words('actors.change')}>
+        <p class="prose">{words('actors.change_text')}</p>
+        <p>
+          {['GOV-01', 'GOV-02', 'GOV-03'].map((id, index) => (
+            <>
+              {index === 0 ? '' : ' · '}
+              <a href={indicatorAddress(words.language, id)}>{`${id} ${words.label(
+                evidence.standard.indicators.get(id)?.name ?? { en: id },
+              )}`}</a>
+            </>
+          ))}
+        </p>
+      </Row>
     </>,
   );
 };

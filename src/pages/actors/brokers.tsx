@@ -1,6 +1,7 @@
 /** Who stands between others, and what would lose contact without them. */
 import { formatNumber, formatShare } from '../../language/index.js';
 import { Squares } from '../marks.js';
+import { Row } from '../row.js';
 import type { View } from '../view.js';
 import { ActorLink } from './actor-link.js';
 import type { ActorNetwork } from './network-view.js';
@@ -12,75 +13,69 @@ export const Brokers = ({ view, actors }: { view: View; actors: ActorNetwork }) 
   const { brokers, network, components } = actors;
   const largest = components[0]?.length ?? 0;
   return (
-    <section class="row">
-      <div class="ask">
-        <h2>{words('actors.brokers')}</h2>
-        <p>{words('actors.brokers_note')}</p>
-      </div>
-      <div class="say">
-        {brokers.length === 0 ? (
-          <p class="missing">{words('actors.no_brokers')}</p>
-        ) : (
-          <>
-            <h3>{words('actors.brokers_title', { n: brokers.length, largest })}</h3>
-            <table class="stacked">
-              <thead>
+    <Row ask={words('actors.brokers')} note={words('actors.brokers_note')}>
+      {brokers.length === 0 ? (
+        <p class="missing">{words('actors.no_brokers')}</p>
+      ) : (
+        <>
+          <h3>{words('actors.brokers_title', { n: brokers.length, largest })}</h3>
+          <table class="stacked">
+            <thead>
+              <tr>
+                <th scope="col">{words('actors.body')}</th>
+                <th scope="col" class="n">
+                  {words('actors.between')}
+                </th>
+                <th scope="col" class="n">
+                  {words('actors.neighbours')}
+                </th>
+                <th scope="col">{words('actors.cut_off')}</th>
+                <th scope="col" class="n">
+                  {words('actors.loss')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {brokers.slice(0, mostShown).map((broker) => (
                 <tr>
-                  <th scope="col">{words('actors.body')}</th>
-                  <th scope="col" class="n">
-                    {words('actors.between')}
+                  <th scope="row">
+                    <ActorLink view={view} id={network.bodies[broker.node] as string} />
                   </th>
-                  <th scope="col" class="n">
-                    {words('actors.neighbours')}
-                  </th>
-                  <th scope="col">{words('actors.cut_off')}</th>
-                  <th scope="col" class="n">
-                    {words('actors.loss')}
-                  </th>
+                  <td class="n" data-l={words('actors.between')}>
+                    {formatNumber(broker.betweenness, words.language, 1)}
+                  </td>
+                  <td class="n" data-l={words('actors.neighbours')}>
+                    {broker.degree}
+                  </td>
+                  <td data-l={words('actors.cut_off')}>
+                    {broker.cutOff.length === 0 ? (
+                      words('actors.cut_off_none')
+                    ) : (
+                      <>
+                        <Squares
+                          groups={[{ state: 'no', n: broker.cutOff.length, word: words('actors.cut_off_word') }]}
+                        />
+                        <span class="cell-n">
+                          {broker.cutOff.map((node, index) => (
+                            <>
+                              {index === 0 ? '' : '; '}
+                              <ActorLink view={view} id={network.bodies[node] as string} />
+                            </>
+                          ))}
+                        </span>
+                      </>
+                    )}
+                  </td>
+                  <td class="n" data-l={words('actors.loss')}>
+                    {formatShare(broker.loss, words.language)}
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {brokers.slice(0, mostShown).map((broker) => (
-                  <tr>
-                    <th scope="row">
-                      <ActorLink view={view} id={network.bodies[broker.node] as string} />
-                    </th>
-                    <td class="n" data-l={words('actors.between')}>
-                      {formatNumber(broker.betweenness, words.language, 1)}
-                    </td>
-                    <td class="n" data-l={words('actors.neighbours')}>
-                      {broker.degree}
-                    </td>
-                    <td data-l={words('actors.cut_off')}>
-                      {broker.cutOff.length === 0 ? (
-                        words('actors.cut_off_none')
-                      ) : (
-                        <>
-                          <Squares
-                            groups={[{ state: 'no', n: broker.cutOff.length, word: words('actors.cut_off_word') }]}
-                          />
-                          <span class="cell-n">
-                            {broker.cutOff.map((node, index) => (
-                              <>
-                                {index === 0 ? '' : '; '}
-                                <ActorLink view={view} id={network.bodies[node] as string} />
-                              </>
-                            ))}
-                          </span>
-                        </>
-                      )}
-                    </td>
-                    <td class="n" data-l={words('actors.loss')}>
-                      {formatShare(broker.loss, words.language)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <p class="src">{words('actors.loss_note')}</p>
-          </>
-        )}
-      </div>
-    </section>
+              ))}
+            </tbody>
+          </table>
+          <p class="src">{words('actors.loss_note')}</p>
+        </>
+      )}
+    </Row>
   );
 };

@@ -1,6 +1,8 @@
 /** Who carries initiatives together: the network behind GOV-02, drawn and as a table. */
 import { formatNumber } from '../../language/index.js';
 import { Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
+import { Row } from '../row.js';
 import type { View } from '../view.js';
 import { ActorLink } from './actor-link.js';
 import { actorAddress, actorName } from './actor-names.js';
@@ -25,10 +27,10 @@ export const Carriers = ({ view, actors }: { view: View; actors: ActorNetwork })
       (groupOf.get(a) ?? 0) - (groupOf.get(b) ?? 0) || (graph[b]?.length ?? 0) - (graph[a]?.length ?? 0) || a - b,
   );
   return (
-    <section class="row">
-      <div class="ask">
-        <h2>{words('actors.carriers')}</h2>
-        <p>{words('actors.carriers_note')}</p>
+    <Row
+      ask={words('actors.carriers')}
+      note={words('actors.carriers_note')}
+      beside={
         <ul class="key">
           <li>
             <svg width="12" height="12" aria-hidden="true">
@@ -55,105 +57,101 @@ export const Carriers = ({ view, actors }: { view: View; actors: ActorNetwork })
             {words('actors.key.tie')}
           </li>
         </ul>
-      </div>
-      <div class="say">
-        <figure class="chart">
-          <h3>{words('actors.carriers_title', { period: periodWords(view, actors.period) })}</h3>
-          {bodies.length > mostNodes ? (
-            <>
-              <p class="note">{words('actors.grouped', { n: bodies.length, most: mostNodes })}</p>
-              <NetworkPicture {...groupedBySector(view, bodies, pairs, label)} />
-            </>
-          ) : (
-            <NetworkPicture
-              label={label}
-              graph={graph}
-              edges={pairs.map(([a, b]) => ({ a, b, isTie: tied.has(`${bodies[a]} ${bodies[b]}`) }))}
-              nodes={bodies.map((id, node) => ({
-                name: actorName(view, id),
-                address: actorAddress(view, id),
-                isBroker: between.has(node),
-                importance: between.get(node)?.betweenness ?? 0,
-              }))}
-            />
-          )}
-          <dl class="bar-facts">
-            {(['fragmentation', 'centralization', 'brokerLoss'] as const).map((name) => {
-              const value = values[name];
-              return (
-                <div>
-                  <dt>{words(`actors.value.${name}`)}</dt>
-                  <dd>
-                    {value === undefined ? (
-                      words('no_data')
-                    ) : (
-                      <Opens value={value} words={words}>
-                        {withInterval(value, words, 2)}
-                      </Opens>
-                    )}
-                    {value === undefined || value.status === 'ok' ? null : (
-                      <span class="muted"> {words(`status.${value.status}`)}</span>
-                    )}
-                  </dd>
-                </div>
-              );
-            })}
-            <div>
-              <dt>{words('actors.unknown_cases')}</dt>
-              <dd>{network.unknown.length === 0 ? words('actors.unknown_none') : network.unknown.length}</dd>
-            </div>
-          </dl>
-          <details class="twin">
-            <summary>{words('forms.table')}</summary>
-            <table class="stacked">
-              <thead>
-                <tr>
-                  <th scope="col">{words('actors.body')}</th>
-                  <th scope="col" class="n">
-                    {words('actors.group')}
-                  </th>
-                  <th scope="col" class="n">
-                    {words('actors.neighbours')}
-                  </th>
-                  <th scope="col" class="n">
-                    {words('actors.between')}
-                  </th>
-                  <th scope="col" class="n">
-                    {words('reg.cases')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {order.map((node) => {
-                  const id = bodies[node] as string;
-                  return (
-                    <tr>
-                      <th scope="row">
-                        <ActorLink view={view} id={id} />
-                      </th>
-                      <td class="n" data-l={words('actors.group')}>
-                        {groupOf.get(node)}
-                      </td>
-                      <td class="n" data-l={words('actors.neighbours')}>
-                        {graph[node]?.length === 0 ? words('actors.alone') : graph[node]?.length}
-                      </td>
-                      <td class="n" data-l={words('actors.between')}>
-                        {formatNumber(between.get(node)?.betweenness ?? 0, words.language, 1)}
-                      </td>
-                      <td class="n" data-l={words('reg.cases')}>
-                        {network.cases.get(id)?.length ?? 0}
-                      </td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </details>
-        </figure>
-      </div>
-    </section>
+      }
+    >
+      <figure class="chart">
+        <h3>{words('actors.carriers_title', { period: periodName(words, actors.period) })}</h3>
+        {bodies.length > mostNodes ? (
+          <>
+            <p class="note">{words('actors.grouped', { n: bodies.length, most: mostNodes })}</p>
+            <NetworkPicture {...groupedBySector(view, bodies, pairs, label)} />
+          </>
+        ) : (
+          <NetworkPicture
+            label={label}
+            graph={graph}
+            edges={pairs.map(([a, b]) => ({ a, b, isTie: tied.has(`${bodies[a]} ${bodies[b]}`) }))}
+            nodes={bodies.map((id, node) => ({
+              name: actorName(view, id),
+              address: actorAddress(view, id),
+              isBroker: between.has(node),
+              importance: between.get(node)?.betweenness ?? 0,
+            }))}
+          />
+        )}
+        <dl class="bar-facts">
+          {(['fragmentation', 'centralization', 'brokerLoss'] as const).map((name) => {
+            const value = values[name];
+            return (
+              <div>
+                <dt>{words(`actors.value.${name}`)}</dt>
+                <dd>
+                  {value === undefined ? (
+                    words('no_data')
+                  ) : (
+                    <Opens value={value} words={words}>
+                      {withInterval(value, words, 2)}
+                    </Opens>
+                  )}
+                  {value === undefined || value.status === 'ok' ? null : (
+                    <span class="muted"> {words(`status.${value.status}`)}</span>
+                  )}
+                </dd>
+              </div>
+            );
+          })}
+          <div>
+            <dt>{words('actors.unknown_cases')}</dt>
+            <dd>{network.unknown.length === 0 ? words('actors.unknown_none') : network.unknown.length}</dd>
+          </div>
+        </dl>
+        <details class="twin">
+          <summary>{words('forms.table')}</summary>
+          <table class="stacked">
+            <thead>
+              <tr>
+                <th scope="col">{words('actors.body')}</th>
+                <th scope="col" class="n">
+                  {words('actors.group')}
+                </th>
+                <th scope="col" class="n">
+                  {words('actors.neighbours')}
+                </th>
+                <th scope="col" class="n">
+                  {words('actors.between')}
+                </th>
+                <th scope="col" class="n">
+                  {words('reg.cases')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {order.map((node) => {
+                const id = bodies[node] as string;
+                return (
+                  <tr>
+                    <th scope="row">
+                      <ActorLink view={view} id={id} />
+                    </th>
+                    <td class="n" data-l={words('actors.group')}>
+                      {groupOf.get(node)}
+                    </td>
+                    <td class="n" data-l={words('actors.neighbours')}>
+                      {graph[node]?.length === 0 ? words('actors.alone') : graph[node]?.length}
+                    </td>
+                    <td class="n" data-l={words('actors.between')}>
+                      {formatNumber(between.get(node)?.betweenness ?? 0, words.language, 1)}
+                    </td>
+                    <td class="n" data-l={words('reg.cases')}>
+                      {network.cases.get(id)?.length ?? 0}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </details>
+      </figure>
+    </Row>
   );
 };
-
-export const periodWords = ({ words }: View, period: string): string =>
-  period === 'whole' ? words('whole_period') : period.replace('-', '–');

@@ -3,6 +3,7 @@ import { type MandatePair, overlappingMandates } from '../../judgement/index.js'
 import { codesOf } from '../../standard/index.js';
 import { diagnosisAddress } from '../address.js';
 import { Squares } from '../marks.js';
+import { Row } from '../row.js';
 import type { View } from '../view.js';
 import { ActorLink } from './actor-link.js';
 
@@ -26,7 +27,7 @@ const Pairs = ({ view, pairs }: { view: View; pairs: readonly MandatePair[] }) =
           <tr>
             <th scope="row">
               <ActorLink view={view} id={pair.a} />
-              {' – '}
+              {words.dash}
               <ActorLink view={view} id={pair.b} />
             </th>
             <td data-l={words('facet.direction')}>
@@ -54,10 +55,10 @@ export const Mandates = ({ view }: { view: View }) => {
   const count = (state: MandatePair['state']): number => pairs.filter((pair) => pair.state === state).length;
   const ordered = states.flatMap((state) => pairs.filter((pair) => pair.state === state));
   return (
-    <section class="row">
-      <div class="ask">
-        <h2>{words('actors.mandates')}</h2>
-        <p>{words('actors.mandates_note')}</p>
+    <Row
+      ask={words('actors.mandates')}
+      note={words('actors.mandates_note')}
+      beside={
         <ul class="key">
           {states.map((state) => (
             <li>
@@ -68,41 +69,40 @@ export const Mandates = ({ view }: { view: View }) => {
             </li>
           ))}
         </ul>
-      </div>
-      <div class="say">
-        {pairs.length === 0 ? (
-          <p class="missing">{words('actors.no_mandates')}</p>
-        ) : (
-          <figure class="chart">
-            <h3>
-              {words('actors.mandates_title', {
-                n: pairs.length,
-                linked: count('linked'),
-                unlinked: count('unlinked'),
-                unknown: count('unknown'),
-              })}
-            </h3>
-            <Squares
-              big
-              groups={states.map((state) => ({
-                state: stateOfSquare[state],
-                n: count(state),
-                word: words(`actors.state.${state}`),
-              }))}
-            />
-            <p>
-              <a href={diagnosisAddress(words.language, 'PR10')}>{words('actors.to_problem')}</a>
-            </p>
-            <details class="twin">
-              <summary>{words('forms.table')}</summary>
-              {pairs.length > pairsOnAPage ? (
-                <p class="note">{words('actors.first_pairs', { shown: pairsOnAPage, n: pairs.length })}</p>
-              ) : null}
-              <Pairs view={view} pairs={ordered.slice(0, pairsOnAPage)} />
-            </details>
-          </figure>
-        )}
-      </div>
-    </section>
+      }
+    >
+      {pairs.length === 0 ? (
+        <p class="missing">{words('actors.no_mandates')}</p>
+      ) : (
+        <figure class="chart">
+          <h3>
+            {words('actors.mandates_title', {
+              n: pairs.length,
+              linked: count('linked'),
+              unlinked: count('unlinked'),
+              unknown: count('unknown'),
+            })}
+          </h3>
+          <Squares
+            big
+            groups={states.map((state) => ({
+              state: stateOfSquare[state],
+              n: count(state),
+              word: words(`actors.state.${state}`),
+            }))}
+          />
+          <p>
+            <a href={diagnosisAddress(words.language, 'PR10')}>{words('actors.to_problem')}</a>
+          </p>
+          <details class="twin">
+            <summary>{words('forms.table')}</summary>
+            {pairs.length > pairsOnAPage ? (
+              <p class="note">{words('actors.first_pairs', { shown: pairsOnAPage, n: pairs.length })}</p>
+            ) : null}
+            <Pairs view={view} pairs={ordered.slice(0, pairsOnAPage)} />
+          </details>
+        </figure>
+      )}
+    </Row>
   );
 };

@@ -3,6 +3,7 @@ import type { Tie } from '../../classes/index.js';
 import { graphOfGroups } from '../../indicators/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
+import { Row } from '../row.js';
 import type { View } from '../view.js';
 import { ActorLink } from './actor-link.js';
 import { actorAddress, actorName } from './actor-names.js';
@@ -56,7 +57,7 @@ const PairTable = ({ view, ties }: { view: View; ties: readonly Tie[] }) => {
           <tr>
             <th scope="row">
               <ActorLink view={view} id={tie.a} />
-              {' – '}
+              {words.dash}
               <ActorLink view={view} id={tie.b} />
             </th>
             <td data-l={words('actors.mechanism')}>
@@ -89,79 +90,73 @@ export const Mechanisms = ({ view, ties }: { view: View; ties: readonly Tie[] })
   const address = pageAddress(words.language, 'actors');
   const name = mode === undefined ? words('actors.all_mechanisms') : words.label(mode.name);
   return (
-    <section class="row" id="mechanisms">
-      <div class="ask">
-        <h2>{words('actors.mechanisms')}</h2>
-        <p>{words('actors.mechanisms_note')}</p>
-        <p>{words('actors.searched_none', { n: searched })}</p>
-      </div>
-      <div class="say">
-        <table class="stacked">
-          <thead>
-            <tr>
-              <th scope="col">{words('actors.mechanism')}</th>
-              <th scope="col" class="n">
-                {words('actors.pairs')}
-              </th>
-              <th scope="col" class="n">
-                {words('reg.cases')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {mechanisms.map((mechanism) => {
-              const own = held.filter((tie) => tie.mechanisms.includes(mechanism.id));
-              return (
-                <tr class={mechanism.id === mode?.id ? 'now' : undefined}>
-                  <th scope="row">
-                    <a
-                      href={`${address}?mode=${mechanism.id}#mechanisms`}
-                      aria-current={mechanism.id === mode?.id ? 'true' : undefined}
-                    >
-                      {`${mechanism.id} ${words.label(mechanism.name)}`}
-                    </a>
-                    <span class="cell-n">{words.label(mechanism.definition ?? {})}</span>
-                  </th>
-                  <td class="n" data-l={words('actors.pairs')}>
-                    {own.length === 0 ? <span class="missing">{words('actors.no_pair')}</span> : own.length}
-                  </td>
-                  <td class="n" data-l={words('reg.cases')}>
-                    {own.length === 0 ? (
-                      <span class="missing">{words('actors.no_case')}</span>
-                    ) : (
-                      new Set(own.flatMap((tie) => tie.cases)).size
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-        {mode === undefined ? null : (
-          <p>
-            <a href={`${address}#mechanisms`}>{words('actors.all_mechanisms')}</a>
-          </p>
-        )}
-        {shown.length === 0 ? (
-          <p class="missing">{words('actors.no_pair_long')}</p>
-        ) : (
-          <figure class="chart">
-            <h3>{words('actors.ties_title', { mechanism: name, n: shown.length })}</h3>
-            <Picture
-              view={view}
-              ties={shown}
-              label={words('actors.ties_title', { mechanism: name, n: shown.length })}
-            />
-            <details class="twin" open={mode !== undefined}>
-              <summary>{words('forms.table')}</summary>
-              {shown.length > pairsInTable ? (
-                <p class="note">{words('actors.first_pairs', { shown: pairsInTable, n: shown.length })}</p>
-              ) : null}
-              <PairTable view={view} ties={shown} />
-            </details>
-          </figure>
-        )}
-      </div>
-    </section>
+    <Row
+      id="mechanisms"
+      ask={words('actors.mechanisms')}
+      note={words('actors.mechanisms_note')}
+      beside={<p>{words('actors.searched_none', { n: searched })}</p>}
+    >
+      <table class="stacked">
+        <thead>
+          <tr>
+            <th scope="col">{words('actors.mechanism')}</th>
+            <th scope="col" class="n">
+              {words('actors.pairs')}
+            </th>
+            <th scope="col" class="n">
+              {words('reg.cases')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {mechanisms.map((mechanism) => {
+            const own = held.filter((tie) => tie.mechanisms.includes(mechanism.id));
+            return (
+              <tr class={mechanism.id === mode?.id ? 'now' : undefined}>
+                <th scope="row">
+                  <a
+                    href={`${address}?mode=${mechanism.id}#mechanisms`}
+                    aria-current={mechanism.id === mode?.id ? 'true' : undefined}
+                  >
+                    {`${mechanism.id} ${words.label(mechanism.name)}`}
+                  </a>
+                  <span class="cell-n">{words.label(mechanism.definition ?? {})}</span>
+                </th>
+                <td class="n" data-l={words('actors.pairs')}>
+                  {own.length === 0 ? <span class="missing">{words('actors.no_pair')}</span> : own.length}
+                </td>
+                <td class="n" data-l={words('reg.cases')}>
+                  {own.length === 0 ? (
+                    <span class="missing">{words('actors.no_case')}</span>
+                  ) : (
+                    new Set(own.flatMap((tie) => tie.cases)).size
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {mode === undefined ? null : (
+        <p>
+          <a href={`${address}#mechanisms`}>{words('actors.all_mechanisms')}</a>
+        </p>
+      )}
+      {shown.length === 0 ? (
+        <p class="missing">{words('actors.no_pair_long')}</p>
+      ) : (
+        <figure class="chart">
+          <h3>{words('actors.ties_title', { mechanism: name, n: shown.length })}</h3>
+          <Picture view={view} ties={shown} label={words('actors.ties_title', { mechanism: name, n: shown.length })} />
+          <details class="twin" open={mode !== undefined}>
+            <summary>{words('forms.table')}</summary>
+            {shown.length > pairsInTable ? (
+              <p class="note">{words('actors.first_pairs', { shown: pairsInTable, n: shown.length })}</p>
+            ) : null}
+            <PairTable view={view} ties={shown} />
+          </details>
+        </figure>
+      )}
+    </Row>
   );
 };

@@ -7,6 +7,7 @@ import type { JudgedValue } from '../../study/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { optionWord, pathWords } from '../editing/field-words.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 
 function valueWords(value: JudgedValue | null, field: string, { words, site }: View): string {
@@ -142,58 +143,46 @@ export const agreementPage: PageBuilder = (view) => {
           </p>
         )}
       </div>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('agreement.where_differ')}</h2>
-          <p>{words('agreement.where_differ_what')}</p>
-        </div>
-        <div class="say">
-          {compared.cases.length === 0 ? <p class="missing">{words('agreement.nobody')}</p> : null}
-          {compared.cases.map((one) => (
-            <article>
-              <h3 dir="auto">
-                <a href={caseAddress(words.language, one.case.record.id)}>{words.label(one.case.record.name)}</a>
-              </h3>
-              <p class="note">
-                {words('agreement.coded_by', {
-                  coder: one.coding.coder,
-                  status: words(`coding.${one.case.record.coding.status}`),
-                })}
-                {one.left.length === 0 ? '' : ` ${words('second.left', { n: one.left.length })}`}
-              </p>
-              {one.differences.length === 0 ? <p>{words('agreement.no_difference')}</p> : null}
-              <ul class="differences">
-                {one.differences.map((difference) => (
-                  <li>
-                    <b>{pathWords(pathOf(difference.field), words)}</b>
-                    <div class="stack">
-                      <span>{`${words('agreement.of.first')}: ${valueWords(difference.first, difference.field, view)}`}</span>
-                      <span>{`${words('agreement.of.second')}: ${valueWords(difference.second, difference.field, view)}`}</span>
-                    </div>
-                    {difference.settled === null ? (
-                      <p class="muted">{words('agreement.open')}</p>
-                    ) : (
-                      <p dir="auto">
-                        {words('agreement.settled', { by: difference.settled.by, note: difference.settled.note })}
-                      </p>
-                    )}
-                    <Settle one={one} difference={difference} view={view} />
-                  </li>
-                ))}
-              </ul>
-            </article>
-          ))}
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('agreement.how_far')}</h2>
-          <p>{words('agreement.how_far_what')}</p>
-        </div>
-        <div class="say">
-          <Fields fields={compared.fields} view={view} />
-        </div>
-      </section>
+      <Row ask={words('agreement.where_differ')} note={words('agreement.where_differ_what')}>
+        {compared.cases.length === 0 ? <p class="missing">{words('agreement.nobody')}</p> : null}
+        {compared.cases.map((one) => (
+          <article>
+            <h3 dir="auto">
+              <a href={caseAddress(words.language, one.case.record.id)}>{words.label(one.case.record.name)}</a>
+            </h3>
+            <p class="note">
+              {words('agreement.coded_by', {
+                coder: one.coding.coder,
+                status: words(`coding.${one.case.record.coding.status}`),
+              })}
+              {one.left.length === 0 ? '' : ` ${words('second.left', { n: one.left.length })}`}
+            </p>
+            {one.differences.length === 0 ? <p>{words('agreement.no_difference')}</p> : null}
+            <ul class="differences">
+              {one.differences.map((difference) => (
+                <li>
+                  <b>{pathWords(pathOf(difference.field), words)}</b>
+                  <div class="stack">
+                    <span>{`${words('agreement.of.first')}: ${valueWords(difference.first, difference.field, view)}`}</span>
+                    <span>{`${words('agreement.of.second')}: ${valueWords(difference.second, difference.field, view)}`}</span>
+                  </div>
+                  {difference.settled === null ? (
+                    <p class="muted">{words('agreement.open')}</p>
+                  ) : (
+                    <p dir="auto">
+                      {words('agreement.settled', { by: difference.settled.by, note: difference.settled.note })}
+                    </p>
+                  )}
+                  <Settle one={one} difference={difference} view={view} />
+                </li>
+              ))}
+            </ul>
+          </article>
+        ))}
+      </Row>
+      <Row ask={words('agreement.how_far')} note={words('agreement.how_far_what')}>
+        <Fields fields={compared.fields} view={view} />
+      </Row>
     </>,
   );
 };

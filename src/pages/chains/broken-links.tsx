@@ -1,6 +1,7 @@
 /** Four lists of links known to be broken, and the cases whose goals nobody knows. */
 import type { BrokenLink, BrokenLinkKind, ChainSummary } from '../../classes/index.js';
 import { caseAddress } from '../address.js';
+import { OwnWords } from '../own-words.js';
 import type { View } from '../view.js';
 import { nodeName } from './flow.js';
 
@@ -11,15 +12,21 @@ const kinds: readonly BrokenLinkKind[] = [
   'goal_without_result',
 ];
 
-/** What is broken, in words of the file: the goal or result as the case states it, the instrument by its name. */
-function whatOf(link: BrokenLink, view: View): string {
+/** What is broken: the goal or result as the case states it, the instrument by its name. */
+const What = ({ link, view }: { link: BrokenLink; view: View }) => {
   const record = view.site.assessment.evidence.byId.get(link.caseId)?.record;
-  if (link.kind === 'instrument_without_goal') return nodeName(view, 'instrument', link.id);
-  if (link.kind === 'result_without_goal')
-    return (Array.isArray(record?.results) ? record.results.find((one) => one.id === link.id)?.text : null) ?? link.id;
-  const text = record?.goals?.find((one) => one.id === link.id)?.text ?? null;
-  return text === null ? link.id : `${link.id}: ${text}`;
-}
+  if (link.kind === 'instrument_without_goal') return <>{nodeName(view, 'instrument', link.id)}</>;
+  const result = link.kind === 'result_without_goal';
+  const stated = result ? (Array.isArray(record?.results) ? record.results : []) : (record?.goals ?? []);
+  const text = stated.find((one) => one.id === link.id)?.text ?? null;
+  if (text === null) return <>{link.id}</>;
+  return (
+    <>
+      {result ? '' : `${link.id}: `}
+      <OwnWords text={text} view={view} />
+    </>
+  );
+};
 
 const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => {
   const { words, site } = view;
@@ -32,7 +39,14 @@ const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => 
           <a href={caseAddress(words.language, id)}>
             {words.label(site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })}
           </a>
-          <span class="small muted">{` – ${own.map((link) => whatOf(link, view)).join('; ')}`}</span>
+          <span class="small muted">
+            {own.map((link, index) => (
+              <>
+                {index === 0 ? words.dash : '; '}
+                <What link={link} view={view} />
+              </>
+            ))}
+          </span>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { chainEnds, chainSummary } from '../../classes/index.js';
 import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder } from '../view.js';
 import { BrokenLinks } from './broken-links.js';
 import { chosenPeriod, periodChoices } from './chosen-period.js';
@@ -62,60 +63,31 @@ export const chainsPage: PageBuilder = (view) => {
           </nav>
         )}
       </div>
-      <section class="row" id="flow">
-        <div class="ask">
-          <h2>{words('chains.flow')}</h2>
-          <p>{words('chains.flow_note')}</p>
-          <FlowKey view={view} />
-        </div>
-        <div class="say">
-          {summary.chains.length === 0 ? (
-            <p class="missing hatch">
-              <span>{words('chains.no_chains')}</span>
-            </p>
-          ) : (
-            <>
-              <FlowChart flow={flow} view={view} label={lead} />
-              <FlowNames flow={flow} view={view} />
-              <FlowTable ribbons={summary.ribbons} view={view} />
-            </>
-          )}
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('chains.by_goal')}</h2>
-        </div>
-        <div class="say">
-          <ByGoal chains={summary.chains} view={view} />
-        </div>
-      </section>
-      <section class="row" id="broken">
-        <div class="ask">
-          <h2>{words('chains.broken')}</h2>
-          <p>{words('chains.broken_note')}</p>
-        </div>
-        <div class="say">
-          <BrokenLinks summary={summary} view={view} />
-        </div>
-      </section>
-      <section class="row" id="options">
-        <div class="ask">
-          <h2>{words('chains.options')}</h2>
-          <p>{words('chains.options_note')}</p>
-        </div>
-        <div class="say">
-          <IntegrationList view={view} />
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('chains.would_change')}</p>
-        </div>
-      </section>
+      <Row id="flow" ask={words('chains.flow')} note={words('chains.flow_note')} beside={<FlowKey view={view} />}>
+        {summary.chains.length === 0 ? (
+          <p class="missing hatch">
+            <span>{words('chains.no_chains')}</span>
+          </p>
+        ) : (
+          <>
+            <FlowChart flow={flow} view={view} label={lead} />
+            <FlowNames flow={flow} view={view} />
+            <FlowTable ribbons={summary.ribbons} view={view} />
+          </>
+        )}
+      </Row>
+      <Row ask={words('chains.by_goal')}>
+        <ByGoal chains={summary.chains} view={view} />
+      </Row>
+      <Row id="broken" ask={words('chains.broken')} note={words('chains.broken_note')}>
+        <BrokenLinks summary={summary} view={view} />
+      </Row>
+      <Row id="options" ask={words('chains.options')} note={words('chains.options_note')}>
+        <IntegrationList view={view} />
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('chains.would_change')}</p>
+      </Row>
     </>,
   );
 };

@@ -1,5 +1,6 @@
 /** The period in the address (`?period=p2020`): the whole span, or one that the study names. */
 import { namedPeriod, type Period, wholePeriod } from '../../evidence/index.js';
+import { namedPeriodName } from '../period-name.js';
 import type { View } from '../view.js';
 
 export interface PeriodChoice {
@@ -17,9 +18,7 @@ export function periodChoices({ site, words }: View): readonly PeriodChoice[] {
   };
   const named = study.environment.periods.flatMap((one): PeriodChoice[] => {
     const period = namedPeriod(evidence.calendar, one.id, one.from, one.to);
-    return period === null
-      ? []
-      : [{ id: one.id, name: `${period.from}–${period.to} ${words.label(one.name)}`, period }];
+    return period === null ? [] : [{ id: one.id, name: namedPeriodName(words, one), period }];
   });
   return [whole, ...named];
 }

@@ -13,6 +13,8 @@ import { searchOf } from '../filters.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { ChoiceOfCountries, ChoiceOfPeriods } from './choice.js';
 import { commonScale } from './scale.js';
@@ -61,7 +63,7 @@ const Cell = ({ row, at, view, name }: { row: ComparisonRow; at: number; view: V
         {withInterval(value, words, digitsOf(value))}
       </Opens>
       <span class="cell-n">
-        {`${value.period.id === 'whole' ? words('whole_period') : value.period.id} · n = ${value.n} · ${words(`status.${value.status}`)}`}
+        {`${periodName(words, value.period.id)} · n = ${value.n} · ${words(`status.${value.status}`)}`}
       </span>
       {relation === null ? null : <span class="relation">{words(`compare.relation.${relation}`)}</span>}
     </td>
@@ -76,38 +78,32 @@ const Rows = ({ rows, columns, view }: { rows: readonly ComparisonRow[]; columns
       {[...standard.dimensions.values()].map((dimension) => {
         const own = rows.filter(({ definition }) => definition.dimension === dimension.id);
         return own.length === 0 ? null : (
-          <section class="row" id={dimension.id}>
-            <div class="ask">
-              <h2>{words.label(dimension.name)}</h2>
-              <p>{dimension.code}</p>
-            </div>
-            <div class="say">
-              <table class={`stacked compare c${columns.length}`}>
-                <thead>
+          <Row id={dimension.id} ask={words.label(dimension.name)} note={dimension.code}>
+            <table class={`stacked compare c${columns.length}`}>
+              <thead>
+                <tr>
+                  <th scope="col">{words('indicator')}</th>
+                  {columns.map((column) => (
+                    <th scope="col">{column}</th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {own.map((row) => (
                   <tr>
-                    <th scope="col">{words('indicator')}</th>
-                    {columns.map((column) => (
-                      <th scope="col">{column}</th>
+                    <th scope="row">
+                      <a
+                        href={indicatorAddress(words.language, row.definition.id)}
+                      >{`${row.definition.id} ${words.label(row.definition.name)}`}</a>
+                    </th>
+                    {columns.map((column, at) => (
+                      <Cell row={row} at={at} view={view} name={column} />
                     ))}
                   </tr>
-                </thead>
-                <tbody>
-                  {own.map((row) => (
-                    <tr>
-                      <th scope="row">
-                        <a
-                          href={indicatorAddress(words.language, row.definition.id)}
-                        >{`${row.definition.id} ${words.label(row.definition.name)}`}</a>
-                      </th>
-                      {columns.map((column, at) => (
-                        <Cell row={row} at={at} view={view} name={column} />
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </section>
+                ))}
+              </tbody>
+            </table>
+          </Row>
         );
       })}
     </>

@@ -1,7 +1,9 @@
 /** The causal picture (method §9.9): which arrows are assumed, tested, unknown; which back doors stand open, and what would shut them. */
 import { type BackDoor, backDoors, type CausalPicture, circleIn, edgeStatuses } from '../../standard/index.js';
-import { indicatorAddress, sourceAddress } from '../address.js';
+import { indicatorAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
+import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 import { Arrows, type DrawnNode } from './arrows.js';
 
@@ -102,9 +104,7 @@ const Edges = ({ picture, nameOf, view }: { picture: CausalPicture; nameOf: (id:
               <td data-l={words('dag.status')}>{words(`dag.status.${edge.status}`)}</td>
               <td data-l={words('dag.why')}>
                 {words.label(edge.why)} {edge.cite ?? ''}{' '}
-                {(edge.src == null ? [] : [edge.src].flat()).map((id) => (
-                  <a href={sourceAddress(words.language, id)}>{words('source')}</a>
-                ))}
+                <SourceLinks sources={edge.src == null ? [] : [edge.src].flat()} view={view} />
               </td>
             </tr>
           ))}
@@ -154,63 +154,49 @@ const Body = ({ picture, view }: { picture: CausalPicture; view: View }) => {
   );
   return (
     <>
-      <section class="row" id="picture">
-        <div class="ask">
-          <h2>{words.label(picture.title)}</h2>
-          <p>{words('dag.picture_note')}</p>
-          <p>{counts.join('; ')}</p>
-        </div>
-        <div class="say">
-          {circle.length === 0 ? null : (
-            <p class="missing">{words('dag.circle', { way: [...circle, circle[0] ?? ''].map(nameOf).join(' → ') })}</p>
-          )}
-          <Arrows
-            nodes={placed(picture, view)}
-            arrows={picture.edges.map(({ from, to, status }) => ({ from, to, look: lookOf[status] }))}
-            height={height}
-            label={words('dag.picture_label', { n: picture.nodes.length, arrows: picture.edges.length })}
-          />
-          <ul class="key">
-            <li>{words('dag.key')}</li>
-          </ul>
-          <Edges picture={picture} nameOf={nameOf} view={view} />
-        </div>
-      </section>
-      <section class="row" id="back-doors">
-        <div class="ask">
-          <h2>{words('dag.doors.ask')}</h2>
-          <p>{words('dag.doors.note')}</p>
-        </div>
-        <div class="say">
-          <h3>
-            {open.length === 0
-              ? words('dag.doors.none_open', { n: ways.length })
-              : words('dag.doors.open', { n: open.length, all: ways.length })}
-          </h3>
-          <p>
-            {picture.adjusted.length === 0
-              ? words('dag.adjusted.none')
-              : words('dag.adjusted', { names: picture.adjusted.map(nameOf).join(', ') })}
-          </p>
-          {ways.length === 0 ? null : (
-            <Ways ways={[...open, ...ways.filter((way) => !way.open)]} nameOf={nameOf} view={view} />
-          )}
-          {whole ? null : <p class="note">{words('dag.doors.cut')}</p>}
-        </div>
-      </section>
-      <section class="row" id="reverse">
-        <div class="ask">
-          <h2>{words('dag.reverse.ask')}</h2>
-          <p>{words('dag.reverse.note')}</p>
-        </div>
-        <div class="say">
-          {picture.answer_to_reverse === null ? (
-            <p class="missing">{words('dag.reverse.none')}</p>
-          ) : (
-            <p class="prose">{words.label(picture.answer_to_reverse)}</p>
-          )}
-        </div>
-      </section>
+      <Row
+        id="picture"
+        ask={words.label(picture.title)}
+        note={words('dag.picture_note')}
+        beside={<p>{counts.join('; ')}</p>}
+      >
+        {circle.length === 0 ? null : (
+          <p class="missing">{words('dag.circle', { way: [...circle, circle[0] ?? ''].map(nameOf).join(' → ') })}</p>
+        )}
+        <Arrows
+          nodes={placed(picture, view)}
+          arrows={picture.edges.map(({ from, to, status }) => ({ from, to, look: lookOf[status] }))}
+          height={height}
+          label={words('dag.picture_label', { n: picture.nodes.length, arrows: picture.edges.length })}
+        />
+        <ul class="key">
+          <li>{words('dag.key')}</li>
+        </ul>
+        <Edges picture={picture} nameOf={nameOf} view={view} />
+      </Row>
+      <Row id="back-doors" ask={words('dag.doors.ask')} note={words('dag.doors.note')}>
+        <h3>
+          {open.length === 0
+            ? words('dag.doors.none_open', { n: ways.length })
+            : words('dag.doors.open', { n: open.length, all: ways.length })}
+        </h3>
+        <p>
+          {picture.adjusted.length === 0
+            ? words('dag.adjusted.none')
+            : words('dag.adjusted', { names: picture.adjusted.map(nameOf).join(', ') })}
+        </p>
+        {ways.length === 0 ? null : (
+          <Ways ways={[...open, ...ways.filter((way) => !way.open)]} nameOf={nameOf} view={view} />
+        )}
+        {whole ? null : <p class="note">{words('dag.doors.cut')}</p>}
+      </Row>
+      <Row id="reverse" ask={words('dag.reverse.ask')} note={words('dag.reverse.note')}>
+        {picture.answer_to_reverse === null ? (
+          <p class="missing">{words('dag.reverse.none')}</p>
+        ) : (
+          <p class="prose">{words.label(picture.answer_to_reverse)}</p>
+        )}
+      </Row>
     </>
   );
 };
@@ -241,19 +227,14 @@ export const dagPage: PageBuilder = (view) => {
         </p>
       </div>
       {picture === null ? null : <Body picture={picture} view={view} />}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('dag.would_change')}</p>
-          <p class="src">
-            {words('dag.method', {
-              file: study.dag === null ? `standard/${evidence.standard.id}/dag.yaml` : 'dag.yaml',
-            })}
-          </p>
-        </div>
-      </section>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('dag.would_change')}</p>
+        <p class="src">
+          {words('dag.method', {
+            file: study.dag === null ? `standard/${evidence.standard.id}/dag.yaml` : 'dag.yaml',
+          })}
+        </p>
+      </Row>
     </>,
   );
 };

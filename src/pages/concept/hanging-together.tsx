@@ -32,14 +32,16 @@ export const IntegrationIndex = ({ view }: { view: View }) => {
       </thead>
       <tbody>
         {joints.map((joint) => {
-          const { value, low, high, boundLow, boundHigh, yes, n, units, unknown } = integration[joint];
+          const { value, low, high, boundLow, boundHigh, yes, n, units, unknown, oneSided } = integration[joint];
           const name = words.say({ key: `whole.joint.${joint}` });
           return (
             <tr>
               <th scope="row">{name}</th>
               <td data-l={words('model.share')}>
                 {value === null || low === null || high === null ? (
-                  <span class="missing">{words('model.nobody_known')}</span>
+                  <span class="missing">
+                    {words(oneSided ? 'model.one_sided' : 'model.nobody_known', { yes, unknown })}
+                  </span>
                 ) : (
                   <>
                     <SpanPlot value={value} low={low} high={high} label={`${name}: ${share(value)}`} />
@@ -47,14 +49,19 @@ export const IntegrationIndex = ({ view }: { view: View }) => {
                       {`${share(value)} (${share(low)}–${share(high)})`}
                     </Derived>{' '}
                     <span class="muted">{words('model.known_of', { yes, n, unknown })}</span>
-                    {yes === n && unknown > 0 ? <span class="cell-n">{words('model.one_sided')}</span> : null}
                   </>
                 )}
               </td>
               <td data-l={words('model.bounds')}>
-                {boundLow === null || boundHigh === null
-                  ? words('no_data')
-                  : words('model.bounds_of', { low: share(boundLow), high: share(boundHigh) })}
+                {boundLow === null || boundHigh === null ? (
+                  words('no_data')
+                ) : oneSided ? (
+                  <Derived id={`integration:${joint}:${subject}`} words={words}>
+                    {words('model.bounds_of', { low: share(boundLow), high: share(boundHigh) })}
+                  </Derived>
+                ) : (
+                  words('model.bounds_of', { low: share(boundLow), high: share(boundHigh) })
+                )}
               </td>
               <td data-l={words('model.cases')}>
                 <OpensCases

@@ -11,6 +11,7 @@ import { indicatorAddress } from '../address.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { TestMark } from '../marks.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 
 const markOf = { supported: 'pass', contradicted: 'fail', unclear: 'unclear', no_data: 'nodata' } as const;
@@ -90,9 +91,10 @@ const Expectation = ({ result, subject, view }: { result: ExpectationResult; sub
       <h3>{words.label(result.expectation.text)}</h3>
       <p class="small muted">
         {result.expectation.sources
-          .map(
-            ({ author, year, title, page, page_checked: checked }) =>
-              `${author} (${year}). ${title}${page === null ? '.' : `, ${words('lenses.page_abbr', { page })}`} ${words(`lenses.page_checked.${checked}`)}`,
+          .map(({ author, year, title, page, page_checked: checked }) =>
+            page === null
+              ? `${author} (${year}). ${title}.`
+              : `${author} (${year}). ${title}, ${words('lenses.page_abbr', { page })} ${words(`lenses.page_checked.${checked}`)}`,
           )
           .join(' ')}
       </p>
@@ -164,44 +166,35 @@ export const lensesPage: PageBuilder = (view) => {
           {words('lenses.note')} <span class="rung">L1</span>
         </p>
       </div>
-      <section class="row" id="matrix">
-        <div class="ask">
-          <h2>{words('lenses.matrix')}</h2>
-          <p>{words('lenses.matrix_note')}</p>
-        </div>
-        <div class="say">
-          {results.length === 0 ? (
-            <p class="missing">{words('lenses.none')}</p>
-          ) : (
-            <Matrix results={results} view={view} />
-          )}
-        </div>
-      </section>
+      <Row id="matrix" ask={words('lenses.matrix')} note={words('lenses.matrix_note')}>
+        {results.length === 0 ? (
+          <p class="missing">{words('lenses.none')}</p>
+        ) : (
+          <Matrix results={results} view={view} />
+        )}
+      </Row>
       {results.map((result) => (
-        <section class="row" id={result.lens.id}>
-          <div class="ask">
-            <h2>{words.label(result.lens.name)}</h2>
-            <Outcome outcome={result.outcome} view={view} />
-            <p>{words.label(result.lens.says)}</p>
-            {result.isOwn ? <p>{words('lenses.own', { file: `lenses/${result.lens.id}.yaml` })}</p> : null}
-          </div>
-          <div class="say">
-            {result.expectations.map((one) => (
-              <Expectation result={one} subject={subject} view={view} />
-            ))}
-            {result.lens.limits === undefined ? null : <p class="note">{words.label(result.lens.limits)}</p>}
-          </div>
-        </section>
+        <Row
+          id={result.lens.id}
+          ask={words.label(result.lens.name)}
+          beside={
+            <>
+              <Outcome outcome={result.outcome} view={view} />
+              <p>{words.label(result.lens.says)}</p>
+              {result.isOwn ? <p>{words('lenses.own', { file: `lenses/${result.lens.id}.yaml` })}</p> : null}
+            </>
+          }
+        >
+          {result.expectations.map((one) => (
+            <Expectation result={one} subject={subject} view={view} />
+          ))}
+          {result.lens.limits === undefined ? null : <p class="note">{words.label(result.lens.limits)}</p>}
+        </Row>
       ))}
-      <section class="row" id="own-lens">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('lenses.would_change')}</p>
-          <p class="src">{words('lenses.add')}</p>
-        </div>
-      </section>
+      <Row id="own-lens" ask={words('what_would_change')}>
+        <p class="prose">{words('lenses.would_change')}</p>
+        <p class="src">{words('lenses.add')}</p>
+      </Row>
     </>,
   );
 };

@@ -2,6 +2,7 @@
 import { feedbackLoops, type ModelGap, modelGaps, type SystemModel } from '../../standard/index.js';
 import { indicatorAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
 import type { PageBuilder, View } from '../view.js';
 import { Functions, IntegrationIndex, Structure } from './hanging-together.js';
@@ -84,16 +85,6 @@ const Gaps = ({ model, gaps, view }: { model: SystemModel; gaps: readonly ModelG
   );
 };
 
-const Section = ({ id, ask, note, children }: { id: string; ask: string; note: string; children: unknown }) => (
-  <section class="row" id={id}>
-    <div class="ask">
-      <h2>{ask}</h2>
-      <p>{note}</p>
-    </div>
-    <div class="say">{children}</div>
-  </section>
-);
-
 export const modelPage: PageBuilder = (view) => {
   const { site, words, path } = view;
   if (path.length !== 1) return null;
@@ -130,42 +121,37 @@ export const modelPage: PageBuilder = (view) => {
       </div>
       {model === null ? null : (
         <>
-          <Section {...section('picture')}>
+          <Row {...section('picture')}>
             <h3>{words.label(model.title)}</h3>
             <SystemPicture model={model} loops={feedbackLoops(model).loops} view={view} />
             <SystemTable model={model} view={view} />
             <ArrowTable model={model} view={view} />
-          </Section>
-          <Section {...section('loops')}>
+          </Row>
+          <Row {...section('loops')}>
             <Loops model={model} view={view} />
-          </Section>
-          <Section {...section('gaps')}>
+          </Row>
+          <Row {...section('gaps')}>
             <Gaps model={model} gaps={gaps} view={view} />
-          </Section>
+          </Row>
         </>
       )}
-      <Section {...section('integration')}>
+      <Row {...section('integration')}>
         <IntegrationIndex view={view} />
-      </Section>
-      <Section {...section('functions')}>
+      </Row>
+      <Row {...section('functions')}>
         <Functions view={view} />
-      </Section>
-      <Section {...section('structure')}>
+      </Row>
+      <Row {...section('structure')}>
         <Structure view={view} />
-      </Section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('model.would_change')}</p>
-          <p class="src">
-            {words('model.method', {
-              file: study.model === null ? `standard/${evidence.standard.id}/model.yaml` : 'model.yaml',
-            })}
-          </p>
-        </div>
-      </section>
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('model.would_change')}</p>
+        <p class="src">
+          {words('model.method', {
+            file: study.model === null ? `standard/${evidence.standard.id}/model.yaml` : 'model.yaml',
+          })}
+        </p>
+      </Row>
     </>,
   );
 };

@@ -54,7 +54,7 @@ export const Distances = ({ view }: { view: View }) => {
       </thead>
       <tbody>
         {pairs.map(({ a, b, distance }) => {
-          const name = `${words.label(a.name)} – ${words.label(b.name)}`;
+          const name = `${words.label(a.name)}${words.dash}${words.label(b.name)}`;
           if (distance === null)
             return (
               <tr>

@@ -2,6 +2,7 @@
 import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { Alike, Distances } from './alike.js';
 import { answersIn, walk } from './decision.js';
@@ -57,60 +58,26 @@ export const conceptsPage: PageBuilder = (view) => {
         <p class="lead">{words('concepts.lead', { n: own.length, unknown: unknown.length })}</p>
         <p class="note">{words('concepts.lead_zones', { n: inZones, of: own.length - unknown.length })}</p>
       </div>
-      <section class="row" id="decide">
-        <div class="ask">
-          <h2>{words('concepts.decide')}</h2>
-          <p>{words('concepts.decide_note')}</p>
-        </div>
-        <div class="say">
-          <DecisionWalk answers={answers} view={view} />
-        </div>
-      </section>
-      <section class="row" id="definitions">
-        <div class="ask">
-          <h2>{words('concepts.definitions')}</h2>
-        </div>
-        <div class="say">
-          <Definitions view={view} />
-        </div>
-      </section>
-      <section class="row" id="alike">
-        <div class="ask">
-          <h2>{words('concepts.alike')}</h2>
-          <p>{words('concepts.alike_note')}</p>
-        </div>
-        <div class="say">
-          <Alike view={view} />
-        </div>
-      </section>
-      <section class="row" id="distance">
-        <div class="ask">
-          <h2>{words('concepts.how_far')}</h2>
-          <p>{words('concepts.distance_note')}</p>
-        </div>
-        <div class="say">
-          <Distances view={view} />
-          <p class="src">{words('concepts.distance_src')}</p>
-        </div>
-      </section>
-      <section class="row" id="falls">
-        <div class="ask">
-          <h2>{words('concepts.falls')}</h2>
-          <p>{words('concepts.falls_note')}</p>
-        </div>
-        <div class="say">
-          <FallsTable view={view} />
-        </div>
-      </section>
-      <section class="row" id="labels">
-        <div class="ask">
-          <h2>{words('concepts.labels')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('concepts.ambiguous')}</p>
-          <p class="prose">{words('concepts.conflation')}</p>
-        </div>
-      </section>
+      <Row id="decide" ask={words('concepts.decide')} note={words('concepts.decide_note')}>
+        <DecisionWalk answers={answers} view={view} />
+      </Row>
+      <Row id="definitions" ask={words('concepts.definitions')}>
+        <Definitions view={view} />
+      </Row>
+      <Row id="alike" ask={words('concepts.alike')} note={words('concepts.alike_note')}>
+        <Alike view={view} />
+      </Row>
+      <Row id="distance" ask={words('concepts.how_far')} note={words('concepts.distance_note')}>
+        <Distances view={view} />
+        <p class="src">{words('concepts.distance_src')}</p>
+      </Row>
+      <Row id="falls" ask={words('concepts.falls')} note={words('concepts.falls_note')}>
+        <FallsTable view={view} />
+      </Row>
+      <Row id="labels" ask={words('concepts.labels')}>
+        <p class="prose">{words('concepts.ambiguous')}</p>
+        <p class="prose">{words('concepts.conflation')}</p>
+      </Row>
     </>,
   );
 };

@@ -100,13 +100,13 @@ const Lines = ({ places, view }: { places: readonly PlaceInText[]; view: View })
                 {one.left}
               </td>
               <td lang={one.lang}>
-                <a href={placeAddress(words, one.id, one.lang, one.paragraph)}>
+                <a href={placeAddress(words, one.id, one.lang, one.paragraph, one.part)}>
                   <mark>{one.quote}</mark>
                 </a>
               </td>
               <td lang={one.lang}>{one.right}</td>
               <td class="small">
-                {`${documentName(view, one.id)}, ${languageName(words, one.lang)}`}
+                {`${documentName(view, one.id)}, ${one.part ?? languageName(words, one.lang)}`}
                 {one.paragraph === null ? '' : `, ${words('concordance.paragraph', { n: one.paragraph })}`}
               </td>
             </tr>
@@ -237,7 +237,7 @@ export const concordancePage: PageBuilder = (view) => {
         : words('concordance.lead', {
             q: request.words,
             n: places.places.length,
-            documents: new Set(places.places.map(({ id }) => id)).size,
+            documents: new Set(places.places.map(({ id, lang, part }) => `${id} ${lang} ${part ?? ''}`)).size,
             texts: places.texts,
           });
   return pageOf(

@@ -169,7 +169,7 @@ const Places = ({ found, view }: { found: readonly LabelsOfText[]; view: View })
           <b>{words(`labels.kind.${place.kind}`)}</b>
           {`: ${place.codes.join(' = ')} · `}
           {site.mode === 'live' ? <q lang={text.lang}>{place.quote}</q> : null}{' '}
-          <a href={placeAddress(words, text.document, text.lang, null)}>{textName(view, text)}</a>
+          <a href={placeAddress(words, text.document, text.lang, null, text.part)}>{textName(view, text)}</a>
         </li>
       ))}
     </ul>

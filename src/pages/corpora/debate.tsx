@@ -4,25 +4,15 @@ import {
   codesOfDebate,
   corpusOf,
   type Debate,
+  debateHalves,
   debateOf,
   type ShareOverTexts,
-  shareOverTexts,
 } from '../../report/index.js';
 import { pageAddress } from '../address.js';
 import { chosenOf } from '../filters.js';
 import type { View } from '../view.js';
-import {
-  CodeLink,
-  codeName,
-  derivationOf,
-  documentName,
-  Row,
-  Scroll,
-  ShareCell,
-  Standing,
-  shareText,
-  topOf,
-} from './pieces.js';
+import { HalvesTable, spanName } from './halves.js';
+import { codeName, derivationOf, documentName, Row, Scroll, Standing, shareText } from './pieces.js';
 import { YearsPlot } from './years-plot.js';
 
 const firstCode = 'AGENDA';
@@ -126,72 +116,31 @@ const Choice = ({ codes, chosen, view }: { codes: readonly string[]; chosen: str
   );
 };
 
-/** The five themes of the agenda, first half of the years against the second. */
+/** The agenda and its themes, first half of the years against the second. */
 const Evolution = ({ document, view }: { document: string; view: View }) => {
   const { words, site } = view;
   const { study, evidence } = site.assessment;
-  const texts = debateOf(study, document, firstCode).years.flatMap(({ focalTexts }) => focalTexts);
   const themes = [...evidence.standard.textCodes.values()].filter(({ parent }) => parent === agendaParent);
-  const years = texts.flatMap(({ year }) => year ?? []);
-  if (texts.length < 4 || themes.length === 0) return null;
-  const middle = [...years].sort((a, b) => a - b)[Math.floor(years.length / 2)] ?? 0;
-  const [early, late] = [
-    texts.filter(({ year }) => (year ?? 0) < middle),
-    texts.filter(({ year }) => (year ?? 0) >= middle),
-  ];
-  const rows = themes.map(({ id }) => ({ id, cells: [early, late].map((own) => shareOverTexts(study, own, id)) }));
-  const names = [`${Math.min(...years)}–${middle - 1}`, `${middle}–${Math.max(...years)}`];
-  const top = topOf(rows.flatMap(({ cells }) => cells));
-  const moved = rows.filter(
-    ({ cells: [a, b] }) => a != null && b != null && (a.interval[1] < b.interval[0] || b.interval[1] < a.interval[0]),
+  const found = debateHalves(study, document, [agendaParent, ...themes.map(({ id }) => id)]);
+  if (found === null || themes.length === 0) return null;
+  const [early, late] = found.spans.map(spanName);
+  const moved = found.rows.filter(
+    ({ code, focal: [a, b] }) =>
+      code !== agendaParent &&
+      a !== null &&
+      b !== null &&
+      (a.interval[1] < b.interval[0] || b.interval[1] < a.interval[0]),
   );
+  const title = words('discourse.evolution', {
+    moved: moved.length,
+    n: themes.length,
+    early: early ?? '',
+    late: late ?? '',
+  });
   return (
     <>
-      <h3 id="evolution">
-        {words('discourse.evolution', {
-          moved: moved.length,
-          n: rows.length,
-          early: names[0] ?? '',
-          late: names[1] ?? '',
-        })}
-      </h3>
-      <table class="stacked">
-        <thead>
-          <tr>
-            <th scope="col">{words('corpora.code')}</th>
-            {names.map((name) => (
-              <th scope="col">{name}</th>
-            ))}
-            <th scope="col">{words('discourse.change')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, cells }) => {
-            const [a = null, b = null] = cells;
-            return (
-              <tr>
-                <th scope="row">
-                  <CodeLink code={id} view={view} />
-                </th>
-                {cells.map((one, at) => (
-                  <ShareCell one={one} top={top} label={names[at] ?? ''} href={null} view={view} />
-                ))}
-                <td data-l={words('discourse.change')}>
-                  {a === null || b === null
-                    ? words('corpora.not_looked')
-                    : words(
-                        b.interval[0] > a.interval[1]
-                          ? 'discourse.rose'
-                          : b.interval[1] < a.interval[0]
-                            ? 'discourse.fell'
-                            : 'discourse.not_told',
-                      )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <h3 id="evolution">{title}</h3>
+      <HalvesTable found={found} label={title} view={view} />
     </>
   );
 };

@@ -9,11 +9,12 @@ import {
   discourseProfile,
   textsOnCountry,
 } from '../../report/index.js';
-import { agencyProfile, type Ensuring, ensurings } from '../../text/index.js';
+import { agencyMeasured, agencyProfile, type Ensuring, ensurings } from '../../text/index.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
 import { TheDebate } from './debate.js';
+import { ValueProfiles } from './halves.js';
 import {
   CodeLink,
   derivationOf,
@@ -100,9 +101,10 @@ const WhoEnsures = ({ view }: { view: View }) => {
   const { words, site } = view;
   const { study } = site.assessment;
   const found = new Map<string, Ensuring[]>();
+  const measured = agencyMeasured(null);
   for (const { document, lang, part } of textsOnCountry(study, study.settings.focal)) {
     const card = study.documents.byId.get(document);
-    const text = part !== null || card === undefined || !isLanguage(lang) ? null : frozenText(study, card, lang);
+    const text = card === undefined || !isLanguage(lang) ? null : frozenText(study, card, lang, part);
     if (text !== null && isLanguage(lang)) found.set(lang, [...(found.get(lang) ?? []), ...ensurings(text, lang)]);
   }
   return (
@@ -156,6 +158,18 @@ const WhoEnsures = ({ view }: { view: View }) => {
           </tbody>
         </table>
       )}
+      <p class="note">
+        {words('discourse.ensures_measured', {
+          n: measured.sentences,
+          named: measured.named,
+          right: measured.right,
+          recall: numberText(measured.recall, measured.recallInterval as [number, number], words),
+          precision:
+            measured.precision === null
+              ? words('corpora.zero')
+              : numberText(measured.precision, measured.precisionInterval as [number, number], words),
+        })}
+      </p>
     </Row>
   );
 };
@@ -224,6 +238,7 @@ export const discoursePage: PageBuilder = (view) => {
         </ul>
       </div>
       <TheDebate view={view} />
+      <ValueProfiles view={view} />
       {profiles.map((profile) => (
         <Family profile={profile} grouping={grouping} view={view} />
       ))}

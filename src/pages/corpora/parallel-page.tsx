@@ -187,7 +187,7 @@ export const parallelPage: PageBuilder = (view) => {
                   href={`./?document=${chosen.id}&versions=${one.join('-')}`}
                   aria-current={one === pair ? 'true' : undefined}
                 >
-                  {one.map((lang) => languageName(words, lang)).join(' – ')}
+                  {one.map((lang) => languageName(words, lang)).join(words.dash)}
                 </a>
               </li>
             ))}

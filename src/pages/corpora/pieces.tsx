@@ -6,6 +6,7 @@ import { dictionaryCodeOf, nameOfCode, type ShareOverTexts } from '../../report/
 import { documentCodesOf } from '../../standard/index.js';
 import { explainAddress, pageAddress } from '../address.js';
 import { coderName, documentAddress, paragraphAddress } from '../documents/names.js';
+import { Row as PageRow } from '../row.js';
 import type { View } from '../view.js';
 import type { Words } from '../words.js';
 
@@ -20,15 +21,9 @@ export const Row = ({
   notes?: readonly Child[];
   children: Child;
 }) => (
-  <section class="row" id={id}>
-    <div class="ask">
-      <h2>{title}</h2>
-      {notes.map((note) => (
-        <p>{note}</p>
-      ))}
-    </div>
-    <div class="say">{children}</div>
-  </section>
+  <PageRow id={id} ask={title} beside={notes.map((note) => <p>{note}</p>)}>
+    {children}
+  </PageRow>
 );
 
 /** What would change the answer, and how it was reached: the end of every page. */
@@ -82,10 +77,18 @@ export const textName = (view: View, text: CodedText): string =>
     : `${text.country === null ? text.label : countryName(text.country, view.words.language)}, ${text.year ?? text.part}`;
 
 /** The exact place in the reader: `/en/documents/law/?lang=kk#p12`; without a paragraph the text. */
-export const placeAddress = (words: Words, document: string, lang: string, paragraph: number | null): string =>
-  paragraph === null
+export const placeAddress = (
+  words: Words,
+  document: string,
+  lang: string,
+  paragraph: number | null,
+  part: string | null = null,
+): string => {
+  if (paragraph !== null) return paragraphAddress(words.language, document, lang, paragraph, part);
+  return part === null
     ? `${documentAddress(words.language, document)}?${new URLSearchParams({ lang })}`
-    : paragraphAddress(words.language, document, lang, paragraph);
+    : documentAddress(words.language, document, part);
+};
 
 export const shareText = (one: ShareOverTexts, words: Words): string => {
   const shown = (value: number): string => formatShare(value, words.language, 1);

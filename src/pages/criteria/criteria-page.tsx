@@ -5,6 +5,7 @@ import { FilterForm, fits, searchOf } from '../filters.js';
 import { choicesOf } from '../indicators/indicator-filters.js';
 import { pageOf } from '../layout.js';
 import { TestLines, VerdictChip } from '../marks.js';
+import { Row } from '../row.js';
 import type { PageBuilder } from '../view.js';
 import type { Words } from '../words.js';
 import { criteriaFilters } from './criteria-filters.js';
@@ -82,28 +83,22 @@ export const criteriaPage: PageBuilder = (view) => {
       {[...evidence.standard.dimensions.values()]
         .filter((dimension) => shown.some((item) => item.criterion.dimension === dimension.id))
         .map((dimension) => (
-          <section class="row">
-            <div class="ask">
-              <h2>{words.label(dimension.name)}</h2>
-              <p>{dimension.id}</p>
-            </div>
-            <div class="say">
-              {shown
-                .filter((item) => item.criterion.dimension === dimension.id)
-                .map((item) => (
-                  <article id={item.criterion.id}>
-                    <h3>
-                      <a
-                        href={criterionAddress(words.language, item.criterion.id)}
-                      >{`${item.criterion.id} ${words.label(item.criterion.name)}`}</a>
-                    </h3>
-                    <VerdictChip verdict={item} words={words} />
-                    <p class="prose">{words.say(item.sentence)}</p>
-                    <TestLines tests={item.tests} words={words} />
-                  </article>
-                ))}
-            </div>
-          </section>
+          <Row ask={words.label(dimension.name)} note={dimension.id}>
+            {shown
+              .filter((item) => item.criterion.dimension === dimension.id)
+              .map((item) => (
+                <article id={item.criterion.id}>
+                  <h3>
+                    <a
+                      href={criterionAddress(words.language, item.criterion.id)}
+                    >{`${item.criterion.id} ${words.label(item.criterion.name)}`}</a>
+                  </h3>
+                  <VerdictChip verdict={item} words={words} />
+                  <p class="prose">{words.say(item.sentence)}</p>
+                  <TestLines tests={item.tests} words={words} />
+                </article>
+              ))}
+          </Row>
         ))}
     </>,
   );

@@ -9,7 +9,9 @@ import { pathWords } from '../editing/field-words.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, TestMark, VerdictChip, VerdictMark, verdictWord, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
 import { Reply } from '../reply.js';
+import { Row } from '../row.js';
 import { scaleOf } from '../shown-value.js';
 import { StatementLinks } from '../statement-links.js';
 import type { PageBuilder, View } from '../view.js';
@@ -79,7 +81,7 @@ const Years = ({ verdicts, view }: { verdicts: readonly CriterionVerdict[]; view
       <tbody>
         {verdicts.map((item) => (
           <tr>
-            <th scope="row">{item.period}</th>
+            <th scope="row">{periodName(view.words, item.period)}</th>
             <td>
               <span class="v">
                 <VerdictMark verdict={item} />
@@ -170,89 +172,68 @@ export const criterionPage: PageBuilder = (view) => {
           </p>
         )}
       </div>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('criterion.tests')}</h2>
-          <p>{words('criterion.tests_note')}</p>
-        </div>
-        <div class="say">
-          {verdict.tests.map((test) => (
-            <section>
-              <h3>
-                <span class="v">
-                  <TestMark outcome={test.outcome} />
-                  {words.label(test.test.text)}
-                </span>
-              </h3>
-              <p>{words.say({ key: `judgement.outcome.${test.outcome}` })}</p>
-              {test.parts.map((part) => (
-                <Part part={part} view={view} />
-              ))}
-            </section>
-          ))}
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words.say(verdict.wouldChange)}</p>
-          {verdict.fragileBecause.length > 0 ? (
-            <ul class="bullets">
-              {verdict.fragileBecause.map((message) => (
-                <li>{words.say(message)}</li>
-              ))}
-            </ul>
-          ) : null}
-          {verdict.standsIfUnknownAgainst === null ? null : (
-            <p class="note">{words(verdict.standsIfUnknownAgainst ? 'stands_if_against' : 'falls_if_against')}</p>
-          )}
-          <dl class="bar-facts">
-            <div>
-              <dt>{words('criterion.met_means')}</dt>
-              <dd>{words.label(criterion.met)}</dd>
-            </div>
-            <div>
-              <dt>{words('criterion.not_met_means')}</dt>
-              <dd>{words.label(criterion.not_met)}</dd>
-            </div>
-            <div>
-              <dt>{words('serves')}</dt>
-              <dd>
-                <StatementLinks ids={criterion.serves} words={words} />
-              </dd>
-            </div>
-          </dl>
-        </div>
-      </section>
+      <Row ask={words('criterion.tests')} note={words('criterion.tests_note')}>
+        {verdict.tests.map((test) => (
+          <section>
+            <h3>
+              <span class="v">
+                <TestMark outcome={test.outcome} />
+                {words.label(test.test.text)}
+              </span>
+            </h3>
+            <p>{words.say({ key: `judgement.outcome.${test.outcome}` })}</p>
+            {test.parts.map((part) => (
+              <Part part={part} view={view} />
+            ))}
+          </section>
+        ))}
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words.say(verdict.wouldChange)}</p>
+        {verdict.fragileBecause.length > 0 ? (
+          <ul class="bullets">
+            {verdict.fragileBecause.map((message) => (
+              <li>{words.say(message)}</li>
+            ))}
+          </ul>
+        ) : null}
+        {verdict.standsIfUnknownAgainst === null ? null : (
+          <p class="note">{words(verdict.standsIfUnknownAgainst ? 'stands_if_against' : 'falls_if_against')}</p>
+        )}
+        <dl class="bar-facts">
+          <div>
+            <dt>{words('criterion.met_means')}</dt>
+            <dd>{words.label(criterion.met)}</dd>
+          </div>
+          <div>
+            <dt>{words('criterion.not_met_means')}</dt>
+            <dd>{words.label(criterion.not_met)}</dd>
+          </div>
+          <div>
+            <dt>{words('serves')}</dt>
+            <dd>
+              <StatementLinks ids={criterion.serves} words={words} />
+            </dd>
+          </div>
+        </dl>
+      </Row>
       {verdict.companions.length === 0 ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('companions')}</h2>
-          </div>
-          <div class="say">
-            <ul class="bullets">
-              {verdict.companions.map((value) => (
-                <li>
-                  {`${value.indicator} ${words.say(indicatorName(site.assessment, value.indicator))}: `}
-                  <Opens value={value} words={words}>
-                    {withInterval(value, words, digitsOf(value))}
-                  </Opens>
-                </li>
-              ))}
-            </ul>
-          </div>
-        </section>
+        <Row ask={words('companions')}>
+          <ul class="bullets">
+            {verdict.companions.map((value) => (
+              <li>
+                {`${value.indicator} ${words.say(indicatorName(site.assessment, value.indicator))}: `}
+                <Opens value={value} words={words}>
+                  {withInterval(value, words, digitsOf(value))}
+                </Opens>
+              </li>
+            ))}
+          </ul>
+        </Row>
       )}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('all_years')}</h2>
-        </div>
-        <div class="say">
-          <Years verdicts={years} view={view} />
-        </div>
-      </section>
+      <Row ask={words('all_years')}>
+        <Years verdicts={years} view={view} />
+      </Row>
     </>,
   );
 };

@@ -20,6 +20,7 @@ import { OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { type Choice, chosenOf, counted, FilterForm, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { Profile, partText } from './profile.js';
 
@@ -46,23 +47,17 @@ const Missing = ({ prospects, view }: { prospects: readonly Prospect[]; view: Vi
   const { words } = view;
   const missing = unknownForAll(prospects);
   return (
-    <section class="row" id="missing">
-      <div class="ask">
-        <h2>{words('directions.missing.ask')}</h2>
-        <p>{words('directions.missing.note')}</p>
-      </div>
-      <div class="say">
-        {missing.length === 0 ? <p>{words('directions.missing.none')}</p> : null}
-        <ul class="bullets">
-          {missing.map((name) => (
-            <li>
-              <b>{words(`directions.part.${name}`)}</b>
-              {`: ${prospects[0] === undefined ? '' : words.say(prospects[0].parts[name].why)}`}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </section>
+    <Row id="missing" ask={words('directions.missing.ask')} note={words('directions.missing.note')}>
+      {missing.length === 0 ? <p>{words('directions.missing.none')}</p> : null}
+      <ul class="bullets">
+        {missing.map((name) => (
+          <li>
+            <b>{words(`directions.part.${name}`)}.</b>
+            {` ${prospects[0] === undefined ? '' : words.say(prospects[0].parts[name].why)}`}
+          </li>
+        ))}
+      </ul>
+    </Row>
   );
 };
 
@@ -184,113 +179,103 @@ export const directionsPage: PageBuilder = (view) => {
         <p class="note">{words('directions.note')}</p>
       </div>
       <Missing prospects={all} view={view} />
-      <section class="row" id="front">
-        <div class="ask">
-          <h2>{words('directions.front.ask')}</h2>
-          <p>{words('directions.front.note')}</p>
-        </div>
-        <div class="say">
-          {measured.length === 0 ? (
-            <p class="missing">{words('directions.front.none')}</p>
-          ) : (
-            <>
-              <h3>
-                {words('directions.front.lead', {
-                  n: front.length,
-                  parts: measured.map((name) => words(`directions.part.${name}`)).join(', '),
-                })}
-              </h3>
-              <ul class="bullets">
-                {front.map((prospect) => (
-                  <li>{names.of(prospect)}</li>
-                ))}
-              </ul>
-            </>
-          )}
-          <p class="note">{words('directions.front.sure_n', { n: fronts.sure.size, all: taking.length })}</p>
-        </div>
-      </section>
-      <section class="row" id="profiles">
-        <div class="ask">
-          <h2>{words('directions.profiles.ask')}</h2>
-          <p>{words('directions.profiles.note', { fewest: fewestJudged })}</p>
-          <p>{words('directions.profiles.counting')}</p>
-        </div>
-        <div class="say">
-          <FilterForm
-            action={pageAddress(words.language, 'directions')}
-            choices={choicesOf(taking, names, view)}
-            view={view}
-            shown={words('directions.shown', { n: shown.length, all: taking.length })}
-          />
-          {shown.length === 0 ? <p class="missing">{words('directions.none_shown')}</p> : null}
-          <ul class="prospects">
-            {shown.map((prospect) => (
-              <li id={prospect.id}>
-                <h3>{names.of(prospect)}</h3>
-                <p>
-                  {chances.has(prospect.id)
-                    ? words('directions.chance_of', {
-                        chance: formatShare(chances.get(prospect.id) ?? 0, words.language),
-                      })
-                    : words('directions.no_chance')}{' '}
-                  <Derived id={`prospect:${prospect.id}:${study.settings.focal}`} words={words}>
-                    {words('how_computed')}
-                  </Derived>
-                </p>
-                <Profile prospect={prospect} saidAbove={unknownForAll(all)} view={view} />
-                <OpensCases
-                  label={words('cases_n', { n: prospect.cases.length })}
-                  cases={prospect.cases.map((id) => ({ id }))}
-                  view={view}
-                />
-              </li>
-            ))}
-          </ul>
-          <details class="twin">
-            <summary>{words('directions.table')}</summary>
-            <Table rows={shown} chances={chances} fronts={fronts} names={names} view={view} />
-          </details>
-        </div>
-      </section>
-      <section class="row" id="apart">
-        <div class="ask">
-          <h2>{words('directions.apart.ask')}</h2>
-          <p>{words('directions.apart.note', { fewest: fewestJudged })}</p>
-        </div>
-        <div class="say">
-          <table class="stacked w3">
-            <thead>
-              <tr>
-                <th scope="col">{words('directions.direction')}</th>
-                <th scope="col">{words('directions.apart.few')}</th>
-                <th scope="col">{words('directions.apart.empty')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {[...new Set(all.map((one) => one.direction))].map((id) => {
-                const few = apart.filter((one) => one.direction === id && one.cases.length > 0);
-                const empty = apart.filter((one) => one.direction === id && one.cases.length === 0);
-                return (
-                  <tr>
-                    <th scope="row">{names.direction(id)}</th>
-                    <td data-l={words('directions.apart.few')}>
-                      {few.length === 0
-                        ? words('directions.apart.no_vector')
-                        : few.map((one) => `${names.vector(one.vector)} (${one.judged})`).join(', ')}
-                    </td>
-                    <td data-l={words('directions.apart.empty')}>
-                      {empty.length === 0
-                        ? words('directions.apart.no_vector')
-                        : empty.map((one) => names.vector(one.vector)).join(', ')}
-                    </td>
-                  </tr>
-                );
+      <Row id="front" ask={words('directions.front.ask')} note={words('directions.front.note')}>
+        {measured.length === 0 ? (
+          <p class="missing">{words('directions.front.none')}</p>
+        ) : (
+          <>
+            <h3>
+              {words('directions.front.lead', {
+                n: front.length,
+                parts: measured.map((name) => words(`directions.part.${name}`)).join(', '),
               })}
-            </tbody>
-          </table>
-        </div>
-      </section>
+            </h3>
+            <ul class="bullets">
+              {front.map((prospect) => (
+                <li>{names.of(prospect)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p class="note">{words('directions.front.sure_n', { n: fronts.sure.size, all: taking.length })}</p>
+      </Row>
+      <Row
+        id="profiles"
+        ask={words('directions.profiles.ask')}
+        note={words('directions.profiles.note', { fewest: fewestJudged })}
+        beside={<p>{words('directions.profiles.counting')}</p>}
+      >
+        <FilterForm
+          action={pageAddress(words.language, 'directions')}
+          choices={choicesOf(taking, names, view)}
+          view={view}
+          shown={words('directions.shown', { n: shown.length, all: taking.length })}
+        />
+        {shown.length === 0 ? <p class="missing">{words('directions.none_shown')}</p> : null}
+        <ul class="prospects">
+          {shown.map((prospect) => (
+            <li id={prospect.id}>
+              <h3>{names.of(prospect)}</h3>
+              <p>
+                {chances.has(prospect.id)
+                  ? words('directions.chance_of', {
+                      chance: formatShare(chances.get(prospect.id) ?? 0, words.language),
+                    })
+                  : words('directions.no_chance')}{' '}
+                <Derived id={`prospect:${prospect.id}:${study.settings.focal}`} words={words}>
+                  {words('how_computed')}
+                </Derived>
+              </p>
+              <Profile prospect={prospect} saidAbove={unknownForAll(all)} view={view} />
+              <OpensCases
+                label={words('cases_n', { n: prospect.cases.length })}
+                cases={prospect.cases.map((id) => ({ id }))}
+                view={view}
+              />
+            </li>
+          ))}
+        </ul>
+        <details class="twin">
+          <summary>{words('directions.table')}</summary>
+          <Table rows={shown} chances={chances} fronts={fronts} names={names} view={view} />
+        </details>
+      </Row>
+      <Row
+        id="apart"
+        ask={words('directions.apart.ask')}
+        note={words('directions.apart.note', { fewest: fewestJudged })}
+      >
+        <table class="stacked w3">
+          <thead>
+            <tr>
+              <th scope="col">{words('directions.direction')}</th>
+              <th scope="col">{words('directions.apart.few')}</th>
+              <th scope="col">{words('directions.apart.empty')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...new Set(all.map((one) => one.direction))].map((id) => {
+              const few = apart.filter((one) => one.direction === id && one.cases.length > 0);
+              const empty = apart.filter((one) => one.direction === id && one.cases.length === 0);
+              return (
+                <tr>
+                  <th scope="row">{names.direction(id)}</th>
+                  <td data-l={words('directions.apart.few')}>
+                    {few.length === 0
+                      ? words('directions.apart.no_vector')
+                      : few.map((one) => `${names.vector(one.vector)} (${one.judged})`).join(', ')}
+                  </td>
+                  <td data-l={words('directions.apart.empty')}>
+                    {empty.length === 0
+                      ? words('directions.apart.no_vector')
+                      : empty.map((one) => names.vector(one.vector)).join(', ')}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Row>
     </>,
   );
 };

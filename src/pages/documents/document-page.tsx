@@ -6,6 +6,7 @@ import { pageAddress } from '../address.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
+import { Row } from '../row.js';
 import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 import { CountsOfText } from './counts.js';
@@ -13,10 +14,10 @@ import { marksOf } from './marks.js';
 import {
   codeName,
   coderName,
-  countryOfPart,
   documentAddress,
   documentName,
   languageName,
+  paragraphAddress,
   paragraphsOnAPage,
 } from './names.js';
 import { PartsOfDocument } from './parts.js';
@@ -220,7 +221,7 @@ const TextSection = ({ one, view, lang }: { one: DocumentView; view: View; lang:
             )}
             <Reader
               view={view}
-              document={one.id}
+              address={(number) => paragraphAddress(words.language, one.id, lang, number)}
               lang={lang}
               laid={shown.laid}
               paragraphs={rowsOfPart(shown.laid.paragraphs, partOf(query), paragraphsOnAPage)}
@@ -264,100 +265,40 @@ export const documentPage: PageBuilder = (view) => {
           })}
         </p>
       </div>
-      <section class="row" id="card">
-        <div class="ask">
-          <h2>{words('documents.card')}</h2>
-          <p>
+      <Row
+        id="card"
+        ask={words('documents.card')}
+        note={
+          <>
             {sources.length === 0 ? words('fact.unsourced') : `${words('documents.card_sources')}:`}
             <SourceLinks sources={sources} view={view} />
+          </>
+        }
+      >
+        <Facts one={one} view={view} />
+        {inParts ? null : <Versions one={one} view={view} />}
+        {card.note === undefined ? null : (
+          <p class="src">
+            {`${words('documents.coder_note')}: `}
+            <span lang="en">{card.note}</span>
           </p>
-        </div>
-        <div class="say">
-          <Facts one={one} view={view} />
-          {inParts ? null : <Versions one={one} view={view} />}
-          {card.note === undefined ? null : (
-            <p class="src">
-              {`${words('documents.coder_note')}: `}
-              <span lang="en">{card.note}</span>
-            </p>
-          )}
-          <Ways one={one} view={view} lang={lang} />
-        </div>
-      </section>
+        )}
+        <Ways one={one} view={view} lang={lang} />
+      </Row>
       {inParts ? (
         <PartsOfDocument one={one} view={view} />
       ) : (
-        <section class="row" id="counts">
-          <div class="ask">
-            <h2>{words('documents.counts_title')}</h2>
-            <p>{words('documents.counts_note')}</p>
-          </div>
-          <div class="say">
-            {one.texts.length === 0 ? <p class="missing">{words('documents.no_counts')}</p> : null}
-            {one.texts.map((text) => (
-              <CountsOfText text={text} view={view} />
-            ))}
-          </div>
-        </section>
+        <Row id="counts" ask={words('documents.counts_title')} note={words('documents.counts_note')}>
+          {one.texts.length === 0 ? <p class="missing">{words('documents.no_counts')}</p> : null}
+          {one.texts.map((text) => (
+            <CountsOfText text={text} view={view} />
+          ))}
+        </Row>
       )}
       {inParts || lang === null ? null : <TextSection one={one} view={view} lang={lang} />}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('documents.would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('documents.would_change_document')}</p>
-        </div>
-      </section>
-    </>,
-  );
-};
-
-/** One text of a corpus: what was counted in it. */
-export const partPage: PageBuilder = (view) => {
-  const { site, words, path } = view;
-  const one = documentsView(site.assessment.study).byId.get(path[1] ?? '');
-  const text = one?.texts.find(({ part }) => part !== null && part === path[2]);
-  if (path.length !== 3 || one === undefined || text === undefined) return null;
-  const title = `${documentName(view, one)}: ${countryOfPart(view, text.country, text.label)}, ${text.date ?? words('documents.no_date')}`;
-  return pageOf(
-    site,
-    title,
-    path,
-    '',
-    <>
-      <p class="crumbs">
-        <a href={pageAddress(words.language, 'documents')}>{words('documents.all')}</a>
-        {' · '}
-        <a href={documentAddress(words.language, one.id)}>{documentName(view, one)}</a>
-      </p>
-      <div class="open tight">
-        <h1>{title}</h1>
-        <p class="lead">
-          {words('documents.part_lead', {
-            sentences: text.sentences ?? 0,
-            words: text.words ?? 0,
-            met: [...text.codes.values()].filter(({ hits }) => hits > 0).length,
-            codes: text.codes.size,
-          })}
-        </p>
-        <p class="note">
-          {`${words('documents.hash')}: `}
-          <code>{text.sha256 ?? words('documents.no_hash')}</code>
-        </p>
-      </div>
-      <section class="row" id="counts">
-        <div class="ask">
-          <h2>{words('documents.counts_title')}</h2>
-          <p>{words('documents.counts_note')}</p>
-        </div>
-        <div class="say">
-          <CountsOfText text={text} view={view} />
-          <div class="hatch">
-            <p>{words('documents.part_absent')}</p>
-          </div>
-        </div>
-      </section>
+      <Row ask={words('documents.would_change')}>
+        <p class="prose">{words('documents.would_change_document')}</p>
+      </Row>
     </>,
   );
 };

@@ -5,6 +5,7 @@ import { documentGenres, documentOwners } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { type Choice, counted, FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { coderName, documentAddress, documentName, languageName } from './names.js';
 
@@ -100,10 +101,10 @@ const Edition = ({ one, view }: { one: DocumentView; view: View }) => {
   );
 };
 
-const Row = ({ one, view }: { one: DocumentView; view: View }) => {
+const DocumentRow = ({ one, view }: { one: DocumentView; view: View }) => {
   const { words } = view;
   const { card } = one.document;
-  const amount = one.document.counts.length;
+  const amount = one.document.counts?.length ?? 0;
   return (
     <tr>
       <th scope="row">
@@ -155,7 +156,7 @@ export const documentsPage: PageBuilder = (view) => {
   const shown = documents.filter((one) =>
     Object.entries(filters).every(([id, { values }]) => fits(view, id, values(one))),
   );
-  const withCounts = documents.filter(({ document }) => document.counts.length > 0).length;
+  const withCounts = documents.filter(({ document }) => (document.counts?.length ?? 0) > 0).length;
   const withText = documents.filter(({ document }) => [...document.texts.values()].includes('there')).length;
   const byPeople = documents.filter((one) => codedBy(one).includes('person')).length;
   return pageOf(
@@ -181,49 +182,44 @@ export const documentsPage: PageBuilder = (view) => {
           shown={words('documents.shown', { n: shown.length, all: documents.length })}
         />
       </div>
-      <section class="row" id="list">
-        <div class="ask">
-          <h2>{words('documents.list')}</h2>
-          <p>{words('documents.list_note')}</p>
+      <Row
+        id="list"
+        ask={words('documents.list')}
+        note={words('documents.list_note')}
+        beside={
           <p>
             <a href={documentAddress(words.language, 'compare')}>{words('documents.to_compare')}</a>
           </p>
-        </div>
-        <div class="say">
-          {shown.length === 0 ? (
-            <p class="missing">{words('documents.nothing')}</p>
-          ) : (
-            <div class="scroll">
-              <table class="stacked documents">
-                <thead>
-                  <tr>
-                    {columns.map((column) => (
-                      <th scope="col">{words(`documents.${column}`)}</th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {shown.map((one) => (
-                    <Row one={one} view={view} />
+        }
+      >
+        {shown.length === 0 ? (
+          <p class="missing">{words('documents.nothing')}</p>
+        ) : (
+          <div class="scroll">
+            <table class="stacked documents">
+              <thead>
+                <tr>
+                  {columns.map((column) => (
+                    <th scope="col">{words(`documents.${column}`)}</th>
                   ))}
-                </tbody>
-              </table>
-            </div>
-          )}
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('documents.would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('documents.would_change_list')}</p>
-          <p class="src">
-            {`${words('documents.method')} `}
-            <code>elshi documents list · fetch · add</code>
-          </p>
-        </div>
-      </section>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((one) => (
+                  <DocumentRow one={one} view={view} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Row>
+      <Row ask={words('documents.would_change')}>
+        <p class="prose">{words('documents.would_change_list')}</p>
+        <p class="src">
+          {`${words('documents.method')} `}
+          <code>elshi documents list · fetch · add</code>
+        </p>
+      </Row>
     </>,
   );
 };

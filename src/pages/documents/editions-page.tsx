@@ -5,6 +5,7 @@ import { type CommitmentChange, type Comparison, compareEditions } from '../../t
 import { pageAddress } from '../address.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { documentAddress, documentName, languageName } from './names.js';
 import { shownText } from './shown-text.js';
@@ -300,41 +301,20 @@ export const editionsPage: PageBuilder = (view) => {
       </div>
       {comparison === null || lang === null ? null : (
         <>
-          <section class="row" id="commitments">
-            <div class="ask">
-              <h2>{words('documents.commitments_title')}</h2>
-              <p>{words('documents.commitments_note')}</p>
-            </div>
-            <div class="say">
-              <Commitments comparison={comparison} view={view} lang={lang} />
-            </div>
-          </section>
-          <section class="row" id="paragraphs">
-            <div class="ask">
-              <h2>{words('documents.paragraphs_title')}</h2>
-            </div>
-            <div class="say">
-              <Paragraphs comparison={comparison} view={view} lang={lang} />
-            </div>
-          </section>
+          <Row id="commitments" ask={words('documents.commitments_title')} note={words('documents.commitments_note')}>
+            <Commitments comparison={comparison} view={view} lang={lang} />
+          </Row>
+          <Row id="paragraphs" ask={words('documents.paragraphs_title')}>
+            <Paragraphs comparison={comparison} view={view} lang={lang} />
+          </Row>
         </>
       )}
-      <section class="row" id="chains">
-        <div class="ask">
-          <h2>{words('documents.chains_title')}</h2>
-        </div>
-        <div class="say">
-          <Chains view={view} documents={whole} />
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('documents.would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('documents.would_change_editions')}</p>
-        </div>
-      </section>
+      <Row id="chains" ask={words('documents.chains_title')}>
+        <Chains view={view} documents={whole} />
+      </Row>
+      <Row ask={words('documents.would_change')}>
+        <p class="prose">{words('documents.would_change_editions')}</p>
+      </Row>
     </>,
   );
 };

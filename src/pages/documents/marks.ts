@@ -40,16 +40,22 @@ export function marksOfCoder(laid: LaidOut, coder: string, rows: readonly Row[])
 }
 
 /** `countsAgree`: the text is the very one that was counted in. */
-export function marksOf({ document, texts }: DocumentView, laid: LaidOut, lang: string, countsAgree: boolean): Marks {
+export function marksOf(
+  { document, texts }: DocumentView,
+  laid: LaidOut,
+  lang: string,
+  countsAgree: boolean,
+  part: string | null = null,
+): Marks {
   const all = document.codings.map(({ coder, rows }) =>
     marksOfCoder(
       laid,
       coder,
-      rows.filter((row) => row.lang === lang && row.part === undefined),
+      rows.filter((row) => row.lang === lang && (row.part ?? null) === part),
     ),
   );
   const withCodings = new Set(all.flatMap(({ marks }) => marks.map(({ coder }) => coder)));
-  const counted = texts.find((text) => text.part === null && text.lang === lang);
+  const counted = texts.find((text) => text.part === part && text.lang === lang);
   const ofCounts = countsAgree
     ? [...(counted?.byCoder.values() ?? [])].flatMap(({ coder, code, offsets }) =>
         withCodings.has(coder)

@@ -12,11 +12,18 @@ export const documentAddress = (language: Language, ...parts: readonly string[])
 export const paragraphsOnAPage = 150;
 
 /** Where a paragraph of a text stands: `#p12`; the text in the reader's own language needs no mention. */
-export function paragraphAddress(language: Language, document: string, lang: string, paragraph: number): string {
-  const query = new URLSearchParams({ lang });
+export function paragraphAddress(
+  language: Language,
+  document: string,
+  lang: string,
+  paragraph: number,
+  part: string | null = null,
+): string {
+  const query = new URLSearchParams(part === null ? { lang } : {});
   const page = Math.ceil(paragraph / paragraphsOnAPage);
   if (page > 1) query.set('page', String(page));
-  return `${documentAddress(language, document)}?${query}#p${paragraph}`;
+  const address = part === null ? documentAddress(language, document) : documentAddress(language, document, part);
+  return `${address}${query.size === 0 ? '' : `?${query}`}#p${paragraph}`;
 }
 
 export const documentName = (view: View, { document }: DocumentView): string =>

@@ -4,6 +4,7 @@ import { compareText, formatNumber } from '../../language/index.js';
 import { wilsonInterval } from '../../text/index.js';
 import { type Choice, chosenOf, FilterForm, fits } from '../filters.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
+import { Row } from '../row.js';
 import { SpanPlot } from '../span-plot.js';
 import type { View } from '../view.js';
 import { codeName, countryOfPart, documentAddress } from './names.js';
@@ -222,30 +223,24 @@ export const PartsOfDocument = ({ one, view }: { one: DocumentView; view: View }
     },
   ];
   return (
-    <section class="row" id="parts">
-      <div class="ask">
-        <h2>{words('documents.parts_title')}</h2>
-        <p>{words('documents.parts_note')}</p>
-      </div>
-      <div class="say">
-        <FilterForm
-          action={documentAddress(words.language, one.id)}
-          choices={choices}
-          view={view}
-          shown={words('documents.parts_shown', { n: shown.length, all: all.length })}
-        />
-        {chosen ? (
-          <>
-            <Shares view={view} texts={shown} />
-            <Texts view={view} texts={shown} id={one.id} />
-          </>
-        ) : (
-          <>
-            <Shares view={view} texts={all} />
-            <Countries view={view} texts={all} id={one.id} />
-          </>
-        )}
-      </div>
-    </section>
+    <Row id="parts" ask={words('documents.parts_title')} note={words('documents.parts_note')}>
+      <FilterForm
+        action={documentAddress(words.language, one.id)}
+        choices={choices}
+        view={view}
+        shown={words('documents.parts_shown', { n: shown.length, all: all.length })}
+      />
+      {chosen ? (
+        <>
+          <Shares view={view} texts={shown} />
+          <Texts view={view} texts={shown} id={one.id} />
+        </>
+      ) : (
+        <>
+          <Shares view={view} texts={all} />
+          <Countries view={view} texts={all} id={one.id} />
+        </>
+      )}
+    </Row>
   );
 };

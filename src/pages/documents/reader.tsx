@@ -6,11 +6,12 @@ import type { Child } from 'hono/jsx';
 import type { LaidOut, LaidParagraph, Place } from '../../documents/index.js';
 import type { View } from '../view.js';
 import type { Mark } from './marks.js';
-import { codeLabel, coderName, paragraphAddress, placeName } from './names.js';
+import { codeLabel, coderName, placeName } from './names.js';
 
 interface ReaderProperties {
   readonly view: View;
-  readonly document: string;
+  /** Where a paragraph stands. */
+  readonly address: (paragraph: number) => string;
   readonly lang: string;
   readonly laid: LaidOut;
   readonly paragraphs: readonly LaidParagraph[];
@@ -129,12 +130,10 @@ const Margin = ({
   );
 };
 
-const Neighbours = ({ view, document, lang, laid, number }: ReaderProperties & { number: number }) => {
+const Neighbours = ({ view, address, laid, number }: ReaderProperties & { number: number }) => {
   const { words } = view;
   const link = (to: number, key: string) =>
-    to < 1 || to > laid.paragraphs.length ? null : (
-      <a href={paragraphAddress(words.language, document, lang, to)}>{words(key, { n: to })}</a>
-    );
+    to < 1 || to > laid.paragraphs.length ? null : <a href={address(to)}>{words(key, { n: to })}</a>;
   return (
     <p class="near small">
       {link(number - 1, 'documents.paragraph_before')} {link(number + 1, 'documents.paragraph_after')}

@@ -19,9 +19,14 @@ export function chosenLanguage({ words, query }: View, { document }: DocumentVie
   return [...own, ...languages].find(isHere) ?? own[0] ?? languages[0] ?? null;
 }
 
-export function shownText({ site }: View, { document }: DocumentView, lang: string): ShownText {
+export function shownText(
+  { site }: View,
+  { document }: DocumentView,
+  lang: string,
+  part: string | null = null,
+): ShownText {
   const card = document.card.texts.find((text) => text.lang === lang);
-  const here = textHere(site.assessment.study, document, lang);
+  const here = textHere(site.assessment.study, document, lang, part);
   if (here === null || card === undefined) return { kind: 'absent' };
   if (site.mode === 'static' && card.licence === null) return { kind: 'unpublished' };
   return { kind: 'text', laid: layOut(here.text, lang), agrees: here.agrees };

@@ -4,6 +4,7 @@ import { formatDate } from '../../language/index.js';
 import type { Clause } from '../../report/index.js';
 import { criterionAddress, indicatorAddress, recommendationAddress, sourceAddress } from '../address.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
 import { sourceName } from '../source-name.js';
 import type { View } from '../view.js';
 
@@ -23,7 +24,7 @@ const Baseline = ({ clause, view }: { clause: Clause; view: View }) => {
       <Opens value={baseline} words={words}>
         {withInterval(baseline, words, digitsOf(baseline))}
       </Opens>
-      {` · ${baseline.period.id} · n = ${baseline.n} · ${words(`status.${baseline.status}`)}`}
+      {` · ${periodName(words, baseline.period.id)} · n = ${baseline.n} · ${words(`status.${baseline.status}`)}`}
     </>
   );
 };

@@ -7,6 +7,7 @@ import { caseAddress, diagnosisAddress, explainAddress, pageAddress } from '../a
 import { clauseName } from '../documents/clause-mark.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { ClauseCard } from './clause-card.js';
 
@@ -124,33 +125,23 @@ export const draftingPage: PageBuilder = (view) => {
           view={view}
         />
       ))}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('drafting.would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('drafting.would_change_text')}</p>
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('drafting.method')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose url">{words('drafting.export')}</p>
-          <p>
-            <a href={pageAddress(words.language, 'method')}>{words('nav.method')}</a>
-            {isProblem ? (
-              <>
-                {' · '}
-                <a class="opens" href={explainAddress(words.language, `diagnosis:${chosen}:${study.settings.focal}`)}>
-                  {words('how_computed')}
-                </a>
-              </>
-            ) : null}
-          </p>
-        </div>
-      </section>
+      <Row ask={words('drafting.would_change')}>
+        <p class="prose">{words('drafting.would_change_text')}</p>
+      </Row>
+      <Row ask={words('drafting.method')}>
+        <p class="prose url">{words('drafting.export')}</p>
+        <p>
+          <a href={pageAddress(words.language, 'method')}>{words('nav.method')}</a>
+          {isProblem ? (
+            <>
+              {' · '}
+              <a class="opens" href={explainAddress(words.language, `diagnosis:${chosen}:${study.settings.focal}`)}>
+                {words('how_computed')}
+              </a>
+            </>
+          ) : null}
+        </p>
+      </Row>
     </>,
   );
 };

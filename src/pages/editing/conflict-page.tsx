@@ -3,6 +3,7 @@ import { type CardKind, lineDiff } from '../../editing/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import type { Page, Site } from '../model.js';
+import { Row } from '../row.js';
 import { wordsOf } from '../words.js';
 
 export interface ConflictState {
@@ -36,22 +37,16 @@ export function renderConflict(site: Site, state: ConflictState): Page {
           {words(state.theirs === null ? 'edit.conflict.gone' : 'edit.conflict.lead', { file: state.file })}
         </p>
       </div>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('edit.conflict.differs')}</h2>
-          <p>{words('edit.conflict.how_to_read')}</p>
-        </div>
-        <div class="say">
-          <ul class="diff">
-            {different.slice(0, 400).map((line) => (
-              <li class={line.of}>
-                <b>{words(`edit.conflict.of.${line.of}`)}</b>
-                <code dir="auto">{line.text === '' ? words('edit.conflict.empty_line') : line.text}</code>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </section>
+      <Row ask={words('edit.conflict.differs')} note={words('edit.conflict.how_to_read')}>
+        <ul class="diff">
+          {different.slice(0, 400).map((line) => (
+            <li class={line.of}>
+              <b>{words(`edit.conflict.of.${line.of}`)}</b>
+              <code dir="auto">{line.text === '' ? words('edit.conflict.empty_line') : line.text}</code>
+            </li>
+          ))}
+        </ul>
+      </Row>
       <form class="editor" method="post" action={address}>
         <input type="hidden" name="form_token" value={site.editing?.formToken ?? ''} />
         <input type="hidden" name="hash" value={state.hash} />

@@ -5,6 +5,8 @@ import { criterionAddress, pageAddress } from '../address.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, VerdictChip, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
+import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
 import type { PageBuilder, View } from '../view.js';
 import { ModesOfInteraction } from './modes.js';
@@ -76,7 +78,7 @@ export const effectivenessPage: PageBuilder = (view) => {
               {words('effectiveness.lead', {
                 yes: table.known.filter(({ state }) => state === 'yes').length,
                 n: table.known.length,
-                period: table.value.period.id === 'whole' ? words('whole_period') : table.value.period.id,
+                period: periodName(words, table.value.period.id),
               })}{' '}
               <Opens value={table.value} words={words}>
                 {withInterval(table.value, words, digitsOf(table.value))}
@@ -96,20 +98,15 @@ export const effectivenessPage: PageBuilder = (view) => {
         view={view}
       />
       {verdict === undefined ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('what_would_change')}</h2>
-          </div>
-          <div class="say">
-            <p>
-              <a
-                href={criterionAddress(words.language, 'K6.2')}
-              >{`${verdict.criterion.id} ${words.label(verdict.criterion.name)}`}</a>
-            </p>
-            <VerdictChip verdict={verdict} words={words} />
-            <p class="prose">{words.say(verdict.wouldChange)}</p>
-          </div>
-        </section>
+        <Row ask={words('what_would_change')}>
+          <p>
+            <a
+              href={criterionAddress(words.language, 'K6.2')}
+            >{`${verdict.criterion.id} ${words.label(verdict.criterion.name)}`}</a>
+          </p>
+          <VerdictChip verdict={verdict} words={words} />
+          <p class="prose">{words.say(verdict.wouldChange)}</p>
+        </Row>
       )}
     </>,
   );

@@ -5,6 +5,7 @@ import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
 import { OpensCases } from '../case-list.js';
 import { chosenOf, FilterForm } from '../filters.js';
+import { Row } from '../row.js';
 import type { View } from '../view.js';
 
 const shownAtOnce = 15;
@@ -97,27 +98,21 @@ export const ModesOfInteraction = ({ tables, view }: { tables: ModeTables; view:
   const { words } = view;
   const used = tables.modes.filter((row) => row.cases.length > 0).length;
   return (
-    <section class="row" id="modes">
-      <div class="ask">
-        <h2>{words('effectiveness.modes.ask')}</h2>
-        <p>{words('effectiveness.modes.note')}</p>
-      </div>
-      <div class="say">
-        <h3>{words('effectiveness.modes.lead', { used, n: tables.modes.length })}</h3>
-        <Modes tables={tables} view={view} />
-        <p class="src">
-          {words('effectiveness.modes.sums', {
-            registry: tables.registry,
-            linked: tables.registry - tables.searchedNone.length - tables.notCoded.length,
-            none: tables.searchedNone.length,
-            unknown: tables.notCoded.length,
-          })}
-        </p>
-        <p>
-          <a href={pageAddress(words.language, 'effectiveness', 'modes')}>{words('effectiveness.modes.by_partner')}</a>
-        </p>
-      </div>
-    </section>
+    <Row id="modes" ask={words('effectiveness.modes.ask')} note={words('effectiveness.modes.note')}>
+      <h3>{words('effectiveness.modes.lead', { used, n: tables.modes.length })}</h3>
+      <Modes tables={tables} view={view} />
+      <p class="src">
+        {words('effectiveness.modes.sums', {
+          registry: tables.registry,
+          linked: tables.registry - tables.searchedNone.length - tables.notCoded.length,
+          none: tables.searchedNone.length,
+          unknown: tables.notCoded.length,
+        })}
+      </p>
+      <p>
+        <a href={pageAddress(words.language, 'effectiveness', 'modes')}>{words('effectiveness.modes.by_partner')}</a>
+      </p>
+    </Row>
   );
 };
 
@@ -128,48 +123,42 @@ export const ModesByPartner = ({ tables, view }: { tables: ModeTables; view: Vie
   const first = tables.partners.slice(0, shownAtOnce);
   const others = tables.partners.slice(shownAtOnce);
   return (
-    <section class="row">
-      <div class="ask">
-        <h2>{words('effectiveness.modes.by_partner')}</h2>
-        <p>{words('effectiveness.modes.note')}</p>
-      </div>
-      <div class="say">
-        <FilterForm
-          action={pageAddress(words.language, 'effectiveness', 'modes')}
-          choices={[
-            {
-              id: 'mode',
-              label: words('effectiveness.mode'),
-              options: tables.modes.map((row) => ({
-                value: row.mode,
-                name: `${row.mode} ${words.label(names.get(row.mode)?.name ?? { en: row.mode })}`,
-                n: row.cases.length,
-              })),
-            },
-          ]}
-          view={view}
-          shown={words('effectiveness.modes.shown', {
-            mode: mode === null ? words('effectiveness.any_mode') : words.label(names.get(mode)?.name ?? { en: mode }),
-            cases: tables.cases.length,
-            partners: tables.partners.length,
-          })}
-        />
-        {tables.partners.length === 0 ? <p class="missing">{words('effectiveness.no_mode')}</p> : null}
-        {first.length === 0 ? null : <Partners rows={first} view={view} />}
-        {others.length === 0 ? null : (
-          <details class="twin">
-            <summary>{words('effectiveness.modes.others', { n: others.length })}</summary>
-            <Partners rows={others} view={view} />
-          </details>
-        )}
-        <p class="src">
-          {words('effectiveness.modes.partner_sums', {
-            cases: tables.cases.length,
-            alone: tables.withoutPartner.length,
-            family: tables.withoutFamily.length,
-          })}
-        </p>
-      </div>
-    </section>
+    <Row ask={words('effectiveness.modes.by_partner')} note={words('effectiveness.modes.note')}>
+      <FilterForm
+        action={pageAddress(words.language, 'effectiveness', 'modes')}
+        choices={[
+          {
+            id: 'mode',
+            label: words('effectiveness.mode'),
+            options: tables.modes.map((row) => ({
+              value: row.mode,
+              name: `${row.mode} ${words.label(names.get(row.mode)?.name ?? { en: row.mode })}`,
+              n: row.cases.length,
+            })),
+          },
+        ]}
+        view={view}
+        shown={words('effectiveness.modes.shown', {
+          mode: mode === null ? words('effectiveness.any_mode') : words.label(names.get(mode)?.name ?? { en: mode }),
+          cases: tables.cases.length,
+          partners: tables.partners.length,
+        })}
+      />
+      {tables.partners.length === 0 ? <p class="missing">{words('effectiveness.no_mode')}</p> : null}
+      {first.length === 0 ? null : <Partners rows={first} view={view} />}
+      {others.length === 0 ? null : (
+        <details class="twin">
+          <summary>{words('effectiveness.modes.others', { n: others.length })}</summary>
+          <Partners rows={others} view={view} />
+        </details>
+      )}
+      <p class="src">
+        {words('effectiveness.modes.partner_sums', {
+          cases: tables.cases.length,
+          alone: tables.withoutPartner.length,
+          family: tables.withoutFamily.length,
+        })}
+      </p>
+    </Row>
   );
 };

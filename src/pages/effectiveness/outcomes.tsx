@@ -4,6 +4,7 @@ import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
 import { OpensCases } from '../case-list.js';
 import { Squares } from '../marks.js';
+import { Row } from '../row.js';
 import type { View } from '../view.js';
 
 const squareOf = { evidenced: 'yes', claimed: 'no', unknown: 'unknown' } as const;
@@ -110,10 +111,11 @@ export const SecurityOutcomes = ({
 }) => {
   const { words } = view;
   return (
-    <section class="row" id="outcomes">
-      <div class="ask">
-        <h2>{words('effectiveness.outcomes.ask')}</h2>
-        <p>{words('effectiveness.outcomes.note')}</p>
+    <Row
+      id="outcomes"
+      ask={words('effectiveness.outcomes.ask')}
+      note={words('effectiveness.outcomes.note')}
+      beside={
         <ul class="key">
           {(['evidenced', 'claimed', 'unknown'] as const).map((state) => (
             <li>
@@ -124,21 +126,20 @@ export const SecurityOutcomes = ({
             </li>
           ))}
         </ul>
-      </div>
-      <div class="say">
-        <h3>
-          {words('effectiveness.outcomes.lead', {
-            n: deeds.all.length,
-            yes: deeds.all.filter((one) => one.state === 'evidenced').length,
-            zero: deeds.all.filter((one) => one.state === 'zero' || one.state === 'negative').length,
-          })}
-        </h3>
-        <Outcomes table={deeds} unit="deeds" view={view} />
-        <details class="twin">
-          <summary>{words('effectiveness.outcomes.results')}</summary>
-          <Outcomes table={results} unit="results" view={view} />
-        </details>
-      </div>
-    </section>
+      }
+    >
+      <h3>
+        {words('effectiveness.outcomes.lead', {
+          n: deeds.all.length,
+          yes: deeds.all.filter((one) => one.state === 'evidenced').length,
+          zero: deeds.all.filter((one) => one.state === 'zero' || one.state === 'negative').length,
+        })}
+      </h3>
+      <Outcomes table={deeds} unit="deeds" view={view} />
+      <details class="twin">
+        <summary>{words('effectiveness.outcomes.results')}</summary>
+        <Outcomes table={results} unit="results" view={view} />
+      </details>
+    </Row>
   );
 };

@@ -6,6 +6,7 @@ import { codesOf } from '../../standard/index.js';
 import { explainAddress, indicatorAddress } from '../address.js';
 import { OpensCases } from '../case-list.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { Row } from '../row.js';
 import { SpanPlot } from '../span-plot.js';
 import type { View } from '../view.js';
 
@@ -146,65 +147,67 @@ export const Yields = ({ table, view }: { table: YieldTable; view: View }) => {
   const vectors = codesOf(standard, 'vectors');
   const instruments = codesOf(standard, 'instruments');
   return (
-    <section class="row" id="yields">
-      <div class="ask">
-        <h2>{words('effectiveness.yields.ask')}</h2>
-        <p>{words('effectiveness.yields.note', { fewest: table.fewest })}</p>
-        <p>{words('effectiveness.yields.pooled')}</p>
-        <p>
-          <a href={indicatorAddress(words.language, 'VEC-04')}>VEC-04</a>
-        </p>
-      </div>
-      <div class="say">
-        <h3>
-          {words('effectiveness.yields.lead', {
-            full: table.rows.flatMap((row) => row.cells).filter((cell) => cell.units.length >= table.fewest).length,
-            cells: table.rows.length * table.byVector.length,
-          })}
-        </h3>
-        <div class="scroll" tabindex={0} role="region" aria-label={words('effectiveness.yields.ask')}>
-          <table class="matrix">
-            <thead>
-              <tr>
-                <th scope="col">{words('effectiveness.instrument')}</th>
-                {table.byVector.map((column) => (
-                  <th scope="col">{words.label(vectors.get(column.vector)?.name ?? { en: column.vector })}</th>
-                ))}
-                <th scope="col">{words('effectiveness.row_total')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map((row) => (
-                <tr>
-                  <th scope="row">{words.label(instruments.get(row.instrument)?.name ?? { en: row.instrument })}</th>
-                  {row.cells.map((cell) => (
-                    <Cell cell={cell} companion="VEC-04c" table={table} view={view} />
-                  ))}
-                  <RowTotal row={row} table={table} view={view} />
-                </tr>
+    <Row
+      id="yields"
+      ask={words('effectiveness.yields.ask')}
+      note={words('effectiveness.yields.note', { fewest: table.fewest })}
+      beside={
+        <>
+          <p>{words('effectiveness.yields.pooled')}</p>
+          <p>
+            <a href={indicatorAddress(words.language, 'VEC-04')}>VEC-04</a>
+          </p>
+        </>
+      }
+    >
+      <h3>
+        {words('effectiveness.yields.lead', {
+          full: table.rows.flatMap((row) => row.cells).filter((cell) => cell.units.length >= table.fewest).length,
+          cells: table.rows.length * table.byVector.length,
+        })}
+      </h3>
+      <div class="scroll" tabindex={0} role="region" aria-label={words('effectiveness.yields.ask')}>
+        <table class="matrix">
+          <thead>
+            <tr>
+              <th scope="col">{words('effectiveness.instrument')}</th>
+              {table.byVector.map((column) => (
+                <th scope="col">{words.label(vectors.get(column.vector)?.name ?? { en: column.vector })}</th>
               ))}
-              <tr class="now">
-                <th scope="row">{words('effectiveness.column_total')}</th>
-                {table.byVector.map((cell) => (
-                  <Cell cell={cell} companion="VEC-04v" table={table} view={view} />
+              <th scope="col">{words('effectiveness.row_total')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr>
+                <th scope="row">{words.label(instruments.get(row.instrument)?.name ?? { en: row.instrument })}</th>
+                {row.cells.map((cell) => (
+                  <Cell cell={cell} companion="VEC-04c" table={table} view={view} />
                 ))}
-                <td class="total" data-l={words('effectiveness.row_total')}>
-                  <Opens value={table.value} words={words}>
-                    {withInterval(table.value, words, digitsOf(table.value))}
-                  </Opens>
-                  <OpensCases
-                    label={reachedOf(table.known, view)}
-                    cases={table.known}
-                    view={view}
-                    rest={allUnits(table, view)}
-                  />
-                </td>
+                <RowTotal row={row} table={table} view={view} />
               </tr>
-            </tbody>
-          </table>
-        </div>
-        <Reconciliation table={table} view={view} />
+            ))}
+            <tr class="now">
+              <th scope="row">{words('effectiveness.column_total')}</th>
+              {table.byVector.map((cell) => (
+                <Cell cell={cell} companion="VEC-04v" table={table} view={view} />
+              ))}
+              <td class="total" data-l={words('effectiveness.row_total')}>
+                <Opens value={table.value} words={words}>
+                  {withInterval(table.value, words, digitsOf(table.value))}
+                </Opens>
+                <OpensCases
+                  label={reachedOf(table.known, view)}
+                  cases={table.known}
+                  view={view}
+                  rest={allUnits(table, view)}
+                />
+              </td>
+            </tr>
+          </tbody>
+        </table>
       </div>
-    </section>
+      <Reconciliation table={table} view={view} />
+    </Row>
   );
 };

@@ -6,6 +6,7 @@ import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { OwnWords } from '../own-words.js';
+import { Row } from '../row.js';
 import { Sourced } from '../sourced.js';
 import type { PageBuilder } from '../view.js';
 import { Entries } from './entries.js';
@@ -46,103 +47,76 @@ export const cardPage: PageBuilder = (view) => {
           ].join(' · ')}
         </p>
       </div>
-      <section class="row" id="model">
-        <div class="ask">
-          <h2>{words('experience.models')}</h2>
-        </div>
-        <div class="say">
-          <dl class="bar-facts">
-            {modelOf(card).map(({ fact, says }) => (
-              <div>
-                <dt>{words(`experience.fact.${fact}`)}</dt>
-                <dd>
-                  <Sourced fact={says} view={view} show={(text) => <OwnWords text={text} view={view} />} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      </section>
-      <section class="row" id="tried">
-        <div class="ask">
-          <h2>{words('experience.tried')}</h2>
-        </div>
-        <div class="say">
-          {tried.length === 0 ? (
-            <p class="missing">{words('experience.tried_none')}</p>
-          ) : (
-            <Entries items={tried} view={view} withOwner={false} />
-          )}
-        </div>
-      </section>
-      <section class="row" id="known">
-        <div class="ask">
-          <h2>{words('experience.known')}</h2>
-        </div>
-        <div class="say">
-          {known.length === 0 ? (
-            <p class="missing">{words('experience.known_none')}</p>
-          ) : (
-            <Entries items={known} view={view} withOwner={false} />
-          )}
-        </div>
-      </section>
-      <section class="row" id="transfer">
-        <div class="ask">
-          <h2>{words('experience.transfer', { country: countryName(study.settings.focal, words.language) })}</h2>
-          <p>{words('experience.transfer_note')}</p>
-        </div>
-        <div class="say">
-          <TransferOfCard card={card} view={view} />
-          {record.author === undefined ? null : <p class="src">{`${words('experience.author')}: ${record.author}`}</p>}
-        </div>
-      </section>
-      <section class="row" id="ties">
-        <div class="ask">
-          <h2>{words('experience.cases')}</h2>
-        </div>
-        <div class="say">
-          {record.cases.length === 0 ? <p class="missing">{words('experience.no_cases')}</p> : null}
-          <ul class="bullets">
-            {record.cases.map((id) => (
+      <Row id="model" ask={words('experience.models')}>
+        <dl class="bar-facts">
+          {modelOf(card).map(({ fact, says }) => (
+            <div>
+              <dt>{words(`experience.fact.${fact}`)}</dt>
+              <dd>
+                <Sourced fact={says} view={view} show={(text) => <OwnWords text={text} view={view} />} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Row>
+      <Row id="tried" ask={words('experience.tried')}>
+        {tried.length === 0 ? (
+          <p class="missing">{words('experience.tried_none')}</p>
+        ) : (
+          <Entries items={tried} view={view} withOwner={false} />
+        )}
+      </Row>
+      <Row id="known" ask={words('experience.known')}>
+        {known.length === 0 ? (
+          <p class="missing">{words('experience.known_none')}</p>
+        ) : (
+          <Entries items={known} view={view} withOwner={false} />
+        )}
+      </Row>
+      <Row
+        id="transfer"
+        ask={words('experience.transfer', { country: countryName(study.settings.focal, words.language) })}
+        note={words('experience.transfer_note')}
+      >
+        <TransferOfCard card={card} view={view} />
+        {record.author === undefined ? null : <p class="src">{`${words('experience.author')}: ${record.author}`}</p>}
+      </Row>
+      <Row id="ties" ask={words('experience.cases')}>
+        {record.cases.length === 0 ? <p class="missing">{words('experience.no_cases')}</p> : null}
+        <ul class="bullets">
+          {record.cases.map((id) => (
+            <li>
+              <a href={caseAddress(words.language, id)}>{words.label(evidence.byId.get(id)?.record.name ?? {})}</a>
+            </li>
+          ))}
+        </ul>
+        <h3 class="sub">{words('experience.of')}</h3>
+        <ul class="bullets">
+          {served.map((id) => {
+            const { name, address } = servedItem(id, view);
+            return (
               <li>
-                <a href={caseAddress(words.language, id)}>{words.label(evidence.byId.get(id)?.record.name ?? {})}</a>
+                <a href={address}>{name}</a>
               </li>
-            ))}
-          </ul>
-          <h3 class="sub">{words('experience.of')}</h3>
-          <ul class="bullets">
-            {served.map((id) => {
-              const { name, address } = servedItem(id, view);
-              return (
-                <li>
-                  <a href={address}>{name}</a>
-                </li>
-              );
-            })}
-          </ul>
-          <h3 class="sub">{words('experience.cited')}</h3>
-          {citing.length === 0 ? <p class="missing">{words('experience.cited_none')}</p> : null}
-          <ul class="bullets">
-            {citing.map(({ rule }) => (
-              <li>
-                <a href={pageAddress(words.language, 'recommendations', rule.id)}>
-                  {`${rule.id} ${words.label(rule.recommendation)}`}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('experience.would_change')}</p>
-          <p class="src">{words('experience.rule')}</p>
-        </div>
-      </section>
+            );
+          })}
+        </ul>
+        <h3 class="sub">{words('experience.cited')}</h3>
+        {citing.length === 0 ? <p class="missing">{words('experience.cited_none')}</p> : null}
+        <ul class="bullets">
+          {citing.map(({ rule }) => (
+            <li>
+              <a href={pageAddress(words.language, 'recommendations', rule.id)}>
+                {`${rule.id} ${words.label(rule.recommendation)}`}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('experience.would_change')}</p>
+        <p class="src">{words('experience.rule')}</p>
+      </Row>
     </>,
   );
 };

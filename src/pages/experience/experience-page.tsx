@@ -7,6 +7,7 @@ import { pageAddress } from '../address.js';
 import { type Choice, chosenOf, counted, FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { OwnWords } from '../own-words.js';
+import { Row } from '../row.js';
 import { Sourced } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 import { Entries } from './entries.js';
@@ -164,54 +165,31 @@ export const experiencePage: PageBuilder = (view) => {
           shown={words('experience.shown', { n: shown.length, all: cards.length })}
         />
       </div>
-      <section class="row" id="answers">
-        <div class="ask">
-          <h2>{words('experience.answers')}</h2>
-          <p>{words('experience.answers_note')}</p>
-        </div>
-        <div class="say">
-          {entries.length === 0 ? (
-            <p class="missing">{words('experience.nothing')}</p>
-          ) : (
-            <Entries items={entries} view={view} />
-          )}
-        </div>
-      </section>
-      <section class="row" id="models">
-        <div class="ask">
-          <h2>{words('experience.models')}</h2>
-          <p>{words('experience.models_note')}</p>
-        </div>
-        <div class="say">
-          {shown.length === 0 ? (
-            <p class="missing">{words('experience.nothing')}</p>
-          ) : (
-            <Models view={view} cards={shown} />
-          )}
-        </div>
-      </section>
-      <section class="row" id="transfer">
-        <div class="ask">
-          <h2>{words('experience.transfer', { country })}</h2>
-          <p>{words('experience.transfer_note')}</p>
-        </div>
-        <div class="say">
-          {shown.length === 0 ? (
-            <p class="missing">{words('experience.nothing')}</p>
-          ) : (
-            <TransferOfCards view={view} cards={shown} />
-          )}
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('experience.would_change')}</p>
-          <p class="src">{words('experience.rule')}</p>
-        </div>
-      </section>
+      <Row id="answers" ask={words('experience.answers')} note={words('experience.answers_note')}>
+        {entries.length === 0 ? (
+          <p class="missing">{words('experience.nothing')}</p>
+        ) : (
+          <Entries items={entries} view={view} />
+        )}
+      </Row>
+      <Row id="models" ask={words('experience.models')} note={words('experience.models_note')}>
+        {shown.length === 0 ? (
+          <p class="missing">{words('experience.nothing')}</p>
+        ) : (
+          <Models view={view} cards={shown} />
+        )}
+      </Row>
+      <Row id="transfer" ask={words('experience.transfer', { country })} note={words('experience.transfer_note')}>
+        {shown.length === 0 ? (
+          <p class="missing">{words('experience.nothing')}</p>
+        ) : (
+          <TransferOfCards view={view} cards={shown} />
+        )}
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('experience.would_change')}</p>
+        <p class="src">{words('experience.rule')}</p>
+      </Row>
     </>,
   );
 };

@@ -34,7 +34,7 @@ const OneAxis = ({ evolution, axis, view }: { evolution: Evolution; axis: AxisNa
     <figure class="axis-one">
       <figcaption>
         <b>{name}</b>
-        {code?.definition === undefined ? '' : ` – ${words.label(code.definition)}`}
+        {code?.definition === undefined ? '' : `${words.dash}${words.label(code.definition)}`}
       </figcaption>
       {last === undefined ? (
         <p class="missing hatch">
@@ -119,7 +119,7 @@ const AxesTable = ({ evolution, view }: { evolution: Evolution; view: View }) =>
                   const { mean, n } = row.axes[axis];
                   return (
                     <td class={mean === null ? 'n missing' : 'n'}>
-                      {mean === null ? words('no_data') : `${formatNumber(mean, words.language, 2)} (n=${n})`}
+                      {mean === null ? words('no_data') : `${formatNumber(mean, words.language, 2)} (n = ${n})`}
                     </td>
                   );
                 })}

@@ -3,6 +3,7 @@ import type { Evolution } from '../../classes/index.js';
 import { formatDate, formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { sourceAddress } from '../address.js';
+import { namedPeriodName } from '../period-name.js';
 import type { View } from '../view.js';
 import { flowAround, nearestYear } from './years-around.js';
 
@@ -47,7 +48,7 @@ export const ChangePoints = ({ evolution, view }: { evolution: Evolution; view: 
                     {period === undefined ? (
                       <span class="missing">{words('forms.no_period')}</span>
                     ) : (
-                      `${period.from}–${period.to ?? ''} ${words.label(period.name)}`
+                      namedPeriodName(words, period)
                     )}
                   </td>
                   <td data-l={words('forms.break_near')}>

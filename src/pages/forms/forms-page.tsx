@@ -1,6 +1,7 @@
 /** How the forms of people's diplomacy evolved: river over named periods, change points, triggers, seven axes, actorness. */
 import { evolutionOfForms } from '../../classes/index.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import { formsNote, RiverOfForms } from '../start/river.js';
 import type { PageBuilder } from '../view.js';
 import { Axes } from './axes.js';
@@ -24,62 +25,37 @@ export const formsPage: PageBuilder = (view) => {
         <p class="lead">{lead}</p>
         <p class="note">{note}</p>
       </div>
-      <section class="row" id="river">
-        <div class="ask">
-          <h2>{words('forms.river')}</h2>
-          <p>{words('forms.river_note')}</p>
-        </div>
-        <div class="say">
-          <RiverOfForms view={view} />
-        </div>
-      </section>
-      <section class="row" id="change-points">
-        <div class="ask">
-          <h2>{words('forms.breaks')}</h2>
-          <p>{words('forms.breaks_note')}</p>
-        </div>
-        <div class="say">
-          <ChangePoints evolution={evolution} view={view} />
-        </div>
-      </section>
-      <section class="row" id="triggers">
-        <div class="ask">
-          <h2>{words('forms.triggers')}</h2>
-          <p>
+      <Row id="river" ask={words('forms.river')} note={words('forms.river_note')}>
+        <RiverOfForms view={view} />
+      </Row>
+      <Row id="change-points" ask={words('forms.breaks')} note={words('forms.breaks_note')}>
+        <ChangePoints evolution={evolution} view={view} />
+      </Row>
+      <Row
+        id="triggers"
+        ask={words('forms.triggers')}
+        note={
+          <>
             {words('forms.triggers_note')} <span class="rung">L1</span>
-          </p>
-        </div>
-        <div class="say">
-          <Triggers evolution={evolution} view={view} />
-        </div>
-      </section>
-      <section class="row" id="axes">
-        <div class="ask">
-          <h2>{words('forms.axes')}</h2>
-          <p>{words('forms.axes_note')}</p>
-          <p>{words('forms.axes_few')}</p>
-        </div>
-        <div class="say">
-          <Axes evolution={evolution} view={view} />
-        </div>
-      </section>
-      <section class="row" id="ladder">
-        <div class="ask">
-          <h2>{words('forms.stages')}</h2>
-          <p>{words('forms.ladder_note')}</p>
-        </div>
-        <div class="say">
-          <Ladder view={view} />
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('forms.would_change')}</p>
-        </div>
-      </section>
+          </>
+        }
+      >
+        <Triggers evolution={evolution} view={view} />
+      </Row>
+      <Row
+        id="axes"
+        ask={words('forms.axes')}
+        note={words('forms.axes_note')}
+        beside={<p>{words('forms.axes_few')}</p>}
+      >
+        <Axes evolution={evolution} view={view} />
+      </Row>
+      <Row id="ladder" ask={words('forms.stages')} note={words('forms.ladder_note')}>
+        <Ladder view={view} />
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('forms.would_change')}</p>
+      </Row>
     </>,
   );
 };

@@ -4,6 +4,7 @@ import { isActive, namedPeriod } from '../../evidence/index.js';
 import { countrySideOf } from '../../indicators/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress } from '../address.js';
+import { namedPeriodName, periodYears } from '../period-name.js';
 import type { View } from '../view.js';
 
 const steps = [1, 2, 3, 4] as const;
@@ -61,7 +62,12 @@ function tooFew(
     const left = [...forms].filter((form) => !shown.some((one) => one.period === named.id && one.form === form));
     return left.length === 0
       ? []
-      : [{ period: `${period.from}–${period.to} ${view.words.label(named.name)}`, n: left.length }];
+      : [
+          {
+            period: `${periodYears(view.words, named.from, named.to ?? null)} (${view.words.label(named.name)})`,
+            n: left.length,
+          },
+        ];
   });
 }
 
@@ -86,7 +92,7 @@ export const Ladder = ({ view }: { view: View }) => {
         if (here.length === 0) return null;
         return (
           <section>
-            <h3>{`${period.from}–${period.to ?? ''} ${words.label(period.name)}`}</h3>
+            <h3>{namedPeriodName(words, period)}</h3>
             <table class="stacked ladder">
               <thead>
                 <tr>
@@ -141,7 +147,7 @@ export const Ladder = ({ view }: { view: View }) => {
       )}
       {left.length === 0 ? null : (
         <p class="src">
-          {words('forms.ladder_few')} {left.map((one) => `${one.period}: ${one.n}`).join('; ')}
+          {words('forms.ladder_few')} {left.map((one) => `${one.period}${words.dash}${one.n}`).join('; ')}
         </p>
       )}
     </>

@@ -5,12 +5,15 @@ import { formatNumber } from '../../language/index.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
+import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
 import { Companions, Peers } from './companions.js';
 import { HowComputed } from './how-computed.js';
 import { RestsOn } from './rests-on.js';
 import { Series, type SeriesPoint } from './series.js';
+import { statusWords } from './status-words.js';
 import { YearTable } from './year-table.js';
 
 export const indicatorPage: PageBuilder = (view) => {
@@ -64,13 +67,11 @@ export const indicatorPage: PageBuilder = (view) => {
               <Opens value={value} words={words}>
                 {withInterval(value, words, digitsOf(value))}
               </Opens>
-              {` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? '–' : formatNumber(value.coverage, words.language, 2), period: value.period.id === 'whole' ? words('whole_period') : value.period.id })}`}
+              {` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? '–' : formatNumber(value.coverage, words.language, 2), period: periodName(words, value.period.id) })}`}
             </>
           )}
         </p>
-        {value === undefined || value.status === 'ok' ? null : (
-          <p class="note">{`${words(`status.${value.status}`)}${value.reason === null ? '' : `: ${words.say(value.reason)}`}`}</p>
-        )}
+        {value === undefined || value.status === 'ok' ? null : <p class="note">{statusWords(value, words)}</p>}
         {overrides.map((item) => (
           <p class="note">{words('overridden', { author: item.author, reason: item.reason })}</p>
         ))}
@@ -90,57 +91,41 @@ export const indicatorPage: PageBuilder = (view) => {
       <HowComputed definition={definition} value={value} words={words} />
       {value === undefined ? null : <RestsOn value={value} view={view} />}
       {value?.value != null ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('what_supplies')}</h2>
-          </div>
-          <div class="say">
-            <p class="prose">{words.label(definition.supply)}</p>
-          </div>
-        </section>
+        <Row ask={words('what_supplies')}>
+          <p class="prose">{words.label(definition.supply)}</p>
+        </Row>
       )}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('all_years')}</h2>
-          <p>{words('years_note')}</p>
-        </div>
-        <div class="say">
-          <Series
-            points={points}
-            range={scaleOf(assessment, definition.id)}
-            label={words('series.label', {
-              indicator: title,
-              from: String(years[0] ?? ''),
-              to: String(years.at(-1) ?? ''),
-              n: points.filter((point) => point.value?.value != null).length,
-            })}
-            view={view}
-          />
-          <p class="src">{words(isComparable ? 'series.note_peers' : 'series.note_registry')}</p>
-          <YearTable values={series(['whole', ...years.map(String)])} view={view} caption={words('by_year')} />
-          {periods.length === 0 ? null : (
-            <details class="twin">
-              <summary>{words('by_window')}</summary>
-              <YearTable values={series(periods)} view={view} caption={words('by_window')} />
-            </details>
-          )}
-        </div>
-      </section>
+      <Row ask={words('all_years')} note={words('years_note')}>
+        <Series
+          points={points}
+          range={scaleOf(assessment, definition.id)}
+          label={words('series.label', {
+            indicator: title,
+            from: String(years[0] ?? ''),
+            to: String(years.at(-1) ?? ''),
+            n: points.filter((point) => point.value?.value != null).length,
+          })}
+          view={view}
+        />
+        <p class="src">{words(isComparable ? 'series.note_peers' : 'series.note_registry')}</p>
+        <YearTable values={series(['whole', ...years.map(String)])} view={view} caption={words('by_year')} />
+        {periods.length === 0 ? null : (
+          <details class="twin">
+            <summary>{words('by_window')}</summary>
+            <YearTable values={series(periods)} view={view} caption={words('by_window')} />
+          </details>
+        )}
+      </Row>
       <Companions definition={definition} view={view} />
       <Peers values={peerValues} isComparable={isComparable} view={view} />
       {definition.caveats.length === 0 ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('caveats')}</h2>
-          </div>
-          <div class="say">
-            <ul class="bullets">
-              {definition.caveats.map((item) => (
-                <li>{words.label(item)}</li>
-              ))}
-            </ul>
-          </div>
-        </section>
+        <Row ask={words('caveats')}>
+          <ul class="bullets">
+            {definition.caveats.map((item) => (
+              <li>{words.label(item)}</li>
+            ))}
+          </ul>
+        </Row>
       )}
     </>,
   );

@@ -4,9 +4,12 @@ import { FilterForm, fits, searchOf } from '../filters.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
+import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
 import { choicesOf, indicatorFilters } from './indicator-filters.js';
+import { statusWords } from './status-words.js';
 
 export const indicatorsPage: PageBuilder = (view) => {
   const { site, words, path } = view;
@@ -39,69 +42,62 @@ export const indicatorsPage: PageBuilder = (view) => {
       {[...standard.dimensions.values()]
         .filter((dimension) => shown.some(({ definition }) => definition.dimension === dimension.id))
         .map((dimension) => (
-          <section class="row">
-            <div class="ask">
-              <h2>{words.label(dimension.name)}</h2>
-              <p>{dimension.code}</p>
-            </div>
-            <div class="say">
-              <table class="stacked indicators">
-                <thead>
-                  <tr>
-                    <th scope="col">{words('indicator')}</th>
-                    <th scope="col">{words('value')}</th>
-                    <th scope="col">{words('interval_on_scale')}</th>
-                    <th scope="col">{words('status')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {shown
-                    .filter(({ definition }) => definition.dimension === dimension.id)
-                    .map(({ definition, value }) => (
-                      <tr id={definition.id}>
-                        <th scope="row">
-                          <a
-                            href={indicatorAddress(words.language, definition.id)}
-                          >{`${definition.id} ${words.label(definition.name)}`}</a>
-                        </th>
-                        <td data-l={words('value')} class={value?.value == null ? 'missing' : ''}>
-                          {value?.value == null ? (
-                            words('no_data')
-                          ) : (
-                            <Opens value={value} words={words}>
-                              {withInterval(value, words, digitsOf(value))}
-                            </Opens>
-                          )}
-                        </td>
-                        <td data-l={words('interval_on_scale')}>
-                          {value?.value == null ? (
-                            <div class="hatch">
-                              <span>{words('no_data')}</span>
-                            </div>
-                          ) : (
-                            <IntervalPlot
-                              small
-                              value={value}
-                              range={scaleOf(site.assessment, definition.id)}
-                              threshold={null}
-                              conventional={false}
-                              goodSide={null}
-                              label={`${definition.id}: ${withInterval(value, words, 2)}`}
-                              words={words}
-                            />
-                          )}
-                        </td>
-                        <td data-l={words('status')}>
-                          {words(`status.${value?.status ?? 'no_data'}`)}
-                          {value?.reason == null ? '' : `: ${words.say(value.reason)}`}
-                          {value === undefined || value.value === null ? '' : ` (${value.period.id})`}
-                        </td>
-                      </tr>
-                    ))}
-                </tbody>
-              </table>
-            </div>
-          </section>
+          <Row ask={words.label(dimension.name)} note={dimension.code}>
+            <table class="stacked indicators">
+              <thead>
+                <tr>
+                  <th scope="col">{words('indicator')}</th>
+                  <th scope="col">{words('value')}</th>
+                  <th scope="col">{words('interval_on_scale')}</th>
+                  <th scope="col">{words('status')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown
+                  .filter(({ definition }) => definition.dimension === dimension.id)
+                  .map(({ definition, value }) => (
+                    <tr id={definition.id}>
+                      <th scope="row">
+                        <a
+                          href={indicatorAddress(words.language, definition.id)}
+                        >{`${definition.id} ${words.label(definition.name)}`}</a>
+                      </th>
+                      <td data-l={words('value')} class={value?.value == null ? 'missing' : ''}>
+                        {value?.value == null ? (
+                          words('no_data')
+                        ) : (
+                          <Opens value={value} words={words}>
+                            {withInterval(value, words, digitsOf(value))}
+                          </Opens>
+                        )}
+                      </td>
+                      <td data-l={words('interval_on_scale')}>
+                        {value?.value == null ? (
+                          <div class="hatch">
+                            <span>{words('no_data')}</span>
+                          </div>
+                        ) : (
+                          <IntervalPlot
+                            small
+                            value={value}
+                            range={scaleOf(site.assessment, definition.id)}
+                            threshold={null}
+                            conventional={false}
+                            goodSide={null}
+                            label={`${definition.id}: ${withInterval(value, words, 2)}`}
+                            words={words}
+                          />
+                        )}
+                      </td>
+                      <td data-l={words('status')}>
+                        {statusWords(value, words)}
+                        {value === undefined || value.value === null ? '' : ` (${periodName(words, value.period.id)})`}
+                      </td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          </Row>
         ))}
     </>,
   );

@@ -3,6 +3,7 @@ import type { IndicatorValue } from '../../indicators/index.js';
 import { formatNumber } from '../../language/index.js';
 import { missingReasons } from '../../study/index.js';
 import { caseAddress, sourceAddress } from '../address.js';
+import { Row } from '../row.js';
 import type { View } from '../view.js';
 import { Inputs } from './inputs.js';
 
@@ -29,8 +30,8 @@ const Units = ({ value, view }: { value: IndicatorValue; view: View }) => {
                     </svg>
                     <span>
                       {name === undefined ? unit.id : <a href={caseAddress(words.language, id)}>{words.label(name)}</a>}
-                      {unit.reason === undefined ? '' : ` – ${words(`reason.${unit.reason}`)}`}
-                      {unit.value == null ? '' : ` – ${formatNumber(unit.value, words.language)}`}
+                      {unit.reason === undefined ? '' : `${words.dash}${words(`reason.${unit.reason}`)}`}
+                      {unit.value == null ? '' : `${words.dash}${formatNumber(unit.value, words.language)}`}
                     </span>
                   </li>
                 );
@@ -48,10 +49,10 @@ export const RestsOn = ({ value, view }: { value: IndicatorValue; view: View }) 
   return (
     <>
       {value.units.length === 0 ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('rests_on')}</h2>
-            <p>{words('missing_counts')}</p>
+        <Row
+          ask={words('rests_on')}
+          note={words('missing_counts')}
+          beside={
             <ul>
               {missingReasons
                 .filter((reason) => value.missing[reason] > 0)
@@ -59,28 +60,22 @@ export const RestsOn = ({ value, view }: { value: IndicatorValue; view: View }) 
                   <li>{`${words(`reason.${reason}`)}: ${value.missing[reason]}`}</li>
                 ))}
             </ul>
-          </div>
-          <div class="say">
-            <Units value={value} view={view} />
-            <Inputs value={value} view={view} />
-          </div>
-        </section>
+          }
+        >
+          <Units value={value} view={view} />
+          <Inputs value={value} view={view} />
+        </Row>
       )}
       {value.records.length === 0 ? null : (
-        <section class="row">
-          <div class="ask">
-            <h2>{words('nav.sources')}</h2>
-          </div>
-          <div class="say">
-            <ul class="bullets">
-              {value.records.map((id) => (
-                <li>
-                  <a href={sourceAddress(words.language, id)}>{site.assessment.study.sources.get(id)?.title ?? id}</a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        </section>
+        <Row ask={words('nav.sources')}>
+          <ul class="bullets">
+            {value.records.map((id) => (
+              <li>
+                <a href={sourceAddress(words.language, id)}>{site.assessment.study.sources.get(id)?.title ?? id}</a>
+              </li>
+            ))}
+          </ul>
+        </Row>
       )}
     </>
   );

@@ -2,7 +2,9 @@
 import type { IndicatorValue } from '../../indicators/index.js';
 import { formatNumber, formatShare } from '../../language/index.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
 import type { View } from '../view.js';
+import { statusWords } from './status-words.js';
 
 export const YearTable = ({
   values,
@@ -28,7 +30,7 @@ export const YearTable = ({
         <tbody>
           {values.map((value) => (
             <tr>
-              <th scope="row">{value.period.id === 'whole' ? words('whole_period') : value.period.id}</th>
+              <th scope="row">{periodName(words, value.period.id)}</th>
               <td class={value.value === null ? 'missing' : ''}>
                 {value.value === null ? (
                   words('no_data')
@@ -45,10 +47,7 @@ export const YearTable = ({
                   ? '–'
                   : `${formatNumber(value.boundLow, words.language, 2)}–${formatNumber(value.boundHigh, words.language, 2)}`}
               </td>
-              <td>
-                {words(`status.${value.status}`)}
-                {value.reason === null ? '' : `: ${words.say(value.reason)}`}
-              </td>
+              <td>{statusWords(value, words)}</td>
             </tr>
           ))}
         </tbody>

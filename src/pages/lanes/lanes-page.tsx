@@ -2,6 +2,7 @@
 import type { PathName } from '../../classes/index.js';
 import { levels } from '../../study/index.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { Cell } from './lane-cell.js';
 import { laneCells, laneTotals } from './lane-cells.js';
@@ -62,15 +63,10 @@ export const lanesPage: PageBuilder = (view) => {
           </div>
         </section>
       ))}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('lanes.would_change')}</p>
-          <p class="src">{words('lanes.note')}</p>
-        </div>
-      </section>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('lanes.would_change')}</p>
+        <p class="src">{words('lanes.note')}</p>
+      </Row>
     </>,
   );
 };

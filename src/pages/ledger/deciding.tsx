@@ -4,6 +4,7 @@ import { type ContributionLevel, contributionAt, decidingDeeds } from '../../rep
 import { caseAddress, criterionAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { GradeMark, VerdictChip } from '../marks.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 
 /** `kz-days-of-culture#2` is the third deed of its case. */
@@ -16,56 +17,54 @@ const Level = ({ level, view }: { level: ContributionLevel; view: View }) => {
   const { verdict } = contribution;
   if (verdict === undefined) return null;
   return (
-    <section class="row" id={`decide-${level}`}>
-      <div class="ask">
-        <h2>
-          <a
-            href={criterionAddress(words.language, verdict.criterion.id)}
-          >{`${verdict.criterion.id} ${words.label(verdict.criterion.name)}`}</a>
-        </h2>
-      </div>
-      <div class="say">
-        <VerdictChip verdict={verdict} words={words} />
-        <p class="prose">{words.say(verdict.wouldChange)}</p>
-        {deeds.length === 0 ? (
-          <p class="missing">{words('ledger.decide.none')}</p>
-        ) : (
-          <table class="stacked w3">
-            <caption>
-              {words('ledger.decide.caption', { n: deeds.length, period: contribution.share?.period.id ?? '' })}
-            </caption>
-            <thead>
+    <Row
+      id={`decide-${level}`}
+      ask={
+        <a
+          href={criterionAddress(words.language, verdict.criterion.id)}
+        >{`${verdict.criterion.id} ${words.label(verdict.criterion.name)}`}</a>
+      }
+    >
+      <VerdictChip verdict={verdict} words={words} />
+      <p class="prose">{words.say(verdict.wouldChange)}</p>
+      {deeds.length === 0 ? (
+        <p class="missing">{words('ledger.decide.none')}</p>
+      ) : (
+        <table class="stacked w3">
+          <caption>
+            {words('ledger.decide.caption', { n: deeds.length, period: contribution.share?.period.id ?? '' })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{words('ledger.deed')}</th>
+              <th scope="col">{words('ledger.decide.missing')}</th>
+              <th scope="col">{words('ledger.grade')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {deeds.map(({ row, missing }) => (
               <tr>
-                <th scope="col">{words('ledger.deed')}</th>
-                <th scope="col">{words('ledger.decide.missing')}</th>
-                <th scope="col">{words('ledger.grade')}</th>
+                <th scope="row">
+                  <a href={caseAddress(words.language, row.caseId)}>{words.label(row.view.record.name)}</a>
+                  <span class="cell-n">
+                    <a href={`${pageAddress(words.language, 'ledger')}#${encodeURIComponent(row.id)}`}>
+                      {words('ledger.decide.deed_n', { n: position(row.id) })}
+                    </a>
+                    {row.date === null ? '' : ` · ${formatDate(row.date, words.language)}`}
+                  </span>
+                </th>
+                <td data-l={words('ledger.decide.missing')}>
+                  {missing.map((one) => words(`ledger.missing.${one}`)).join('; ')}
+                </td>
+                <td data-l={words('ledger.grade')}>
+                  <GradeMark grade={row.grade} words={words} />
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {deeds.map(({ row, missing }) => (
-                <tr>
-                  <th scope="row">
-                    <a href={caseAddress(words.language, row.caseId)}>{words.label(row.view.record.name)}</a>
-                    <span class="cell-n">
-                      <a href={`${pageAddress(words.language, 'ledger')}#${encodeURIComponent(row.id)}`}>
-                        {words('ledger.decide.deed_n', { n: position(row.id) })}
-                      </a>
-                      {row.date === null ? '' : ` · ${formatDate(row.date, words.language)}`}
-                    </span>
-                  </th>
-                  <td data-l={words('ledger.decide.missing')}>
-                    {missing.map((one) => words(`ledger.missing.${one}`)).join('; ')}
-                  </td>
-                  <td data-l={words('ledger.grade')}>
-                    <GradeMark grade={row.grade} words={words} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </div>
-    </section>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Row>
   );
 };
 

@@ -7,6 +7,7 @@ import { pageAddress } from '../address.js';
 import { type Choice, counted, FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { addressOfPart, Parts, partOf, rowsOfPart } from '../paging.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { DeedCard } from './deed-card.js';
 
@@ -116,24 +117,22 @@ export const ledgerPage: PageBuilder = (view) => {
         const n = inGroup(shown, group).length;
         if (rows.length === 0 && n > 0) return null;
         return (
-          <section class="row" id={group}>
-            <div class="ask">
-              <h2>{words(`ledger.group.${group}`)}</h2>
-              <p>{words('ledger.deeds_n', { n })}</p>
-              <p>{words(`ledger.group_note.${group}`)}</p>
-            </div>
-            <div class="say">
-              {rows.length === 0 ? (
-                <p class="missing">{words('ledger.group_none')}</p>
-              ) : (
-                <ol class="deed-cards">
-                  {rows.map((row) => (
-                    <DeedCard row={row} view={view} />
-                  ))}
-                </ol>
-              )}
-            </div>
-          </section>
+          <Row
+            id={group}
+            ask={words(`ledger.group.${group}`)}
+            note={words('ledger.deeds_n', { n })}
+            beside={<p>{words(`ledger.group_note.${group}`)}</p>}
+          >
+            {rows.length === 0 ? (
+              <p class="missing">{words('ledger.group_none')}</p>
+            ) : (
+              <ol class="deed-cards">
+                {rows.map((row) => (
+                  <DeedCard row={row} view={view} />
+                ))}
+              </ol>
+            )}
+          </Row>
         );
       })}
       <Parts rows={ordered.length} most={mostDeeds} query={query} words={words} />

@@ -14,7 +14,7 @@ export const Codebook = ({ view }: { view: View }) => {
             {[...list.items.values()].map((item) => (
               <li>
                 <b>{`${item.id} ${words.label(item.name)}`}</b>
-                {item.definition === undefined ? '' : ` – ${words.label(item.definition)}`}
+                {item.definition === undefined ? '' : `${words.dash}${words.label(item.definition)}`}
                 {item.rule === undefined ? '' : ` ${words.label(item.rule)}`}
               </li>
             ))}

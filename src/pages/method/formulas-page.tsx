@@ -3,6 +3,7 @@ import { unitWord } from '../../language/index.js';
 import type { IndicatorDefinition } from '../../standard/index.js';
 import { indicatorAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { OverrideNotes } from './override-note.js';
 
@@ -80,16 +81,11 @@ export const formulasPage: PageBuilder = (view) => {
       {groups.map((group) => {
         const own = indicators.filter(group.own);
         return own.length === 0 ? null : (
-          <section class="row" id={group.id}>
-            <div class="ask">
-              <h2>{group.name}</h2>
-            </div>
-            <div class="say">
-              {own.map((definition) => (
-                <Formula definition={definition} view={view} />
-              ))}
-            </div>
-          </section>
+          <Row id={group.id} ask={group.name}>
+            {own.map((definition) => (
+              <Formula definition={definition} view={view} />
+            ))}
+          </Row>
         );
       })}
     </>,

@@ -1,7 +1,9 @@
 /** How it is all computed, generated from the standard in use: verdicts, rules, intervals, examples, ladder, codebook, edition. */
+import type { Child } from 'hono/jsx';
 import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { Codebook } from './codebook.js';
 import { CriteriaRules } from './criteria-rules.js';
@@ -9,7 +11,7 @@ import { EditionInUse } from './edition.js';
 import { IntervalRules, RuleKinds } from './rules-table.js';
 import { WorkedExamples } from './worked-example.js';
 
-type Part = (properties: { view: View }) => unknown;
+type Part = (properties: { view: View }) => Child;
 
 const Verdicts: Part = ({ view: { words } }) => (
   <>
@@ -31,7 +33,7 @@ const Grades: Part = ({ view: { words, site } }) => (
     {[...codesOf(site.assessment.evidence.standard, 'grades').values()].map((grade) => (
       <li>
         <b>{`${grade.id} ${words.label(grade.name)}`}</b>
-        {grade.definition === undefined ? '' : ` – ${words.label(grade.definition)}`}
+        {grade.definition === undefined ? '' : `${words.dash}${words.label(grade.definition)}`}
       </li>
     ))}
   </ul>
@@ -114,12 +116,9 @@ export const methodPage: PageBuilder = (view) => {
         </nav>
       </div>
       {parts.map(([id, Content]) => (
-        <section class="row" id={id}>
-          <div class="ask">
-            <h2>{words(`method.part.${id}`)}</h2>
-          </div>
-          <div class="say">{Content({ view })}</div>
-        </section>
+        <Row id={id} ask={words(`method.part.${id}`)}>
+          {Content({ view })}
+        </Row>
       ))}
     </>,
   );

@@ -9,6 +9,7 @@ import {
 } from '../../classes/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { MissingTexts } from './edition-texts.js';
 import { countOf, shownFates } from './editions.js';
@@ -116,29 +117,21 @@ const Compared = ({ found, view }: { found: EditionComparison; view: View }) => 
   ];
   return (
     <>
-      <section class="row" id="articles">
-        <div class="ask">
-          <h2>{words('editions.articles')}</h2>
-          <p>{words('editions.articles_note')}</p>
-        </div>
-        <div class="say">
-          <Articles found={found} view={view} />
-        </div>
-      </section>
+      <Row id="articles" ask={words('editions.articles')} note={words('editions.articles_note')}>
+        <Articles found={found} view={view} />
+      </Row>
       {groups.map(([fate, list]) => (
-        <section class="row" id={fate}>
-          <div class="ask">
-            <h2>{words(`editions.commitments.${fate}`)}</h2>
-            <p>{words('editions.commitments_n', { n: list.length })}</p>
-          </div>
-          <div class="say">
-            {list.length === 0 ? (
-              <p class="missing">{words('editions.none_of_these')}</p>
-            ) : (
-              <Commitments list={list} lang={found.language} view={view} />
-            )}
-          </div>
-        </section>
+        <Row
+          id={fate}
+          ask={words(`editions.commitments.${fate}`)}
+          note={words('editions.commitments_n', { n: list.length })}
+        >
+          {list.length === 0 ? (
+            <p class="missing">{words('editions.none_of_these')}</p>
+          ) : (
+            <Commitments list={list} lang={found.language} view={view} />
+          )}
+        </Row>
       ))}
     </>
   );
@@ -199,14 +192,9 @@ export const normEditionsPage: PageBuilder = (view) => {
         )}
       </div>
       {found === null ? null : <Compared found={found} view={view} />}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('editions.would_change')}</p>
-        </div>
-      </section>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('editions.would_change')}</p>
+      </Row>
     </>,
   );
 };

@@ -5,10 +5,19 @@ import { formatDate } from '../../language/index.js';
 import { normDates } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { OwnWords } from '../own-words.js';
+import { Row } from '../row.js';
 import { Sourced, SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 import { LagTable } from './lags.js';
 import { editionsAddress, normAddress, normName } from './names.js';
+
+const Note = ({ text, view }: { text: string | undefined; view: View }) =>
+  text === undefined ? null : (
+    <p class="src">
+      <OwnWords text={text} view={view} />
+    </p>
+  );
 
 const Ties = ({ view, id }: { view: View; id: string }) => {
   const { words, site } = view;
@@ -92,90 +101,66 @@ export const normPage: PageBuilder = (view) => {
             .join(' · ')}
         </p>
       </div>
-      <section class="row" id="dates">
-        <div class="ask">
-          <h2>{words('norms.timeline')}</h2>
-        </div>
-        <div class="say">
-          <dl class="bar-facts">
-            {normDates
-              .filter((field) => field === 'adopted' || record[field] !== null || norm.annotations.has(field))
-              .map((field) => (
-                <div>
-                  <dt>{words(`norms.${field}`)}</dt>
-                  <dd>
-                    <Sourced
-                      fact={sourcedFact(norm, field, record[field])}
-                      view={view}
-                      show={(date) => formatDate(date, words.language)}
-                    />
-                    {norm.annotations.get(field)?.note === undefined ? null : (
-                      <p class="src" lang="en">
-                        {norm.annotations.get(field)?.note}
-                      </p>
-                    )}
-                  </dd>
-                </div>
-              ))}
-          </dl>
-          {record.note === undefined ? null : (
-            <p class="src">
-              {`${words('norms.coder_note')}: `}
-              <span lang="en">{record.note}</span>
-            </p>
-          )}
-        </div>
-      </section>
-      <section class="row" id="names">
-        <div class="ask">
-          <h2>{words('norms.names')}</h2>
-        </div>
-        <div class="say">
-          {named.length === 0 ? <p class="missing">{words('norms.names_none')}</p> : null}
-          <ul class="bullets">
-            {named.map(({ concept, src }) => (
-              <li>
-                {words(`norms.concept.${concept}`)}
-                {firsts.has(concept) ? ` (${words('norms.named_first')})` : ''}
-                <SourceLinks sources={listOfSources(src)} view={view} />
-              </li>
+      <Row id="dates" ask={words('norms.timeline')}>
+        <dl class="bar-facts">
+          {normDates
+            .filter((field) => field === 'adopted' || record[field] !== null || norm.annotations.has(field))
+            .map((field) => (
+              <div>
+                <dt>{words(`norms.${field}`)}</dt>
+                <dd>
+                  <Sourced
+                    fact={sourcedFact(norm, field, record[field])}
+                    view={view}
+                    show={(date) => formatDate(date, words.language)}
+                  />
+                  <Note text={norm.annotations.get(field)?.note} view={view} />
+                </dd>
+              </div>
             ))}
-          </ul>
-        </div>
-      </section>
+        </dl>
+        {record.note === undefined ? null : (
+          <p class="src">
+            {`${words('norms.coder_note')}: `}
+            <OwnWords text={record.note} view={view} />
+          </p>
+        )}
+      </Row>
+      <Row id="names" ask={words('norms.names')}>
+        {named.length === 0 ? <p class="missing">{words('norms.names_none')}</p> : null}
+        <ul class="bullets">
+          {named.map(({ concept, src }) => (
+            <li>
+              {words(`norms.concept.${concept}`)}
+              {firsts.has(concept) ? ` (${words('norms.named_first')})` : ''}
+              <SourceLinks sources={listOfSources(src)} view={view} />
+            </li>
+          ))}
+        </ul>
+      </Row>
       {record.lane === 'national' ? null : (
-        <section class="row" id="lags">
-          <div class="ask">
-            <h2>{words('norms.lags')}</h2>
-            <p>
+        <Row
+          id="lags"
+          ask={words('norms.lags')}
+          note={
+            <>
               {words('norms.lags_note')} <span class="rung">L1</span>
-            </p>
-          </div>
-          <div class="say">
-            {lags.length === 0 ? (
-              <p class="missing">{words('norms.no_lags')}</p>
-            ) : (
-              <LagTable lags={lags} view={view} withNorm={false} />
-            )}
-          </div>
-        </section>
+            </>
+          }
+        >
+          {lags.length === 0 ? (
+            <p class="missing">{words('norms.no_lags')}</p>
+          ) : (
+            <LagTable lags={lags} view={view} withNorm={false} />
+          )}
+        </Row>
       )}
-      <section class="row" id="ties">
-        <div class="ask">
-          <h2>{words('norms.ties')}</h2>
-        </div>
-        <div class="say">
-          <Ties view={view} id={record.id} />
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('norms.would_change')}</p>
-        </div>
-      </section>
+      <Row id="ties" ask={words('norms.ties')}>
+        <Ties view={view} id={record.id} />
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('norms.would_change')}</p>
+      </Row>
     </>,
   );
 };

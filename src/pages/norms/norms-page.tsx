@@ -1,12 +1,12 @@
 /** The historical-legal timeline: which norm came when, who named what first, how long until it was the country’s own. */
-import { allLags, yearsOf } from '../../classes/index.js';
+import { allLags, middleLag, type NormLag } from '../../classes/index.js';
 import { firstDay } from '../../evidence/index.js';
-import { median } from '../../indicators/index.js';
 import { formatNumber } from '../../language/index.js';
 import { type Norm, type Noted, normConcepts, normKinds, normLanes } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { type Choice, counted, FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { Editions } from './editions.js';
 import { FirstNamed } from './first.js';
@@ -35,12 +35,12 @@ const choicesOf = ({ words }: View, norms: readonly Noted<Norm>[]): readonly Cho
 const Lead = ({ view, norms }: { view: View; norms: readonly Noted<Norm>[] }) => {
   const { words, site } = view;
   const joined = allLags(site.assessment.study).filter(({ end }) => end === 'joined');
-  const middle = (days: readonly { low: number; high: number }[]): string =>
-    days.length === 0
+  const middle = (days: readonly NormLag['days'][]): string => {
+    const value = middleLag(days);
+    return value === null
       ? words('norms.no_median')
-      : words('norms.years', {
-          n: formatNumber(yearsOf(median(days.map(({ low, high }) => (low + high) / 2)) ?? 0), words.language, 1),
-        });
+      : words('norms.years', { n: formatNumber(value, words.language, 1) });
+  };
   const inLane = (lane: string) => norms.filter(({ record }) => record.lane === lane).length;
   return (
     <p class="lead">
@@ -107,47 +107,28 @@ export const normsPage: PageBuilder = (view) => {
           shown={words('norms.shown', { n: shown.length, all: norms.length })}
         />
       </div>
-      <section class="row" id="timeline">
-        <div class="ask">
-          <h2>{words('norms.timeline')}</h2>
-          <p>{words('norms.timeline_note')}</p>
-        </div>
-        <div class="say">
-          {shown.length === 0 ? (
-            <p class="missing">{words('norms.nothing')}</p>
-          ) : (
-            <Timeline norms={shown} view={view} />
-          )}
-        </div>
-      </section>
-      <section class="row" id="lags">
-        <div class="ask">
-          <h2>{words('norms.lags')}</h2>
-          <p>
+      <Row id="timeline" ask={words('norms.timeline')} note={words('norms.timeline_note')}>
+        {shown.length === 0 ? <p class="missing">{words('norms.nothing')}</p> : <Timeline norms={shown} view={view} />}
+      </Row>
+      <Row
+        id="lags"
+        ask={words('norms.lags')}
+        note={
+          <>
             {words('norms.lags_note')} <span class="rung">L1</span>
-          </p>
-        </div>
-        <div class="say">
-          <Lags view={view} shown={shown} />
-        </div>
-      </section>
+          </>
+        }
+      >
+        <Lags view={view} shown={shown} />
+      </Row>
       {sections.map(([id, key, body]) => (
-        <section class="row" id={id}>
-          <div class="ask">
-            <h2>{words(`norms.${key}`)}</h2>
-            <p>{words(`norms.${key}_note`)}</p>
-          </div>
-          <div class="say">{body}</div>
-        </section>
+        <Row id={id} ask={words(`norms.${key}`)} note={words(`norms.${key}_note`)}>
+          {body}
+        </Row>
       ))}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('norms.would_change')}</p>
-        </div>
-      </section>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('norms.would_change')}</p>
+      </Row>
     </>,
   );
 };

@@ -1,12 +1,14 @@
 /** What doctrine promised, which initiatives name it, what came of them; “no evidence found” where none (A9, A11, T5). */
 import { type CommitmentTrace, commitmentTraces } from '../../judgement/index.js';
 import { formatDate } from '../../language/index.js';
-import { caseAddress, sourceAddress } from '../address.js';
+import { caseAddress } from '../address.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, GradeMark, Opens, withInterval } from '../marks.js';
 import { OwnWords } from '../own-words.js';
+import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
+import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 
 const Card = ({ trace, view }: { trace: CommitmentTrace; view: View }) => {
@@ -14,66 +16,65 @@ const Card = ({ trace, view }: { trace: CommitmentTrace; view: View }) => {
   const { commitment, servedBy } = trace;
   const sources = commitment.src == null ? [] : [commitment.src].flat();
   return (
-    <section class="row" id={commitment.id}>
-      <div class="ask">
-        <h2>{`${commitment.id} ${words.label(commitment.text)}`}</h2>
-        <p>
-          {[commitment.document, commitment.date === null ? '' : formatDate(commitment.date, words.language)]
-            .filter((part) => part !== '')
-            .join(', ')}
-        </p>
-        <p>{commitment.place === null ? words('commitments.no_place') : commitment.place}</p>
-        <p>
-          {sources.length === 0
-            ? words('commitments.no_source')
-            : sources.map((id) => <a href={sourceAddress(words.language, id)}>{words('source')}</a>)}
-        </p>
-      </div>
-      <div class="say">
-        <h3>
-          <Derived id={`commitment:${commitment.id}:${site.assessment.study.settings.focal}`} words={words}>
-            {words.say({ key: `whole.commitment.state.${trace.state}` })}
-          </Derived>
-        </h3>
-        {servedBy.length === 0 ? (
-          <p class="missing">{words('commitments.none')}</p>
-        ) : (
-          <table class="stacked">
-            <thead>
+    <Row
+      id={commitment.id}
+      ask={`${commitment.id} ${words.label(commitment.text)}`}
+      note={
+        <>
+          <OwnWords text={commitment.document} view={view} />
+          {commitment.date === null ? '' : `, ${formatDate(commitment.date, words.language)}`}
+        </>
+      }
+      beside={
+        <>
+          <p>{commitment.place === null ? words('commitments.no_place') : commitment.place}</p>
+          <p>{sources.length === 0 ? words('commitments.no_source') : <SourceLinks sources={sources} view={view} />}</p>
+        </>
+      }
+    >
+      <h3>
+        <Derived id={`commitment:${commitment.id}:${site.assessment.study.settings.focal}`} words={words}>
+          {words.say({ key: `whole.commitment.state.${trace.state}` })}
+        </Derived>
+      </h3>
+      {servedBy.length === 0 ? (
+        <p class="missing">{words('commitments.none')}</p>
+      ) : (
+        <table class="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{words('commitments.initiative')}</th>
+              <th scope="col">{words('commitments.goals')}</th>
+              <th scope="col">{words('commitments.results')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {servedBy.map((one) => (
               <tr>
-                <th scope="col">{words('commitments.initiative')}</th>
-                <th scope="col">{words('commitments.goals')}</th>
-                <th scope="col">{words('commitments.results')}</th>
+                <th scope="row">
+                  <a href={caseAddress(words.language, one.view.id)}>{words.label(one.view.record.name)}</a>
+                  {one.after === false ? <span class="cell-n">{words('commitments.before')}</span> : null}
+                </th>
+                <td data-l={words('commitments.goals')}>{one.goals.join(', ')}</td>
+                <td data-l={words('commitments.results')}>
+                  {one.results.length === 0 ? (
+                    <span class="missing">{words('commitments.no_result')}</span>
+                  ) : (
+                    <ul class="bullets">
+                      {one.results.map(({ result, grade }) => (
+                        <li>
+                          <OwnWords text={result.text} view={view} /> <GradeMark grade={grade} words={words} />
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {servedBy.map((one) => (
-                <tr>
-                  <th scope="row">
-                    <a href={caseAddress(words.language, one.view.id)}>{words.label(one.view.record.name)}</a>
-                    {one.after === false ? <span class="cell-n">{words('commitments.before')}</span> : null}
-                  </th>
-                  <td data-l={words('commitments.goals')}>{one.goals.join(', ')}</td>
-                  <td data-l={words('commitments.results')}>
-                    {one.results.length === 0 ? (
-                      <span class="missing">{words('commitments.no_result')}</span>
-                    ) : (
-                      <ul class="bullets">
-                        {one.results.map(({ result, grade }) => (
-                          <li>
-                            <OwnWords text={result.text} view={view} /> <GradeMark grade={grade} words={words} />
-                          </li>
-                        ))}
-                      </ul>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </div>
-    </section>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Row>
   );
 };
 
@@ -117,14 +118,9 @@ export const commitmentsPage: PageBuilder = (view) => {
       {traces.map((trace) => (
         <Card trace={trace} view={view} />
       ))}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('commitments.would_change')}</p>
-        </div>
-      </section>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('commitments.would_change')}</p>
+      </Row>
     </>,
   );
 };

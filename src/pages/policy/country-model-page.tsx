@@ -2,12 +2,14 @@
 import { type CellResult, countryModelCells, type ModelCell, type SourcedText } from '../../judgement/index.js';
 import { countryName } from '../../language/index.js';
 import type { CountryModel } from '../../study/index.js';
-import { caseAddress, sourceAddress } from '../address.js';
+import { caseAddress } from '../address.js';
 import { OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { GradeMark } from '../marks.js';
 import { OwnWords } from '../own-words.js';
+import { Row } from '../row.js';
+import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 
 const markOf = { evidenced: 'yes', contested: 'half', claimed: 'no', coded_only: 'no', empty: 'unknown' } as const;
@@ -86,9 +88,7 @@ const Written = ({ title, list, view }: { title: string; list: readonly SourcedT
         {list.map(({ text, sources }) => (
           <li>
             {isStudys(text) ? words.label(text) : <OwnWords text={words.label(text)} view={view} />}{' '}
-            {sources.length === 0
-              ? words('country.no_source')
-              : sources.map((id) => <a href={sourceAddress(words.language, id)}>{words('source')}</a>)}
+            {sources.length === 0 ? words('country.no_source') : <SourceLinks sources={sources} view={view} />}
           </li>
         ))}
       </ul>
@@ -107,14 +107,15 @@ const Cell = ({ cell, model, view }: { cell: ModelCell; model: CountryModel; vie
   ];
   const speaksAgainst = cell.against.length + cell.writtenAgainst.length > 0;
   return (
-    <section class="row" id={place(cell)}>
-      <div class="ask">
-        <h2>{`${name(model.principles, cell.principle)} × ${name(model.families, cell.family)}`}</h2>
-        <p>
-          <Derived id={`principle:${place(cell)}:${site.assessment.study.settings.focal}`} words={words}>
-            {words.say({ key: `whole.cell.state.${cell.state}` })}
-          </Derived>
-        </p>
+    <Row
+      id={place(cell)}
+      ask={`${name(model.principles, cell.principle)} × ${name(model.families, cell.family)}`}
+      note={
+        <Derived id={`principle:${place(cell)}:${site.assessment.study.settings.focal}`} words={words}>
+          {words.say({ key: `whole.cell.state.${cell.state}` })}
+        </Derived>
+      }
+      beside={
         <OpensCases
           label={words('country.cases', {
             yes: cell.bearing.length,
@@ -124,21 +125,20 @@ const Cell = ({ cell, model, view }: { cell: ModelCell; model: CountryModel; vie
           cases={cases}
           view={view}
         />
-      </div>
-      <div class="say">
-        <h3>{words('country.for')}</h3>
-        <Results title={words('country.positive')} list={cell.positive} view={view} />
-        <Written title={words('country.written_for')} list={cell.writtenFor} view={view} />
-        <Results title={words('country.claimed')} list={cell.claimed} view={view} />
-        {cell.positive.length + cell.writtenFor.length + cell.claimed.length === 0 ? (
-          <p class="missing">{words('country.nothing_for')}</p>
-        ) : null}
-        <h3>{words('country.against')}</h3>
-        <Results title={words('country.not_positive')} list={cell.against} view={view} />
-        <Written title={words('country.written_against')} list={cell.writtenAgainst} view={view} />
-        {speaksAgainst ? null : <p class="missing">{words('country.nothing_against')}</p>}
-      </div>
-    </section>
+      }
+    >
+      <h3>{words('country.for')}</h3>
+      <Results title={words('country.positive')} list={cell.positive} view={view} />
+      <Written title={words('country.written_for')} list={cell.writtenFor} view={view} />
+      <Results title={words('country.claimed')} list={cell.claimed} view={view} />
+      {cell.positive.length + cell.writtenFor.length + cell.claimed.length === 0 ? (
+        <p class="missing">{words('country.nothing_for')}</p>
+      ) : null}
+      <h3>{words('country.against')}</h3>
+      <Results title={words('country.not_positive')} list={cell.against} view={view} />
+      <Written title={words('country.written_against')} list={cell.writtenAgainst} view={view} />
+      {speaksAgainst ? null : <p class="missing">{words('country.nothing_against')}</p>}
+    </Row>
   );
 };
 
@@ -175,29 +175,18 @@ export const countryModelPage: PageBuilder = (view) => {
       </div>
       {model === null ? null : (
         <>
-          <section class="row" id="grid">
-            <div class="ask">
-              <h2>{words.label(model.title)}</h2>
-              <p>{words('country.grid_note')}</p>
-            </div>
-            <div class="say">
-              <Grid model={model} cells={cells} view={view} />
-            </div>
-          </section>
+          <Row id="grid" ask={words.label(model.title)} note={words('country.grid_note')}>
+            <Grid model={model} cells={cells} view={view} />
+          </Row>
           {cells.map((cell) => (
             <Cell cell={cell} model={model} view={view} />
           ))}
         </>
       )}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('country.would_change')}</p>
-          <p class="src">{words('country.file')}</p>
-        </div>
-      </section>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('country.would_change')}</p>
+        <p class="src">{words('country.file')}</p>
+      </Row>
     </>,
   );
 };

@@ -6,6 +6,7 @@ import { OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
 import type { PageBuilder, View } from '../view.js';
 
@@ -183,61 +184,38 @@ export const infrastructurePage: PageBuilder = (view) => {
           {words('infra.note')} <span class="rung">L1</span>
         </p>
       </div>
-      <section class="row" id="gauges">
-        <div class="ask">
-          <h2>{words('infra.gauges.ask')}</h2>
-          <p>{words('infra.gauges.note')}</p>
-        </div>
-        <div class="say">
-          <Gauges view={view} />
-        </div>
-      </section>
-      <section class="row" id="years">
-        <div class="ask">
-          <h2>{words('infra.years.ask')}</h2>
-          <p>{words('infra.years.note')}</p>
-        </div>
-        <div class="say">
-          {rows.map((row) => (
-            <div id={row.kind}>
-              <h3>
-                {words.say({ key: `whole.infrastructure.${row.kind}` })}{' '}
-                <Derived id={`infrastructure:${row.kind}:${subject}`} words={words}>
-                  {words('cases_n', { n: row.cases.length })}
-                </Derived>
-              </h3>
-              <p class="small muted">{words.say({ key: `whole.infrastructure.${row.kind}.rule` })}</p>
-              <Years row={row} most={most} view={view} />
-              <OpensCases label={words('infra.open')} cases={row.cases.map(({ id }) => ({ id }))} view={view} />
-              {row.unknown.length === 0 ? null : (
-                <OpensCases
-                  label={words('infra.unknown', { n: row.unknown.length })}
-                  cases={row.unknown.map(({ id }) => ({ id, state: 'unknown' as const }))}
-                  view={view}
-                />
-              )}
-            </div>
-          ))}
-          <YearTable rows={rows} view={view} />
-        </div>
-      </section>
-      <section class="row" id="partners">
-        <div class="ask">
-          <h2>{words('infra.partners.ask')}</h2>
-          <p>{words('infra.partners.note')}</p>
-        </div>
-        <div class="say">
-          <Partners rows={rows} view={view} />
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('infra.would_change')}</p>
-        </div>
-      </section>
+      <Row id="gauges" ask={words('infra.gauges.ask')} note={words('infra.gauges.note')}>
+        <Gauges view={view} />
+      </Row>
+      <Row id="years" ask={words('infra.years.ask')} note={words('infra.years.note')}>
+        {rows.map((row) => (
+          <div id={row.kind}>
+            <h3>
+              {words.say({ key: `whole.infrastructure.${row.kind}` })}{' '}
+              <Derived id={`infrastructure:${row.kind}:${subject}`} words={words}>
+                {words('cases_n', { n: row.cases.length })}
+              </Derived>
+            </h3>
+            <p class="small muted">{words.say({ key: `whole.infrastructure.${row.kind}.rule` })}</p>
+            <Years row={row} most={most} view={view} />
+            <OpensCases label={words('infra.open')} cases={row.cases.map(({ id }) => ({ id }))} view={view} />
+            {row.unknown.length === 0 ? null : (
+              <OpensCases
+                label={words('infra.unknown', { n: row.unknown.length })}
+                cases={row.unknown.map(({ id }) => ({ id, state: 'unknown' as const }))}
+                view={view}
+              />
+            )}
+          </div>
+        ))}
+        <YearTable rows={rows} view={view} />
+      </Row>
+      <Row id="partners" ask={words('infra.partners.ask')} note={words('infra.partners.note')}>
+        <Partners rows={rows} view={view} />
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('infra.would_change')}</p>
+      </Row>
     </>,
   );
 };

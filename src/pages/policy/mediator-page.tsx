@@ -1,12 +1,15 @@
 /** The mediator between civilizations (P8c): deeds, bridging, recognition. Three parts, three answers, no sum. */
+import type { Child } from 'hono/jsx';
 import { type Mediator, mediatorOf } from '../../judgement/index.js';
 import { codesOf } from '../../standard/index.js';
-import { caseAddress, indicatorAddress, sourceAddress } from '../address.js';
+import { caseAddress, indicatorAddress } from '../address.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, GradeMark, Opens, withInterval } from '../marks.js';
 import { OwnWords } from '../own-words.js';
+import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
+import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
 
 const Values = ({ ids, view }: { ids: readonly string[]; view: View }) => {
@@ -126,9 +129,7 @@ const Recognised = ({ found, view }: { found: Mediator; view: View }) => {
         {found.doubted.map(({ view: of, text, sources }) => (
           <li>
             <CaseLink of={of} view={view} />: <OwnWords text={text} view={view} />{' '}
-            {sources.map((id) => (
-              <a href={sourceAddress(words.language, id)}>{words('source')}</a>
-            ))}
+            <SourceLinks sources={sources} view={view} />
           </li>
         ))}
       </ul>
@@ -143,19 +144,21 @@ export const mediatorPage: PageBuilder = (view) => {
   const subject = study.settings.focal;
   const found = mediatorOf(evidence, subject);
   const rounds = found.deeds.reduce((sum, deed) => sum + deed.rounds, 0);
-  const part = (id: 'deeds' | 'bridging' | 'recognition', children: unknown) => (
-    <section class="row" id={id}>
-      <div class="ask">
-        <h2>{words(`mediator.${id}.ask`)}</h2>
-        <p>{words(`mediator.${id}.note`)}</p>
+  const part = (id: 'deeds' | 'bridging' | 'recognition', children: Child) => (
+    <Row
+      id={id}
+      ask={words(`mediator.${id}.ask`)}
+      note={words(`mediator.${id}.note`)}
+      beside={
         <p>
           <Derived id={`mediator:${id}:${subject}`} words={words}>
             {words('how_computed')}
           </Derived>
         </p>
-      </div>
-      <div class="say">{children}</div>
-    </section>
+      }
+    >
+      {children}
+    </Row>
   );
   return pageOf(
     site,
@@ -193,14 +196,9 @@ export const mediatorPage: PageBuilder = (view) => {
           <Recognised found={found} view={view} />
         </>,
       )}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('mediator.would_change')}</p>
-        </div>
-      </section>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('mediator.would_change')}</p>
+      </Row>
     </>,
   );
 };

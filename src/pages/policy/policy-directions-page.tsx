@@ -11,6 +11,7 @@ import { pageAddress } from '../address.js';
 import { OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { ShareOf } from './share-of.js';
 
@@ -213,49 +214,26 @@ export const policyDirectionsPage: PageBuilder = (view) => {
         </p>
         <p class="note">{words('policy.note')}</p>
       </div>
-      <section class="row" id="activity">
-        <div class="ask">
-          <h2>{words('policy.activity.ask')}</h2>
-          <p>{words('policy.activity.note')}</p>
-        </div>
-        <div class="say">
-          <Activity all={all} nameOf={nameOf} view={view} />
-          <OpensCases
-            label={words('policy.unassigned', { n: all.unassigned.length, all: all.total })}
-            cases={listOf(all.unassigned)}
-            view={view}
-          />
-        </div>
-      </section>
-      <section class="row" id="issues">
-        <div class="ask">
-          <h2>{words('policy.issues.ask')}</h2>
-          <p>{words('policy.issues.note')}</p>
-        </div>
-        <div class="say">
-          <Issues view={view} />
-        </div>
-      </section>
-      <section class="row" id="reach">
-        <div class="ask">
-          <h2>{words('policy.reach.ask')}</h2>
-          <p>{words('policy.reach.note')}</p>
-        </div>
-        <div class="say">
-          <Reach all={all} nameOf={nameOf} view={view} />
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('policy.would_change')}</p>
-          <p>
-            <a href={pageAddress(words.language, 'directions')}>{words('policy.to_prospects')}</a>
-          </p>
-        </div>
-      </section>
+      <Row id="activity" ask={words('policy.activity.ask')} note={words('policy.activity.note')}>
+        <Activity all={all} nameOf={nameOf} view={view} />
+        <OpensCases
+          label={words('policy.unassigned', { n: all.unassigned.length, all: all.total })}
+          cases={listOf(all.unassigned)}
+          view={view}
+        />
+      </Row>
+      <Row id="issues" ask={words('policy.issues.ask')} note={words('policy.issues.note')}>
+        <Issues view={view} />
+      </Row>
+      <Row id="reach" ask={words('policy.reach.ask')} note={words('policy.reach.note')}>
+        <Reach all={all} nameOf={nameOf} view={view} />
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('policy.would_change')}</p>
+        <p>
+          <a href={pageAddress(words.language, 'directions')}>{words('policy.to_prospects')}</a>
+        </p>
+      </Row>
     </>,
   );
 };

@@ -7,6 +7,7 @@ import { OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, Squares, withInterval } from '../marks.js';
+import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
 import type { PageBuilder, View } from '../view.js';
 import { ShareOf } from './share-of.js';
@@ -74,70 +75,59 @@ export const softPowerPage: PageBuilder = (view) => {
           )}
         </p>
       </div>
-      <section class="row" id="reach">
-        <div class="ask">
-          <h2>{words('soft.reach.ask')}</h2>
-          <p>{words('soft.reach.note', { vectors: namedVectors.length })}</p>
-        </div>
-        <div class="say">
-          <table class="stacked">
-            <thead>
-              <tr>
-                <th scope="col">{words('soft.instrument')}</th>
-                <th scope="col">{words('soft.coverage')}</th>
-                <th scope="col">{words('soft.partners')}</th>
-                <th scope="col">{words('soft.depth')}</th>
+      <Row id="reach" ask={words('soft.reach.ask')} note={words('soft.reach.note', { vectors: namedVectors.length })}>
+        <table class="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{words('soft.instrument')}</th>
+              <th scope="col">{words('soft.coverage')}</th>
+              <th scope="col">{words('soft.partners')}</th>
+              <th scope="col">{words('soft.depth')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {instruments.map((one) => (
+              <tr id={one.id}>
+                <th scope="row">
+                  {nameOf(one.id)} <span class="cell-n">{one.id}</span>
+                </th>
+                <td data-l={words('soft.coverage')}>
+                  {one.cases.length === 0 ? (
+                    <span class="missing">{words('soft.no_case')}</span>
+                  ) : (
+                    <>
+                      <ShareOf yes={one.cases.length} n={total} name={nameOf(one.id)} view={view} />
+                      <OpensCases
+                        label={words('soft.cases', { n: one.cases.length, now: one.recent.length })}
+                        cases={one.cases.map(({ id }) => ({ id }))}
+                        view={view}
+                      />
+                    </>
+                  )}
+                </td>
+                <td data-l={words('soft.partners')}>
+                  {words('soft.partners_of', {
+                    n: one.partners.length,
+                    vectors: one.vectors.length,
+                    all: namedVectors.length,
+                  })}
+                </td>
+                <td data-l={words('soft.depth')}>
+                  <Depth one={one} view={view} />{' '}
+                  <Derived id={`instrument:${one.id}:${subject}`} words={words}>
+                    {one.meanDepth === null
+                      ? words('soft.no_mean')
+                      : words('soft.mean', { mean: formatNumber(one.meanDepth, words.language, 2) })}
+                  </Derived>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {instruments.map((one) => (
-                <tr id={one.id}>
-                  <th scope="row">
-                    {nameOf(one.id)} <span class="cell-n">{one.id}</span>
-                  </th>
-                  <td data-l={words('soft.coverage')}>
-                    {one.cases.length === 0 ? (
-                      <span class="missing">{words('soft.no_case')}</span>
-                    ) : (
-                      <>
-                        <ShareOf yes={one.cases.length} n={total} name={nameOf(one.id)} view={view} />
-                        <OpensCases
-                          label={words('soft.cases', { n: one.cases.length, now: one.recent.length })}
-                          cases={one.cases.map(({ id }) => ({ id }))}
-                          view={view}
-                        />
-                      </>
-                    )}
-                  </td>
-                  <td data-l={words('soft.partners')}>
-                    {words('soft.partners_of', {
-                      n: one.partners.length,
-                      vectors: one.vectors.length,
-                      all: namedVectors.length,
-                    })}
-                  </td>
-                  <td data-l={words('soft.depth')}>
-                    <Depth one={one} view={view} />{' '}
-                    <Derived id={`instrument:${one.id}:${subject}`} words={words}>
-                      {one.meanDepth === null
-                        ? words('soft.no_mean')
-                        : words('soft.mean', { mean: formatNumber(one.meanDepth, words.language, 2) })}
-                    </Derived>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('soft.would_change')}</p>
-        </div>
-      </section>
+            ))}
+          </tbody>
+        </table>
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('soft.would_change')}</p>
+      </Row>
     </>,
   );
 };

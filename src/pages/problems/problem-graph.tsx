@@ -1,6 +1,7 @@
 /** Problems that share a failing indicator, as a graph and as a table: an edge is a shared number, never a cause (method §7). */
 import { type ProblemEdge, problemEdges } from '../../report/index.js';
 import { diagnosisAddress, indicatorAddress } from '../address.js';
+import { Row } from '../row.js';
 import type { View } from '../view.js';
 
 const height = 300;
@@ -49,47 +50,41 @@ export const ProblemGraph = ({ view }: { view: View }) => {
   const edges = problemEdges(site.assessment);
   const nameOf = (id: string) => words.label(site.assessment.focal.diagnoses.get(id)?.rule.name ?? { en: id });
   return (
-    <section class="row" id="graph">
-      <div class="ask">
-        <h2>{words('diagnosis.graph.ask')}</h2>
-        <p>{words('diagnosis.graph.note')}</p>
-      </div>
-      <div class="say">
-        {edges.length === 0 ? (
-          <p class="missing">{words('diagnosis.graph.none')}</p>
-        ) : (
-          <>
-            <h3>{words('diagnosis.graph.lead', { n: edges.length })}</h3>
-            <Drawing edges={edges} view={view} />
-            <table class="stacked w3">
-              <thead>
+    <Row id="graph" ask={words('diagnosis.graph.ask')} note={words('diagnosis.graph.note')}>
+      {edges.length === 0 ? (
+        <p class="missing">{words('diagnosis.graph.none')}</p>
+      ) : (
+        <>
+          <h3>{words('diagnosis.graph.lead', { n: edges.length })}</h3>
+          <Drawing edges={edges} view={view} />
+          <table class="stacked w3">
+            <thead>
+              <tr>
+                <th scope="col">{words('diagnosis.graph.one')}</th>
+                <th scope="col">{words('diagnosis.graph.other')}</th>
+                <th scope="col">{words('diagnosis.graph.shared')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {edges.map((edge) => (
                 <tr>
-                  <th scope="col">{words('diagnosis.graph.one')}</th>
-                  <th scope="col">{words('diagnosis.graph.other')}</th>
-                  <th scope="col">{words('diagnosis.graph.shared')}</th>
+                  <th scope="row">
+                    <a href={diagnosisAddress(words.language, edge.a)}>{`${edge.a} ${nameOf(edge.a)}`}</a>
+                  </th>
+                  <td data-l={words('diagnosis.graph.other')}>
+                    <a href={diagnosisAddress(words.language, edge.b)}>{`${edge.b} ${nameOf(edge.b)}`}</a>
+                  </td>
+                  <td data-l={words('diagnosis.graph.shared')}>
+                    {edge.indicators.map((id) => (
+                      <a href={indicatorAddress(words.language, id)}>{`${id} `}</a>
+                    ))}
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {edges.map((edge) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={diagnosisAddress(words.language, edge.a)}>{`${edge.a} ${nameOf(edge.a)}`}</a>
-                    </th>
-                    <td data-l={words('diagnosis.graph.other')}>
-                      <a href={diagnosisAddress(words.language, edge.b)}>{`${edge.b} ${nameOf(edge.b)}`}</a>
-                    </td>
-                    <td data-l={words('diagnosis.graph.shared')}>
-                      {edge.indicators.map((id) => (
-                        <a href={indicatorAddress(words.language, id)}>{`${id} `}</a>
-                      ))}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </>
-        )}
-      </div>
-    </section>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </Row>
   );
 };

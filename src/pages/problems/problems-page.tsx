@@ -4,6 +4,7 @@ import { formatNumber, formatShare } from '../../language/index.js';
 import { explainAddress, recommendationAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { ProblemMark } from '../marks.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { ProblemGraph } from './problem-graph.js';
 
@@ -82,53 +83,47 @@ export const problemsPage: PageBuilder = (view) => {
         <p class="note">{words('problems.note')}</p>
       </div>
       {diagnoses.map((item) => (
-        <section class="row" id={item.rule.id}>
-          <div class="ask">
-            <h2>{words.label(item.rule.name)}</h2>
-            <p>{item.rule.id}</p>
-          </div>
-          <div class="say">
+        <Row id={item.rule.id} ask={words.label(item.rule.name)} note={item.rule.id}>
+          <p>
+            <ProblemMark diagnosis={item} words={words} />
+            {item.draft && item.state !== 'cannot_judge' ? (
+              <span class="chip-note">{` ${words.say({ key: 'judgement.draft' })}`}</span>
+            ) : null}
+          </p>
+          {item.severity === null ? null : (
             <p>
-              <ProblemMark diagnosis={item} words={words} />
-              {item.draft && item.state !== 'cannot_judge' ? (
-                <span class="chip-note">{` ${words.say({ key: 'judgement.draft' })}`}</span>
-              ) : null}
+              {words('severity_confidence', {
+                severity: formatNumber(item.severity, words.language, 1),
+                confidence: item.confidence === null ? '–' : formatShare(item.confidence, words.language),
+              })}
             </p>
-            {item.severity === null ? null : (
-              <p>
-                {words('severity_confidence', {
-                  severity: formatNumber(item.severity, words.language, 1),
-                  confidence: item.confidence === null ? '–' : formatShare(item.confidence, words.language),
-                })}
-              </p>
-            )}
-            <p>
-              <a class="opens" href={explainAddress(words.language, `diagnosis:${item.rule.id}:${item.subject}`)}>
-                {words('how_computed')}
-              </a>
-            </p>
-            <div class="sides three">
-              <Side
-                title={words('what_decided')}
-                items={item.because}
-                none={words('diagnosis.nothing_decided')}
-                view={view}
-              />
-              <Side
-                title={words('counter_evidence')}
-                lead={words.label(item.rule.counter_text)}
-                items={item.counterEvidence}
-                none={words('diagnosis.no_counter')}
-                view={view}
-              />
-              <Side title={words('not_known')} items={item.notKnown} none={words('diagnosis.all_known')} view={view} />
-            </div>
-            <section>
-              <h3 class="sub">{words('nav.recommendations')}</h3>
-              <Answers id={item.rule.id} view={view} />
-            </section>
+          )}
+          <p>
+            <a class="opens" href={explainAddress(words.language, `diagnosis:${item.rule.id}:${item.subject}`)}>
+              {words('how_computed')}
+            </a>
+          </p>
+          <div class="sides three">
+            <Side
+              title={words('what_decided')}
+              items={item.because}
+              none={words('diagnosis.nothing_decided')}
+              view={view}
+            />
+            <Side
+              title={words('counter_evidence')}
+              lead={words.label(item.rule.counter_text)}
+              items={item.counterEvidence}
+              none={words('diagnosis.no_counter')}
+              view={view}
+            />
+            <Side title={words('not_known')} items={item.notKnown} none={words('diagnosis.all_known')} view={view} />
           </div>
-        </section>
+          <section>
+            <h3 class="sub">{words('nav.recommendations')}</h3>
+            <Answers id={item.rule.id} view={view} />
+          </section>
+        </Row>
       ))}
       <ProblemGraph view={view} />
     </>,

@@ -1,6 +1,7 @@
 /** Estimated completeness of the registry: from two independent lists, or why it cannot be estimated; where was searched. */
 import { listPairs } from '../../evidence/index.js';
 import { formatDate, formatNumber, formatShare } from '../../language/index.js';
+import { OwnWords } from '../own-words.js';
 import type { View } from '../view.js';
 
 export const PopulationEstimates = ({ view }: { view: View }) => {
@@ -65,7 +66,9 @@ export const SearchedLists = ({ view }: { view: View }) => {
         <tbody>
           {frame.lists.map((list) => (
             <tr>
-              <th scope="row">{list.name}</th>
+              <th scope="row">
+                <OwnWords text={list.name} view={view} />
+              </th>
               <td data-l={words('quality.searched')}>
                 {words(`marker.${list.searched === null ? 'unknown' : list.searched}`)}
               </td>

@@ -1,10 +1,12 @@
 /** How far the data can be trusted: what is missing and why, who coded, whose word it is, how complete the registry may be. */
+import type { Child } from 'hono/jsx';
 import { completenessOf, fieldCompleteness } from '../../evidence/index.js';
 import { formatDate, formatShare } from '../../language/index.js';
 import { ownTextsOf, type Study } from '../../study/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { Squares } from '../marks.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { Disputed } from './disputed.js';
 import { FactsBySource } from './facts-by-source.js';
@@ -121,7 +123,7 @@ export const qualityPage: PageBuilder = (view) => {
   const { evidence, study } = site.assessment;
   const own = evidence.byCountry.get(study.settings.focal) ?? [];
   const fields = fieldCompleteness(own);
-  const sections: readonly (readonly [string, (properties: { view: View }) => unknown])[] = [
+  const sections: readonly (readonly [string, (properties: { view: View }) => Child])[] = [
     ['fields', FieldsTable],
     ['reasons', ReasonsTable],
     ['coders', Coders],
@@ -151,22 +153,13 @@ export const qualityPage: PageBuilder = (view) => {
         <p class="note">{words('quality.note')}</p>
       </div>
       {sections.map(([id, Section]) => (
-        <section class="row" id={id}>
-          <div class="ask">
-            <h2>{words(`quality.ask.${id}`)}</h2>
-            <p>{words(`quality.note.${id}`)}</p>
-          </div>
-          <div class="say">{Section({ view })}</div>
-        </section>
+        <Row id={id} ask={words(`quality.ask.${id}`)} note={words(`quality.note.${id}`)}>
+          {Section({ view })}
+        </Row>
       ))}
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('quality.would_change')}</p>
-        </div>
-      </section>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('quality.would_change')}</p>
+      </Row>
     </>,
   );
 };

@@ -58,7 +58,7 @@ export const RecommendationFacts = ({ item, view }: { item: Recommendation; view
       <dl class="bar-facts">
         <div>
           <dt>{words('strength')}</dt>
-          <dd>{`${rule.strength} – ${words(`strength.${rule.strength}`)}`}</dd>
+          <dd>{`${rule.strength}${words.dash}${words(`strength.${rule.strength}`)}`}</dd>
         </div>
         <div>
           <dt>{words('owner')}</dt>

@@ -1,5 +1,6 @@
 /** By what recommendations are filtered: who would act, what it costs, how long it takes. */
 import type { Recommendation } from '../../judgement/index.js';
+import { compareText } from '../../language/index.js';
 import { type Choice, counted } from '../filters.js';
 import type { Words } from '../words.js';
 
@@ -26,13 +27,14 @@ export function recommendationChoices(items: readonly Recommendation[], words: W
       });
     }),
   );
+  const alphabetical = [...ownerNames].sort(([, a], [, b]) => compareText(a, b, words.language)).map(([id]) => id);
   const options = (id: string, order: readonly string[], nameOf: (value: string) => string) => ({
     id,
     label: words(`advice.by.${id}`),
     options: counted(items, valuesOfRecommendation[id] ?? (() => []), order, nameOf),
   });
   return [
-    options('owner', [...ownerNames.keys()].sort(), (value) => ownerNames.get(value) ?? value),
+    options('owner', alphabetical, (value) => ownerNames.get(value) ?? value),
     options('cost', ['1', '2', '3'], (value) => words('advice.cost_n', { cost: value })),
     options('horizon', horizons.map(String), (value) => words('advice.up_to_months', { months: value })),
   ];

@@ -2,11 +2,11 @@
 import { groundsOf, indicatorName } from '../../assessment/index.js';
 import { valueId } from '../../indicators/index.js';
 import type { Recommendation } from '../../judgement/index.js';
-import { periodWords } from '../actors/carriers.js';
 import { explainAddress } from '../address.js';
 import { cardAddress, cardOwner, entryWord } from '../experience/names.js';
 import { withInterval } from '../marks.js';
 import { OwnWords } from '../own-words.js';
+import { periodName } from '../period-name.js';
 import { SourceLinks } from '../sourced.js';
 import type { View } from '../view.js';
 
@@ -38,7 +38,7 @@ export const GroundsOf = ({ item, view }: { item: Recommendation; view: View }) 
             >
               {`${value.indicator}: ${withInterval(value, words)}`}
             </a>
-            {` ${words.say(indicatorName(site.assessment, value.indicator))}, ${periodWords(view, value.period.id)} (${words(`grounds.${why}`)})`}
+            {` ${words.say(indicatorName(site.assessment, value.indicator))}, ${periodName(words, value.period.id)} (${words(`grounds.${why}`)})`}
           </li>
         ))}
       </ul>

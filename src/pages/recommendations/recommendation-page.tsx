@@ -3,6 +3,7 @@ import type { Recommendation } from '../../judgement/index.js';
 import { criterionAddress, diagnosisAddress, explainAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { ProblemMark, VerdictMark, verdictWord } from '../marks.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { RecommendationFacts } from './facts.js';
 
@@ -68,22 +69,17 @@ export const recommendationPage: PageBuilder = (view) => {
           <RecommendationFacts item={item} view={view} />
         </div>
       </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('advice.answers')}</h2>
-        </div>
-        <div class="say">
-          <Answered item={item} view={view} />
-          <p>
-            <a class="opens" href={explainAddress(words.language, `recommendation:${item.rule.id}:${item.subject}`)}>
-              {words('how_computed')}
-            </a>
-          </p>
-          <p>
-            <a href={pageAddress(words.language, 'recommendations')}>{words('advice.all')}</a>
-          </p>
-        </div>
-      </section>
+      <Row ask={words('advice.answers')}>
+        <Answered item={item} view={view} />
+        <p>
+          <a class="opens" href={explainAddress(words.language, `recommendation:${item.rule.id}:${item.subject}`)}>
+            {words('how_computed')}
+          </a>
+        </p>
+        <p>
+          <a href={pageAddress(words.language, 'recommendations')}>{words('advice.all')}</a>
+        </p>
+      </Row>
     </>,
   );
 };

@@ -5,6 +5,7 @@ import type { Recommendation } from '../../judgement/index.js';
 import { explainAddress, indicatorAddress, pageAddress } from '../address.js';
 import { FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { RecommendationFacts } from './facts.js';
 import { recommendationChoices, valuesOfRecommendation } from './filtering.js';
@@ -13,23 +14,21 @@ const Card = ({ item, view }: { item: Recommendation; view: View }) => {
   const { words } = view;
   const { rule } = item;
   return (
-    <section class="row" id={rule.id}>
-      <div class="ask">
-        <h2>{item.order === null ? rule.id : `${item.order}. ${rule.id}`}</h2>
-        {item.draft ? <p>{words.say({ key: 'judgement.draft' })}</p> : null}
-      </div>
-      <div class="say">
-        <h3>{words.label(rule.recommendation)}</h3>
-        <p class="prose">{words.label(rule.when_text)}</p>
-        <RecommendationFacts item={item} view={view} />
-        <p>
-          <a class="opens" href={explainAddress(words.language, `recommendation:${rule.id}:${item.subject}`)}>
-            {words('how_computed')}
-          </a>{' '}
-          <a href={pageAddress(words.language, 'recommendations', rule.id)}>{words('advice.sheet')}</a>
-        </p>
-      </div>
-    </section>
+    <Row
+      id={rule.id}
+      ask={item.order === null ? rule.id : `${item.order}. ${rule.id}`}
+      beside={item.draft ? <p>{words.say({ key: 'judgement.draft' })}</p> : null}
+    >
+      <h3>{words.label(rule.recommendation)}</h3>
+      <p class="prose">{words.label(rule.when_text)}</p>
+      <RecommendationFacts item={item} view={view} />
+      <p>
+        <a class="opens" href={explainAddress(words.language, `recommendation:${rule.id}:${item.subject}`)}>
+          {words('how_computed')}
+        </a>{' '}
+        <a href={pageAddress(words.language, 'recommendations', rule.id)}>{words('advice.sheet')}</a>
+      </p>
+    </Row>
   );
 };
 
@@ -69,77 +68,66 @@ export const recommendationsPage: PageBuilder = (view) => {
       {given.map((item) => (
         <Card item={item} view={view} />
       ))}
-      <section class="row" id="R28-needs">
-        <div class="ask">
-          <h2>{words('measure_first')}</h2>
-          <p>{words('measure_first_note')}</p>
-        </div>
-        <div class="say">
-          <table class="stacked">
-            <thead>
+      <Row id="R28-needs" ask={words('measure_first')} note={words('measure_first_note')}>
+        <table class="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{words('indicator')}</th>
+              <th scope="col">{words('waiting')}</th>
+              <th scope="col">{words('why_no_value')}</th>
+              <th scope="col">{words('what_supplies')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {focal.needs.map((need) => (
               <tr>
-                <th scope="col">{words('indicator')}</th>
-                <th scope="col">{words('waiting')}</th>
-                <th scope="col">{words('why_no_value')}</th>
-                <th scope="col">{words('what_supplies')}</th>
+                <th scope="row">
+                  <a
+                    href={indicatorAddress(
+                      words.language,
+                      site.assessment.evidence.standard.companions.get(need.indicator)?.of ?? need.indicator,
+                    )}
+                  >{`${need.indicator} ${words.say(indicatorName(site.assessment, need.indicator))}`}</a>
+                </th>
+                <td data-l={words('waiting')}>{[...need.criteria, ...need.rules].join(', ')}</td>
+                <td data-l={words('why_no_value')}>{words.say(need.reason)}</td>
+                <td data-l={words('what_supplies')}>{words.say(need.supply)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {focal.needs.map((need) => (
-                <tr>
-                  <th scope="row">
-                    <a
-                      href={indicatorAddress(
-                        words.language,
-                        site.assessment.evidence.standard.companions.get(need.indicator)?.of ?? need.indicator,
-                      )}
-                    >{`${need.indicator} ${words.say(indicatorName(site.assessment, need.indicator))}`}</a>
-                  </th>
-                  <td data-l={words('waiting')}>{[...need.criteria, ...need.rules].join(', ')}</td>
-                  <td data-l={words('why_no_value')}>{words.say(need.reason)}</td>
-                  <td data-l={words('what_supplies')}>{words.say(need.supply)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('why_not')}</h2>
-        </div>
-        <div class="say">
-          <table class="stacked">
-            <thead>
-              <tr>
-                <th scope="col">{words('rule')}</th>
-                <th scope="col">{words('nav.recommendations')}</th>
-                <th scope="col">{words('why_not')}</th>
+            ))}
+          </tbody>
+        </table>
+      </Row>
+      <Row ask={words('why_not')}>
+        <table class="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{words('rule')}</th>
+              <th scope="col">{words('nav.recommendations')}</th>
+              <th scope="col">{words('why_not')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {others.map((item) => (
+              <tr id={item.rule.id}>
+                <th scope="row">
+                  <a
+                    class="opens"
+                    href={explainAddress(words.language, `recommendation:${item.rule.id}:${item.subject}`)}
+                  >
+                    {item.rule.id}
+                  </a>
+                </th>
+                <td data-l={words('nav.recommendations')}>
+                  <a href={pageAddress(words.language, 'recommendations', item.rule.id)}>
+                    {words.label(item.rule.recommendation)}
+                  </a>
+                </td>
+                <td data-l={words('why_not')}>{item.whyNot === null ? '' : words.say(item.whyNot)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {others.map((item) => (
-                <tr id={item.rule.id}>
-                  <th scope="row">
-                    <a
-                      class="opens"
-                      href={explainAddress(words.language, `recommendation:${item.rule.id}:${item.subject}`)}
-                    >
-                      {item.rule.id}
-                    </a>
-                  </th>
-                  <td data-l={words('nav.recommendations')}>
-                    <a href={pageAddress(words.language, 'recommendations', item.rule.id)}>
-                      {words.label(item.rule.recommendation)}
-                    </a>
-                  </td>
-                  <td data-l={words('why_not')}>{item.whyNot === null ? '' : words.say(item.whyNot)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
+            ))}
+          </tbody>
+        </table>
+      </Row>
     </>,
   );
 };

@@ -6,6 +6,8 @@ import { OpensCases } from '../case-list.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
+import { periodName } from '../period-name.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 
 const names = (countries: readonly string[], view: View): string =>
@@ -46,7 +48,7 @@ const Position = ({ row, at, view }: { row: RegionRow; at: number; view: View })
       <Opens value={value} words={words}>
         {withInterval(value, words, digitsOf(value))}
       </Opens>
-      <span class="cell-n">{`${value.period.id} · n = ${value.n}`}</span>
+      <span class="cell-n">{`${periodName(words, value.period.id)} · n = ${value.n}`}</span>
       {row.isRegional ? <span class="relation">{words('region.shared')}</span> : null}
       {higherThan.length === 0 ? null : (
         <span class="relation">{words('region.higher', { countries: names(higherThan, view) })}</span>
@@ -67,45 +69,39 @@ const Position = ({ row, at, view }: { row: RegionRow; at: number; view: View })
 const Values = ({ rows, members, view }: { rows: readonly RegionRow[]; members: readonly string[]; view: View }) => {
   const { words } = view;
   return (
-    <section class="row" id="values">
-      <div class="ask">
-        <h2>{words('region.values')}</h2>
-        <p>{words('region.aggregation')}</p>
-      </div>
-      <div class="say">
-        {rows.length === 0 ? (
-          <p class="missing">{words('region.none')}</p>
-        ) : (
-          <div class="scroll" tabindex={0} role="region" aria-label={words('region.values')}>
-            <table class="stacked compare">
-              <caption>{words('region.values')}</caption>
-              <thead>
+    <Row id="values" ask={words('region.values')} note={words('region.aggregation')}>
+      {rows.length === 0 ? (
+        <p class="missing">{words('region.none')}</p>
+      ) : (
+        <div class="scroll" tabindex={0} role="region" aria-label={words('region.values')}>
+          <table class="stacked compare">
+            <caption>{words('region.values')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words('indicator')}</th>
+                {members.map((country) => (
+                  <th scope="col">{countryName(country, words.language)}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
                 <tr>
-                  <th scope="col">{words('indicator')}</th>
-                  {members.map((country) => (
-                    <th scope="col">{countryName(country, words.language)}</th>
+                  <th scope="row">
+                    <a href={indicatorAddress(words.language, row.definition.id)}>
+                      {`${row.definition.id} ${words.label(row.definition.name)}`}
+                    </a>
+                  </th>
+                  {members.map((_, at) => (
+                    <Position row={row} at={at} view={view} />
                   ))}
                 </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={indicatorAddress(words.language, row.definition.id)}>
-                        {`${row.definition.id} ${words.label(row.definition.name)}`}
-                      </a>
-                    </th>
-                    {members.map((_, at) => (
-                      <Position row={row} at={at} view={view} />
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </div>
-    </section>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Row>
   );
 };
 
@@ -140,42 +136,36 @@ const Lacks = ({ lacks, members, view }: { lacks: readonly Lack[]; members: read
   const { words } = view;
   const ofAll = lacks.filter((one) => one.members.length === members.length).length;
   return (
-    <section class="row" id="lacks">
-      <div class="ask">
-        <h2>{words('region.lacks')}</h2>
-        <p>{words('region.lacks_note')}</p>
-      </div>
-      <div class="say">
-        <p>{words('region.lacks_lead', { n: lacks.length, all: ofAll })}</p>
-        <div class="scroll" tabindex={0} role="region" aria-label={words('region.lacks')}>
-          <table class="stacked">
-            <caption>{words('region.lacks')}</caption>
-            <thead>
+    <Row id="lacks" ask={words('region.lacks')} note={words('region.lacks_note')}>
+      <p>{words('region.lacks_lead', { n: lacks.length, all: ofAll })}</p>
+      <div class="scroll" tabindex={0} role="region" aria-label={words('region.lacks')}>
+        <table class="stacked">
+          <caption>{words('region.lacks')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words('indicator')}</th>
+              <th scope="col">{words('region.for_whom')}</th>
+              <th scope="col">{words('region.where')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lacks.map((one) => (
               <tr>
-                <th scope="col">{words('indicator')}</th>
-                <th scope="col">{words('region.for_whom')}</th>
-                <th scope="col">{words('region.where')}</th>
+                <th scope="row">
+                  <a href={indicatorAddress(words.language, one.definition.id)}>
+                    {`${one.definition.id} ${words.label(one.definition.name)}`}
+                  </a>
+                </th>
+                <td data-l={words('region.for_whom')}>
+                  {one.members.length === members.length ? words('region.all_members') : names(one.members, view)}
+                </td>
+                <td data-l={words('region.where')}>{words.label(one.definition.supply)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {lacks.map((one) => (
-                <tr>
-                  <th scope="row">
-                    <a href={indicatorAddress(words.language, one.definition.id)}>
-                      {`${one.definition.id} ${words.label(one.definition.name)}`}
-                    </a>
-                  </th>
-                  <td data-l={words('region.for_whom')}>
-                    {one.members.length === members.length ? words('region.all_members') : names(one.members, view)}
-                  </td>
-                  <td data-l={words('region.where')}>{words.label(one.definition.supply)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       </div>
-    </section>
+    </Row>
   );
 };
 
@@ -216,19 +206,14 @@ export const regionPage: PageBuilder = (view) => {
         </div>
       </section>
       <Lacks lacks={lacksOf(site.assessment)} members={region.members} view={view} />
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('region.would_change')}</p>
-          <p>
-            <a href={pageAddress(words.language, 'compare')}>{words('nav.compare')}</a>
-            {' · '}
-            <a href={pageAddress(words.language, 'method')}>{words('nav.method')}</a>
-          </p>
-        </div>
-      </section>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('region.would_change')}</p>
+        <p>
+          <a href={pageAddress(words.language, 'compare')}>{words('nav.compare')}</a>
+          {' · '}
+          <a href={pageAddress(words.language, 'method')}>{words('nav.method')}</a>
+        </p>
+      </Row>
     </>,
   );
 };

@@ -3,11 +3,11 @@
 import { sourcesOfCase } from '../../assessment/index.js';
 import { imageClass, institutionClass } from '../../classes/index.js';
 import { formatDate } from '../../language/index.js';
-import { caseAddress, pageAddress, sourceAddress } from '../address.js';
+import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
-import { OwnWords } from '../own-words.js';
-import { Reply } from '../reply.js';
 import type { PageBuilder } from '../view.js';
+import { gradesOfResults } from './best-evidence.js';
+import { CaseAgainst } from './case/case-against.js';
 import { CaseChain } from './case/case-chain.js';
 import { CaseClasses } from './case/case-classes.js';
 import { CaseDisputed } from './case/case-disputed.js';
@@ -15,12 +15,13 @@ import { CaseFacts } from './case/case-facts.js';
 import { CaseHistory } from './case/case-history.js';
 import { CaseLedger } from './case/case-ledger.js';
 import { CaseMissing } from './case/case-missing.js';
+import { CaseRelated } from './case/case-related.js';
 import { CaseResults } from './case/case-results.js';
 import { CaseScorecard } from './case/case-scorecard.js';
+import { CaseSources } from './case/case-sources.js';
 import { CaseTimeline } from './case/case-timeline.js';
 import { CaseTracing } from './case/case-tracing.js';
 import type { ShownCase } from './case/shown-case.js';
-import { SourceLinks } from './case/source-links.js';
 
 const Answer = ({ shown, view }: ShownCase) => {
   const { words, site } = view;
@@ -39,72 +40,21 @@ const Answer = ({ shown, view }: ShownCase) => {
   );
 };
 
-const Against = ({ shown, view, order }: ShownCase) => {
-  const { words } = view;
-  const { criticisms, response } = shown.record;
-  return (
-    <>
-      {criticisms.length === 0 ? null : (
-        <section>
-          <h2>{words('criticisms')}</h2>
-          <ul class="bullets">
-            {criticisms.map((item) => (
-              <li>
-                <OwnWords text={item.text} view={view} />
-                <SourceLinks src={item.src} order={order} view={view} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {response.map((item) => (
-        <Reply site={view.site} by={item.by} date={item.date} text={item.text} src={item.src} />
-      ))}
-    </>
-  );
-};
-
-const Related = ({ shown, view }: ShownCase) => {
+/** How much of what is said of it stands on more than the organiser's word. */
+const KnownResults = ({ shown, view }: ShownCase) => {
   const { words, site } = view;
-  const related = Array.isArray(shown.record.related) ? shown.record.related : [];
-  if (related.length === 0) return null;
+  const grades = gradesOfResults(site.assessment.evidence, shown);
+  if (grades === null || grades.length === 0) return null;
+  const from = (grade: number) => grades.filter((one) => one >= grade).length;
   return (
-    <section>
-      <h2>{words('related')}</h2>
-      <ul class="bullets">
-        {related.map((id) => (
-          <li>
-            <a href={caseAddress(words.language, id)}>
-              {words.label(site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const Sources = ({ view, order }: ShownCase) => {
-  const { words, site } = view;
-  const { study } = site.assessment;
-  return (
-    <section id="sources">
-      <h2>{words('nav.sources')}</h2>
-      {order.length === 0 ? <p class="missing">{words('case.no_sources')}</p> : null}
-      <ol class="numbered-sources">
-        {order.map((id) => {
-          const source = study.sources.get(id);
-          return (
-            <li id={id}>
-              <a class="url" href={sourceAddress(words.language, id)}>
-                {source?.title ?? source?.supports ?? id}
-              </a>
-              {` – ${study.publishers.get(source?.publisher ?? '')?.name ?? ''}`}
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <p class="note">
+      {words('case.known_results', {
+        n: grades.length,
+        independent: from(2),
+        measured: from(3),
+        own: grades.length - from(2),
+      })}
+    </p>
   );
 };
 
@@ -125,8 +75,12 @@ export const casePage: PageBuilder = (view) => {
         <a href={pageAddress(words.language, 'cases')}>{words('nav.cases')}</a>
       </p>
       <div class="open tight">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+          {`: ${words('case.question')}`}
+        </h1>
         <Answer {...one} />
+        <KnownResults {...one} />
         {record.summary === undefined ? null : <p class="prose">{words.label(record.summary)}</p>}
         {record.name_status === 'working' ? <p class="note">{words('working_name')}</p> : null}
         {site.editing === undefined ? null : (
@@ -148,10 +102,10 @@ export const casePage: PageBuilder = (view) => {
           <CaseScorecard {...one} />
           <CaseTracing {...one} />
           <CaseDisputed {...one} />
-          <Against {...one} />
-          <Related {...one} />
+          <CaseAgainst {...one} />
+          <CaseRelated {...one} />
           <CaseMissing {...one} />
-          <Sources {...one} />
+          <CaseSources {...one} />
           <CaseHistory {...one} />
         </div>
       </div>

@@ -3,22 +3,26 @@ import { institutionClass } from '../../classes/index.js';
 import type { CaseView } from '../../evidence/index.js';
 import { countryName, formatDate } from '../../language/index.js';
 import { caseAddress } from '../address.js';
+import { GradeMark } from '../marks.js';
 import type { View } from '../view.js';
-import { type RegistryRequest, registryAddress, type SortKey, sortKeys } from './request.js';
+import { bestGradeOf } from './best-evidence.js';
+import { facetValueName } from './facet-names.js';
+import { beginsDescending, type RegistryRequest, registryAddress, type SortKey, sortKeys } from './request.js';
 
 const headings: Readonly<Record<SortKey, string>> = {
   name: 'case',
   country: 'facet.country',
   start: 'start',
   class: 'class',
+  evidence: 'reg.evidence',
   existence: 'existence',
 };
-const columns: readonly SortKey[] = ['name', 'country', 'start', 'class', 'existence'];
+const columns: readonly SortKey[] = ['name', 'country', 'start', 'class', 'evidence', 'existence'];
 
 const Heading = ({ view, request, column }: { view: View; request: RegistryRequest; column: SortKey }) => {
   const { words } = view;
   const current = (request.sort ?? (request.search === '' ? 'start' : null)) === column;
-  const descending = current ? !request.descending : column === 'start';
+  const descending = current ? !request.descending : beginsDescending(column);
   return (
     <th scope="col" aria-sort={current ? (request.descending ? 'descending' : 'ascending') : undefined}>
       <a href={registryAddress(words.language, request, { sort: column, descending })} data-key={`sort=${column}`}>
@@ -28,6 +32,19 @@ const Heading = ({ view, request, column }: { view: View; request: RegistryReque
     </th>
   );
 };
+
+/** Concept and form under the name: what one scans a register for. */
+function kindOfCase({ site, words }: View, { record }: CaseView): string {
+  const { standard } = site.assessment.evidence;
+  const concept = record.concepts?.primary ?? null;
+  const form = record.form?.primary ?? null;
+  return [
+    concept === null ? null : facetValueName(standard, words, 'concept', concept),
+    form === null || form === 'none' ? null : facetValueName(standard, words, 'form', form),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
 
 export const CaseTable = ({
   view,
@@ -59,6 +76,7 @@ export const CaseTable = ({
             <tr>
               <th scope="row">
                 <a href={caseAddress(language, id)}>{words.label(record.name)}</a>
+                <span class="cell-n">{kindOfCase(view, shown)}</span>
               </th>
               <td data-l={labels['country']}>{countryName(record.country, language)}</td>
               <td data-l={labels['start']}>
@@ -70,6 +88,9 @@ export const CaseTable = ({
               </td>
               <td data-l={labels['class']}>
                 {words.say({ key: `class.${institutionClass(evidence, shown, evidence.calendar.asOf).class}` })}
+              </td>
+              <td data-l={labels['evidence']}>
+                <GradeMark grade={bestGradeOf(evidence, shown)} words={words} />
               </td>
               <td data-l={labels['existence']}>{words(`existence.${record.status}`)}</td>
             </tr>

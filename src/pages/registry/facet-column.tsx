@@ -9,6 +9,9 @@ import type { FacetCount, RegistrySelection } from './select.js';
 /** So many values stand open; a long tail is folded. */
 const valuesInSight = 12;
 
+/** Short lists that say at once what the registry holds. */
+const openAtFirst: ReadonlySet<FacetId> = new Set(['concept', 'class']);
+
 interface Properties {
   readonly view: View;
   readonly request: RegistryRequest;
@@ -64,8 +67,8 @@ export const FacetColumn = ({ view, request, selection }: Properties) => {
         const folded = known.slice(valuesInSight);
         const active = request.chosen.get(id) ?? [];
         return (
-          <details open={active.length > 0} id={`facet-${id}`}>
-            <summary>{words(`facet.${id}`)}</summary>
+          <details open={active.length > 0 || openAtFirst.has(id)} id={`facet-${id}`}>
+            <summary>{words('reg.values', { name: words(`facet.${id}`), n: counts.length })}</summary>
             <Values
               view={view}
               request={request}

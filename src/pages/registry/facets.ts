@@ -1,7 +1,8 @@
 /** The registry's facets: what a case can be filtered by; a case without the field stands under "not known". */
 import type { Assessment } from '../../assessment/index.js';
 import { familiesOf, imageClass, institutionClass } from '../../classes/index.js';
-import { type CaseView, type Evidence, firstDay, gradeOfFact, vectorsOfCase } from '../../evidence/index.js';
+import { type CaseView, type Evidence, vectorsOfCase } from '../../evidence/index.js';
+import { gradesOfResults } from './best-evidence.js';
 
 export const unknownValue = '?';
 
@@ -49,16 +50,7 @@ const independentGrade = 2;
 
 /** A result of whatever sign that an independent source carries; null: nobody knows the results. */
 function hasIndependentResult(evidence: Evidence, view: CaseView): boolean | null {
-  const { results } = view.record;
-  if (results === null) return null;
-  return (
-    results !== 'none' &&
-    results.some(
-      (result) =>
-        (result.date === null || firstDay(result.date) <= view.asOf) &&
-        gradeOfFact(result.evidence, view.record, evidence.study) >= independentGrade,
-    )
-  );
+  return gradesOfResults(evidence, view)?.some((grade) => grade >= independentGrade) ?? null;
 }
 
 export function facetsOf({ evidence }: Assessment): readonly Facet[] {

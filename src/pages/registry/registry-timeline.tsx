@@ -15,6 +15,9 @@ const Row = ({ shown, scale }: { shown: CaseView; scale: TimeScale }) => {
     shown.end ?? (shown.record.time.continuous === true ? shown.asOf : (shown.operation.at(-1) ?? shown.start));
   return (
     <svg class="plot" height={rowHeight} aria-hidden="true">
+      {scale.ticks.map(({ at }) => (
+        <line class="p-rule" x1={at} x2={at} y1="0" y2={rowHeight} />
+      ))}
       <line class="p-thr now-line" x1={scale.at(shown.asOf)} x2={scale.at(shown.asOf)} y1="0" y2={rowHeight} />
       {shown.start === null || last === null ? null : (
         <line class="p-base" x1={scale.at(shown.start)} x2={scale.at(last)} y1={lanes.held + 4} y2={lanes.held + 4} />
@@ -44,6 +47,20 @@ const Row = ({ shown, scale }: { shown: CaseView; scale: TimeScale }) => {
     </svg>
   );
 };
+
+/** The years stand above and below: the list is long. */
+const Years = ({ scale }: { scale: TimeScale }) => (
+  <>
+    <span class="name years" />
+    <svg class="plot" height="22" aria-hidden="true">
+      {scale.ticks.map(({ year, at }) => (
+        <text class="t-m t-c" x={at} y="16">
+          {year}
+        </text>
+      ))}
+    </svg>
+  </>
+);
 
 export const RegistryTimeline = ({ view, rows }: { view: View; rows: readonly CaseView[] }) => {
   const { words } = view;
@@ -81,6 +98,7 @@ export const RegistryTimeline = ({ view, rows }: { view: View; rows: readonly Ca
         </li>
       </ul>
       <div class="case-lanes">
+        <Years scale={scale} />
         {moments.map(({ shown }) => (
           <>
             <a class="name" href={caseAddress(language, shown.id)}>
@@ -89,14 +107,7 @@ export const RegistryTimeline = ({ view, rows }: { view: View; rows: readonly Ca
             <Row shown={shown} scale={scale} />
           </>
         ))}
-        <span class="name" />
-        <svg class="plot" height="22" aria-hidden="true">
-          {scale.ticks.map(({ year, at }) => (
-            <text class="t-m t-c" x={at} y="16">
-              {year}
-            </text>
-          ))}
-        </svg>
+        <Years scale={scale} />
       </div>
       <details class="twin">
         <summary>{words('forms.table')}</summary>
@@ -112,7 +123,9 @@ export const RegistryTimeline = ({ view, rows }: { view: View; rows: readonly Ca
           <tbody>
             {moments.map(({ shown, held, milestones, plans }) => (
               <tr>
-                <th scope="row">{words.label(shown.record.name)}</th>
+                <th scope="row">
+                  <a href={caseAddress(language, shown.id)}>{words.label(shown.record.name)}</a>
+                </th>
                 <td data-l={words('reg.lane.held')}>{dates(held)}</td>
                 <td data-l={words('reg.lane.milestones')}>{dates(milestones)}</td>
                 <td data-l={words('reg.lane.plans')}>{dates(plans)}</td>

@@ -5,7 +5,7 @@ import { type FacetId, facetIds } from './facets.js';
 
 export const registryViews = ['table', 'timeline', 'map'] as const;
 export type RegistryView = (typeof registryViews)[number];
-export const sortKeys = ['start', 'name', 'country', 'class', 'existence'] as const;
+export const sortKeys = ['start', 'name', 'country', 'class', 'evidence', 'existence'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 export interface RegistryRequest {
@@ -17,6 +17,9 @@ export interface RegistryRequest {
   readonly view: RegistryView;
   readonly page: number;
 }
+
+/** The newest and the best evidenced first; names and words from the beginning. */
+export const beginsDescending = (sort: SortKey): boolean => sort === 'start' || sort === 'evidence';
 
 const oneOf = <T extends string>(list: readonly T[], text: string | null): T | null =>
   list.find((item) => item === text) ?? null;
@@ -36,8 +39,7 @@ export function registryRequest(query: URLSearchParams): RegistryRequest {
     chosen,
     search: (query.get('q') ?? '').trim().slice(0, longestSearch),
     sort,
-    // Newest first; names and words from the beginning.
-    descending: order === null ? (sort ?? 'start') === 'start' : order === 'desc',
+    descending: order === null ? beginsDescending(sort ?? 'start') : order === 'desc',
     view: oneOf(registryViews, query.get('view')) ?? 'table',
     page: Math.max(1, Math.floor(Number(query.get('page') ?? '1')) || 1),
   };
@@ -48,7 +50,7 @@ export function queryOf(request: RegistryRequest): string {
   for (const [id, values] of request.chosen) for (const value of values) query.append(id, value);
   if (request.search !== '') query.set('q', request.search);
   if (request.sort !== null) query.set('sort', request.sort);
-  if (request.descending !== ((request.sort ?? 'start') === 'start'))
+  if (request.descending !== beginsDescending(request.sort ?? 'start'))
     query.set('order', request.descending ? 'desc' : 'asc');
   if (request.view !== 'table') query.set('view', request.view);
   if (request.page > 1) query.set('page', String(request.page));

@@ -6,6 +6,7 @@
 import { institutionClass } from '../../classes/index.js';
 import type { Evidence } from '../../evidence/index.js';
 import { findText, type Language } from '../../language/index.js';
+import { bestGradeOf } from './best-evidence.js';
 import type { FacetId } from './facets.js';
 import type { FacetColumn, Registry } from './registry.js';
 import type { RegistryRequest } from './request.js';
@@ -77,7 +78,7 @@ export function select(
   };
 }
 
-/** Rows without a start stand last, whichever way one looks. */
+/** Rows without a start or a graded result stand last, whichever way one looks. */
 function inOrder(
   found: number[],
   registry: Registry,
@@ -102,6 +103,8 @@ function inOrder(
         return institutionClass(evidence, view, evidence.calendar.asOf).class;
       case 'existence':
         return view.record.status;
+      case 'evidence':
+        return bestGradeOf(evidence, view) ?? Number.POSITIVE_INFINITY * way;
       case 'start':
         return view.record.time.start === null ? Number.POSITIVE_INFINITY * way : startNumber(view.record.time.start);
     }

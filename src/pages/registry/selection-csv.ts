@@ -9,9 +9,6 @@ import { select } from './select.js';
 /** Spreadsheets read the file as UTF-8 only with this mark before it. */
 const byteOrderMark = '\uFEFF';
 
-/** A spreadsheet takes a cell that begins like this for a formula; an apostrophe keeps it text. */
-const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
-
 export function selectionCsv(site: Site, query: URLSearchParams): Download {
   const { assessment, language } = site;
   const { evidence, study } = assessment;
@@ -35,7 +32,7 @@ export function selectionCsv(site: Site, query: URLSearchParams): Download {
     const { record } = view;
     return [
       view.id,
-      ...[record.name.kk, record.name.ru, record.name.en].map((name) => asText(name ?? '')),
+      ...[record.name.kk, record.name.ru, record.name.en].map((name) => name ?? ''),
       record.time.start,
       record.time.end,
       ...registry.columns.map((column) =>

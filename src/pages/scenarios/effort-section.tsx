@@ -11,6 +11,7 @@ import {
 import { codesOf } from '../../standard/index.js';
 import { namedVectors } from '../../study/index.js';
 import { criterionAddress, explainAddress, pageAddress } from '../address.js';
+import { Row } from '../row.js';
 import type { View } from '../view.js';
 
 const usualShare = 0.05;
@@ -41,7 +42,7 @@ function change(value: number, view: View): string {
   return value > 0 && /[1-9]/.test(shown) ? `+${shown}` : shown;
 }
 
-const Row = ({ one, view }: { one: EffortOption; view: View }) => {
+const OptionRow = ({ one, view }: { one: EffortOption; view: View }) => {
   const { words } = view;
   const { value, low, high } = one.reached;
   const spansZero = low <= 0 && high >= 0;
@@ -81,7 +82,7 @@ const Options = ({ rows, caption, view }: { rows: readonly EffortOption[]; capti
         </thead>
         <tbody>
           {rows.map((one) => (
-            <Row one={one} view={view} />
+            <OptionRow one={one} view={view} />
           ))}
         </tbody>
       </table>
@@ -137,77 +138,77 @@ export const EffortSection = ({
   const { words, site, query } = view;
   const line = site.assessment.evidence.standard.criteria.get('K6.1')?.tests[0]?.parts[0]?.threshold;
   return (
-    <section class="row" id="effort">
-      <div class="ask">
-        <h2>{words('scenarios.effort')}</h2>
-        <p>{words('scenarios.effort_note')}</p>
+    <Row
+      id="effort"
+      ask={words('scenarios.effort')}
+      note={words('scenarios.effort_note')}
+      beside={
         <p>
           <span class="rung">L1</span> {words('scenarios.label')}
         </p>
-      </div>
-      <div class="say">
-        {table === null || options === null ? (
-          <p class="missing">{words('scenarios.no_effort')}</p>
-        ) : (
-          <>
-            <form class="suppose" method="get" action={pageAddress(words.language, 'scenarios')}>
-              {(['from', 'to'] as const).map((side) => (
-                <div class="field">
-                  <label for={side}>{words(`scenarios.${side}`)}</label>
-                  <select id={side} name={side}>
-                    {table.cells.map((cell) => (
-                      <option value={keyOf(cell)} selected={query.get(side) === keyOf(cell)}>
-                        {cellName(view, cell)}
-                      </option>
-                    ))}
-                  </select>
-                </div>
-              ))}
+      }
+    >
+      {table === null || options === null ? (
+        <p class="missing">{words('scenarios.no_effort')}</p>
+      ) : (
+        <>
+          <form class="suppose" method="get" action={pageAddress(words.language, 'scenarios')}>
+            {(['from', 'to'] as const).map((side) => (
               <div class="field">
-                <label for="share">{words('scenarios.share')}</label>
-                <input
-                  id="share"
-                  name="share"
-                  type="number"
-                  min="1"
-                  max="50"
-                  step="1"
-                  value={String(Math.round(share * 100))}
-                />
+                <label for={side}>{words(`scenarios.${side}`)}</label>
+                <select id={side} name={side}>
+                  {table.cells.map((cell) => (
+                    <option value={keyOf(cell)} selected={query.get(side) === keyOf(cell)}>
+                      {cellName(view, cell)}
+                    </option>
+                  ))}
+                </select>
               </div>
-              <button class="btn first" type="submit">
-                {words('scenarios.compute')}
-              </button>
-            </form>
-            <Asked table={table} options={options} share={share} view={view} />
-            <p>
-              {words('scenarios.listed', { n: options.listed.length, dominated: options.dominated.length })}{' '}
-              <a
-                class="opens"
-                href={explainAddress(
-                  words.language,
-                  `indicator:VEC-04c:${site.assessment.study.settings.focal}:${table.yields.period.id}`,
-                )}
-              >
-                VEC-04c
-              </a>
+            ))}
+            <div class="field">
+              <label for="share">{words('scenarios.share')}</label>
+              <input
+                id="share"
+                name="share"
+                type="number"
+                min="1"
+                max="50"
+                step="1"
+                value={String(Math.round(share * 100))}
+              />
+            </div>
+            <button class="btn first" type="submit">
+              {words('scenarios.compute')}
+            </button>
+          </form>
+          <Asked table={table} options={options} share={share} view={view} />
+          <p>
+            {words('scenarios.listed', { n: options.listed.length, dominated: options.dominated.length })}{' '}
+            <a
+              class="opens"
+              href={explainAddress(
+                words.language,
+                `indicator:VEC-04c:${site.assessment.study.settings.focal}:${table.yields.period.id}`,
+              )}
+            >
+              VEC-04c
+            </a>
+          </p>
+          {line === undefined ? null : (
+            <p class="note">
+              <a href={criterionAddress(words.language, 'K6.1')}>K6.1</a>{' '}
+              {words('scenarios.line', {
+                line: formatNumber(line, words.language),
+                now: formatNumber(table.evenness.vectors, words.language, 2),
+              })}
             </p>
-            {line === undefined ? null : (
-              <p class="note">
-                <a href={criterionAddress(words.language, 'K6.1')}>K6.1</a>{' '}
-                {words('scenarios.line', {
-                  line: formatNumber(line, words.language),
-                  now: formatNumber(table.evenness.vectors, words.language, 2),
-                })}
-              </p>
-            )}
-            {options.listed.length === 0 ? null : (
-              <Options rows={options.listed} caption={words('scenarios.option')} view={view} />
-            )}
-          </>
-        )}
-      </div>
-    </section>
+          )}
+          {options.listed.length === 0 ? null : (
+            <Options rows={options.listed} caption={words('scenarios.option')} view={view} />
+          )}
+        </>
+      )}
+    </Row>
   );
 };
 

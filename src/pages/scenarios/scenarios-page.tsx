@@ -5,6 +5,7 @@ import { criterionAddress, pageAddress, recommendationAddress } from '../address
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { verdictWord } from '../marks.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { EffortSection, shareOf, sharePercent } from './effort-section.js';
 
@@ -24,85 +25,83 @@ const Shocks = ({ outcomes, view }: { outcomes: readonly ScenarioOutcome[]; view
   const rules = rulesOf(outcomes);
   const robust = robustRules(outcomes);
   return (
-    <section class="row" id="shocks">
-      <div class="ask">
-        <h2>{words('scenarios.shocks')}</h2>
-        <p>{words('scenarios.shocks_note')}</p>
+    <Row
+      id="shocks"
+      ask={words('scenarios.shocks')}
+      note={words('scenarios.shocks_note')}
+      beside={
         <p>
           <span class="rung">L0</span> {words('scenarios.label')}
         </p>
-      </div>
-      <div class="say">
-        {outcomes.length === 0 ? (
-          <p class="missing">{words('scenarios.no_shocks')}</p>
-        ) : (
-          <>
-            <p>
-              {robust.length === 0
-                ? words('scenarios.no_robust')
-                : words('scenarios.robust', { rules: robust.join(', ') })}
-            </p>
-            <div class="scroll" tabindex={0} role="region" aria-label={words('scenarios.shocks')}>
-              <table class="stacked">
-                <caption>{words('scenarios.shocks')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{words('scenarios.scenario')}</th>
-                    {rules.map((rule) => (
-                      <th scope="col">
-                        <a href={recommendationAddress(words.language, rule)}>{rule}</a>
-                      </th>
-                    ))}
-                    <th scope="col">{words('scenarios.lost')}</th>
-                    <th scope="col">{words('scenarios.flips')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {outcomes.map((one) => (
-                    <tr>
-                      <th scope="row">
-                        {nameOf(one, view)}
-                        {site.mode === 'live' ? (
-                          <>
-                            {' '}
-                            <a
-                              class="small"
-                              href={`${pageAddress(words.language, 'what-if')}?${queryOfWhatIf(one.scenario)}`}
-                              aria-label={`${words('scenarios.open')}: ${nameOf(one, view)}`}
-                            >
-                              {words('scenarios.open')}
-                            </a>
-                          </>
-                        ) : null}
-                      </th>
-                      {rules.map((rule) => (
-                        <td data-l={rule}>{words.say({ key: `scenarios.fate.${one.fates.get(rule) ?? 'none'}` })}</td>
-                      ))}
-                      <td data-l={words('scenarios.lost')} class="n">
-                        {String(one.casesLost)}
-                      </td>
-                      <td data-l={words('scenarios.flips')}>
-                        {one.flips.length === 0
-                          ? words('scenarios.no_flip')
-                          : one.flips.map(({ before, after }, index) => (
-                              <>
-                                {index === 0 ? '' : '; '}
-                                <a href={criterionAddress(words.language, before.criterion.id)}>
-                                  {before.criterion.id}
-                                </a>
-                                {` ${verdictWord(before, words)} → ${verdictWord(after, words)}`}
-                              </>
-                            ))}
-                      </td>
-                    </tr>
+      }
+    >
+      {outcomes.length === 0 ? (
+        <p class="missing">{words('scenarios.no_shocks')}</p>
+      ) : (
+        <>
+          <p>
+            {robust.length === 0
+              ? words('scenarios.no_robust')
+              : words('scenarios.robust', { rules: robust.join(', ') })}
+          </p>
+          <div class="scroll" tabindex={0} role="region" aria-label={words('scenarios.shocks')}>
+            <table class="stacked">
+              <caption>{words('scenarios.shocks')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{words('scenarios.scenario')}</th>
+                  {rules.map((rule) => (
+                    <th scope="col">
+                      <a href={recommendationAddress(words.language, rule)}>{rule}</a>
+                    </th>
                   ))}
-                </tbody>
-              </table>
-            </div>
-          </>
-        )}
-      </div>
-    </section>
+                  <th scope="col">{words('scenarios.lost')}</th>
+                  <th scope="col">{words('scenarios.flips')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {outcomes.map((one) => (
+                  <tr>
+                    <th scope="row">
+                      {nameOf(one, view)}
+                      {site.mode === 'live' ? (
+                        <>
+                          {' '}
+                          <a
+                            class="small"
+                            href={`${pageAddress(words.language, 'what-if')}?${queryOfWhatIf(one.scenario)}`}
+                            aria-label={`${words('scenarios.open')}: ${nameOf(one, view)}`}
+                          >
+                            {words('scenarios.open')}
+                          </a>
+                        </>
+                      ) : null}
+                    </th>
+                    {rules.map((rule) => (
+                      <td data-l={rule}>{words.say({ key: `scenarios.fate.${one.fates.get(rule) ?? 'none'}` })}</td>
+                    ))}
+                    <td data-l={words('scenarios.lost')} class="n">
+                      {String(one.casesLost)}
+                    </td>
+                    <td data-l={words('scenarios.flips')}>
+                      {one.flips.length === 0
+                        ? words('scenarios.no_flip')
+                        : one.flips.map(({ before, after }, index) => (
+                            <>
+                              {index === 0 ? '' : '; '}
+                              <a href={criterionAddress(words.language, before.criterion.id)}>{before.criterion.id}</a>
+                              {` ${verdictWord(before, words)} → ${verdictWord(after, words)}`}
+                            </>
+                          ))}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </Row>
   );
 };
 
@@ -137,21 +136,16 @@ export const scenariosPage: PageBuilder = (view) => {
       </div>
       <EffortSection table={enough ? table : null} options={options} share={share} view={view} />
       <Shocks outcomes={outcomes} view={view} />
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('scenarios.would_change')}</p>
-          <p>
-            <a href={pageAddress(words.language, 'effectiveness')}>{words('nav.effectiveness')}</a>
-            {' · '}
-            <a href={pageAddress(words.language, 'recommendations')}>{words('nav.recommendations')}</a>
-            {' · '}
-            <a href={pageAddress(words.language, 'method')}>{words('nav.method')}</a>
-          </p>
-        </div>
-      </section>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('scenarios.would_change')}</p>
+        <p>
+          <a href={pageAddress(words.language, 'effectiveness')}>{words('nav.effectiveness')}</a>
+          {' · '}
+          <a href={pageAddress(words.language, 'recommendations')}>{words('nav.recommendations')}</a>
+          {' · '}
+          <a href={pageAddress(words.language, 'method')}>{words('nav.method')}</a>
+        </p>
+      </Row>
     </>,
   );
 };

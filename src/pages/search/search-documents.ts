@@ -1,6 +1,10 @@
-/** What can be found: cases, indicators, criteria, problems, recommendations, statements, experience, norms, sources; names in all languages. */
+/**
+ * What can be found: cases, indicators, criteria, problems, recommendations, statements, experience, norms, documents and
+ * their texts where they lie here, sources; names in all languages.
+ */
 
 import type { Assessment } from '../../assessment/index.js';
+import { documentsView } from '../../documents/index.js';
 import {
   compareText,
   countryName,
@@ -24,6 +28,7 @@ import type { Site } from '../model.js';
 import { facetValueName } from '../registry/facet-names.js';
 import { facetIds, facetsOf } from '../registry/facets.js';
 import { type Words, wordsOf } from '../words.js';
+import { documentsFound } from './documents-found.js';
 
 export const kinds = [
   'case',
@@ -34,6 +39,8 @@ export const kinds = [
   'statement',
   'experience',
   'norm',
+  'document',
+  'passage',
   'source',
 ] as const;
 
@@ -165,7 +172,8 @@ const made = new WeakMap<Assessment, Map<string, SearchIndex>>();
 export function searchIndex(site: Site): SearchIndex {
   const ofLanguages = made.get(site.assessment) ?? new Map<string, SearchIndex>();
   made.set(site.assessment, ofLanguages);
-  const kept = ofLanguages.get(site.language);
+  const key = `${site.language} ${site.mode} ${documentsView(site.assessment.study).state}`;
+  const kept = ofLanguages.get(key);
   if (kept !== undefined) return kept;
   const words = wordsOf(site.language);
   const byTitle = (list: SearchDocument[]) => list.sort((a, b) => compareText(a.title, b.title, site.language));
@@ -174,6 +182,7 @@ export function searchIndex(site: Site): SearchIndex {
     ...standardDocuments(site, words),
     ...byTitle(experienceDocuments(site, words)),
     ...byTitle(normDocuments(site, words)),
+    ...documentsFound(site, words),
     ...byTitle(sourceDocuments(site, words)),
   ];
   const names: Record<string, string> = {};
@@ -188,6 +197,6 @@ export function searchIndex(site: Site): SearchIndex {
       names[feature] = `${words(`facet.${facet}`)}: ${facetValueName(standard, words, facet, value)}`;
     }
   const index = searchIndexOf(documents, names);
-  ofLanguages.set(site.language, index);
+  ofLanguages.set(key, index);
   return index;
 }

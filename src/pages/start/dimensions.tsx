@@ -1,9 +1,10 @@
 /** The eight dimensions with their verdicts and the intervals of their indicators. */
 import { type CriterionVerdict, dimensionCoverage } from '../../judgement/index.js';
-import { criterionAddress, indicatorAddress } from '../address.js';
+import { criterionAddress, indicatorAddress, pageAddress } from '../address.js';
 import { Tally } from '../criteria/criteria-page.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { VerdictMark, verdictWord, withInterval } from '../marks.js';
+import { Row } from '../row.js';
 import { scaleOf } from '../shown-value.js';
 import type { View } from '../view.js';
 import type { Words } from '../words.js';
@@ -27,19 +28,17 @@ export const Dimensions = ({ view }: { view: View }) => {
   );
   return (
     <>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('dimensions.ask')}</h2>
-          <p>{words('dimensions.note')}</p>
-        </div>
-        <div class="say">
-          <Tally verdicts={verdicts} words={words} />
-        </div>
-      </section>
+      <Row ask={words('dimensions.ask')} note={words('dimensions.note')}>
+        <Tally verdicts={verdicts} words={words} />
+      </Row>
       <div class="dims">
         {dimensions.map((dimension) => (
           <section>
-            <h3>{words.label(dimension.name)}</h3>
+            <h3>
+              <a href={`${pageAddress(words.language, 'criteria')}?dimension=${dimension.id}`}>
+                {words.label(dimension.name)}
+              </a>
+            </h3>
             <Coverage of={verdicts.filter((item) => item.criterion.dimension === dimension.id)} words={words} />
             {verdicts
               .filter((item) => item.criterion.dimension === dimension.id)

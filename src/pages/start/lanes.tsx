@@ -3,6 +3,7 @@ import { indicatorMatrix } from '../../classes/index.js';
 import { type Level, levels } from '../../study/index.js';
 import { indicatorAddress } from '../address.js';
 import { Squares } from '../marks.js';
+import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
 import type { View } from '../view.js';
 
@@ -19,10 +20,10 @@ export const Lanes = ({ view }: { view: View }) => {
     return status === 'ok' || status === 'given' ? 'yes' : status === 'no_data' ? 'unknown' : 'no';
   };
   return (
-    <section class="row">
-      <div class="ask">
-        <h2>{words('lanes.ask')}</h2>
-        <p>{words('lanes.note')}</p>
+    <Row
+      ask={words('lanes.ask')}
+      note={words('lanes.note')}
+      beside={
         <ul class="key">
           {(['yes', 'no', 'unknown'] as const).map((state) => (
             <li>
@@ -33,63 +34,62 @@ export const Lanes = ({ view }: { view: View }) => {
             </li>
           ))}
         </ul>
-      </div>
-      <div class="say">
-        <table class="stacked w3">
-          <thead>
+      }
+    >
+      <table class="stacked w3">
+        <thead>
+          <tr>
+            <th scope="col">{words('facet.level')}</th>
+            {paths.map((path) => (
+              <th scope="col">{words(`lanes.${path}`)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {levels.map((level) => (
             <tr>
-              <th scope="col">{words('facet.level')}</th>
-              {paths.map((path) => (
-                <th scope="col">{words(`lanes.${path}`)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {levels.map((level) => (
-              <tr>
-                <th scope="row">{words(`level.${level}`)}</th>
-                {paths.map((path) => {
-                  const here = definitions.filter(({ id }) => idsAt(level, path).includes(id));
-                  const count = (state: string) => here.filter((one) => stateOf(one.id) === state).length;
-                  if (here.length === 0)
-                    return (
-                      <td data-l={words(`lanes.${path}`)} class="missing">
-                        {words('lanes.empty')}
-                      </td>
-                    );
+              <th scope="row">{words(`level.${level}`)}</th>
+              {paths.map((path) => {
+                const here = definitions.filter(({ id }) => idsAt(level, path).includes(id));
+                const count = (state: string) => here.filter((one) => stateOf(one.id) === state).length;
+                if (here.length === 0)
                   return (
-                    <td data-l={words(`lanes.${path}`)}>
-                      <Squares
-                        groups={(['yes', 'no', 'unknown'] as const).map((state) => ({
-                          state,
-                          n: count(state),
-                          word: words(`lanes.${state}`),
-                        }))}
-                      />
-                      <details class="cell-n">
-                        <summary>{words('lanes.cell', { n: here.length, yes: count('yes') })}</summary>
-                        <ul class="list">
-                          {here.map((one) => (
-                            <li>
-                              <svg width="14" height="14" aria-hidden="true">
-                                <use href={`#u-${stateOf(one.id)}`} />
-                              </svg>
-                              <a
-                                href={indicatorAddress(words.language, one.id)}
-                              >{`${one.id} ${words.label(one.name)}`}</a>
-                            </li>
-                          ))}
-                        </ul>
-                      </details>
+                    <td data-l={words(`lanes.${path}`)} class="missing">
+                      {words('lanes.empty')}
                     </td>
                   );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <p class="src">{words('lanes.regional_indirect')}</p>
-      </div>
-    </section>
+                return (
+                  <td data-l={words(`lanes.${path}`)}>
+                    <Squares
+                      groups={(['yes', 'no', 'unknown'] as const).map((state) => ({
+                        state,
+                        n: count(state),
+                        word: words(`lanes.${state}`),
+                      }))}
+                    />
+                    <details class="cell-n">
+                      <summary>{words('lanes.cell', { n: here.length, yes: count('yes') })}</summary>
+                      <ul class="list">
+                        {here.map((one) => (
+                          <li>
+                            <svg width="14" height="14" aria-hidden="true">
+                              <use href={`#u-${stateOf(one.id)}`} />
+                            </svg>
+                            <a
+                              href={indicatorAddress(words.language, one.id)}
+                            >{`${one.id} ${words.label(one.name)}`}</a>
+                          </li>
+                        ))}
+                      </ul>
+                    </details>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="src">{words('lanes.regional_indirect')}</p>
+    </Row>
   );
 };

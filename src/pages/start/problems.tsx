@@ -2,6 +2,7 @@
 import { diagnosisAddress } from '../address.js';
 import { ProblemMark } from '../marks.js';
 import { Answers, stateOrder } from '../problems/problems-page.js';
+import { Row } from '../row.js';
 import type { View } from '../view.js';
 
 export const StartProblems = ({ view }: { view: View }) => {
@@ -12,54 +13,48 @@ export const StartProblems = ({ view }: { view: View }) => {
     (a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) || (b.severity ?? 0) - (a.severity ?? 0),
   );
   return (
-    <section class="row">
-      <div class="ask">
-        <h2>{words('problems.title')}</h2>
-        <p>{words('problems.note')}</p>
-      </div>
-      <div class="say">
-        <h3>
-          {words('problems.lead', {
-            n: all.length,
-            found: count('found'),
-            watch: count('watch'),
-            unknown: count('cannot_judge'),
-          })}
-        </h3>
-        <table class="stacked w3">
-          <thead>
+    <Row ask={words('problems.title')} note={words('problems.note')}>
+      <h3>
+        {words('problems.lead', {
+          n: all.length,
+          found: count('found'),
+          watch: count('watch'),
+          unknown: count('cannot_judge'),
+        })}
+      </h3>
+      <table class="stacked w3">
+        <thead>
+          <tr>
+            <th scope="col">{words('problem')}</th>
+            <th scope="col">{words('status')}</th>
+            <th scope="col">{words('nav.recommendations')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map((item) => (
             <tr>
-              <th scope="col">{words('problem')}</th>
-              <th scope="col">{words('status')}</th>
-              <th scope="col">{words('nav.recommendations')}</th>
+              <th scope="row">
+                <a href={diagnosisAddress(words.language, item.rule.id)}>{words.label(item.rule.name)}</a>
+              </th>
+              <td data-l={words('status')}>
+                <ProblemMark diagnosis={item} words={words} />
+                {item.notKnown[0] === undefined || item.state !== 'cannot_judge' ? null : (
+                  <span class="cell-n">{words.say(item.notKnown[0])}</span>
+                )}
+              </td>
+              <td data-l={words('nav.recommendations')}>
+                {item.state === 'found' ? (
+                  <Answers id={item.rule.id} view={view} />
+                ) : item.state === 'cannot_judge' ? (
+                  <span class="missing">{words('data_first')}</span>
+                ) : (
+                  <span class="missing">{words('not_needed_yet')}</span>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {ordered.map((item) => (
-              <tr>
-                <th scope="row">
-                  <a href={diagnosisAddress(words.language, item.rule.id)}>{words.label(item.rule.name)}</a>
-                </th>
-                <td data-l={words('status')}>
-                  <ProblemMark diagnosis={item} words={words} />
-                  {item.notKnown[0] === undefined || item.state !== 'cannot_judge' ? null : (
-                    <span class="cell-n">{words.say(item.notKnown[0])}</span>
-                  )}
-                </td>
-                <td data-l={words('nav.recommendations')}>
-                  {item.state === 'found' ? (
-                    <Answers id={item.rule.id} view={view} />
-                  ) : item.state === 'cannot_judge' ? (
-                    <span class="missing">{words('data_first')}</span>
-                  ) : (
-                    <span class="missing">{words('not_needed_yet')}</span>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </Row>
   );
 };

@@ -3,6 +3,8 @@ import { type Evolution, evolutionOfForms } from '../../classes/index.js';
 import { type Evidence, lastFullYear } from '../../evidence/index.js';
 import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
+import { namedPeriodName } from '../period-name.js';
+import { Row } from '../row.js';
 import type { View } from '../view.js';
 
 const laneHeight = 46;
@@ -125,7 +127,7 @@ export const RiverOfForms = ({ view }: { view: View }) => {
           </h3>
           <ol class="river-periods small">
             {periods.map((period, index) => (
-              <li>{`${index + 1}. ${period.from}–${period.to ?? ''}: ${words.label(period.name)}`}</li>
+              <li>{`${index + 1}. ${namedPeriodName(words, period)}`}</li>
             ))}
           </ol>
         </>
@@ -189,18 +191,17 @@ export const River = ({ view }: { view: View }) => {
   const { words } = view;
   const { lead, note } = formsNote(view);
   return (
-    <section class="row">
-      <div class="ask">
-        <h2>{words('forms.title')}</h2>
-        <p>{note}</p>
+    <Row
+      ask={words('forms.title')}
+      note={note}
+      beside={
         <p>
           <a href={pageAddress(words.language, 'forms')}>{words('nav.forms')}</a>
         </p>
-      </div>
-      <div class="say">
-        <h3>{lead}</h3>
-        <RiverOfForms view={view} />
-      </div>
-    </section>
+      }
+    >
+      <h3>{lead}</h3>
+      <RiverOfForms view={view} />
+    </Row>
   );
 };

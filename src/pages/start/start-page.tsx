@@ -5,8 +5,11 @@ import { contributionAt } from '../../report/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { sections } from '../navigation.js';
+import { periodName } from '../period-name.js';
+import { Row } from '../row.js';
 import type { PageBuilder } from '../view.js';
 import { Answer } from './answer.js';
+import { Changes } from './changes.js';
 import { Dimensions } from './dimensions.js';
 import { Lanes } from './lanes.js';
 import { Mechanisms } from './mechanisms.js';
@@ -51,7 +54,9 @@ export const startPage: PageBuilder = (view) => {
           })}
         </p>
         <p class="note">
-          {words('start.note', { period: regional.share?.period.id ?? global.share?.period.id ?? '–' })}
+          {words('start.note', {
+            period: periodName(words, regional.share?.period.id ?? global.share?.period.id ?? 'whole'),
+          })}
           {draft ? ` ${words('start.draft')}` : ''}
         </p>
       </div>
@@ -63,21 +68,17 @@ export const startPage: PageBuilder = (view) => {
       <Lanes view={view} />
       <River view={view} />
       <StartProblems view={view} />
-      <section class="row">
-        <div class="ask">
-          <h2>{words('doors.ask')}</h2>
-        </div>
-        <div class="say">
-          <ul class="doors">
-            {doors.map((door) => (
-              <li>
-                <a href={pageAddress(words.language, door)}>{words(`nav.${door}`)}</a>
-                <p>{words(`door.${door}`)}</p>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </section>
+      <Changes view={view} />
+      <Row ask={words('doors.ask')}>
+        <ul class="doors">
+          {doors.map((door) => (
+            <li>
+              <a href={pageAddress(words.language, door)}>{words(`nav.${door}`)}</a>
+              <p>{words(`door.${door}`)}</p>
+            </li>
+          ))}
+        </ul>
+      </Row>
       <Dimensions view={view} />
     </>,
   );

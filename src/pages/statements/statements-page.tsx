@@ -1,5 +1,6 @@
 /** The thesis: every statement of the abstract beside what the study now says about it. Made to be printed. */
 import { pageOf } from '../layout.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { StandingMark, standingWord } from './standing-mark.js';
 import { StatementArticle } from './statement-article.js';
@@ -124,26 +125,16 @@ export const statementsPage: PageBuilder = (view) => {
       {groups.map((group) => (
         <Group group={group} told={all.filter((told) => told.statement.group === group)} view={view} />
       ))}
-      <section class="row" id="rule">
-        <div class="ask">
-          <h2>{words('thesis.rule')}</h2>
-        </div>
-        <div class="say">
-          <ol class="bullets prose">
-            {['pieces', 'steps', 'drafts', 'thesis', 'works', 'cause'].map((part) => (
-              <li>{words(`thesis.rule.${part}`)}</li>
-            ))}
-          </ol>
-        </div>
-      </section>
-      <section class="row">
-        <div class="ask">
-          <h2>{words('what_would_change')}</h2>
-        </div>
-        <div class="say">
-          <p class="prose">{words('thesis.would_change')}</p>
-        </div>
-      </section>
+      <Row id="rule" ask={words('thesis.rule')}>
+        <ol class="bullets prose">
+          {['pieces', 'steps', 'drafts', 'thesis', 'works', 'cause'].map((part) => (
+            <li>{words(`thesis.rule.${part}`)}</li>
+          ))}
+        </ol>
+      </Row>
+      <Row ask={words('what_would_change')}>
+        <p class="prose">{words('thesis.would_change')}</p>
+      </Row>
     </>,
   );
 };

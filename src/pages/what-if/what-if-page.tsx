@@ -253,7 +253,7 @@ export const whatIfPage: PageBuilder = (view) => {
                 {[...study.scenarios].map(([id, scenario]) => (
                   <li>
                     <a href={`${pageAddress(words.language, 'what-if')}?scenario=${encodeURIComponent(id)}`} dir="auto">
-                      {scenario.name}
+                      {scenario.title === undefined ? scenario.name : words.label(scenario.title)}
                     </a>
                   </li>
                 ))}

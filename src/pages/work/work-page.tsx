@@ -151,7 +151,7 @@ export const secondCodingPage: PageBuilder = ({ site, words, path, query }) => {
                   {words.label(item.record.name)}
                 </a>
                 <span class="muted">
-                  {` – ${left === null ? words('second.not_begun') : left === 0 ? words('second.whole') : words('second.left', { n: left })}`}
+                  {`${words.dash}${left === null ? words('second.not_begun') : left === 0 ? words('second.whole') : words('second.left', { n: left })}`}
                 </span>
               </li>
             ))}

@@ -38,16 +38,27 @@ export function codesOfDebate(study: Study, document: string): string[] {
   return [...new Set(own.flatMap(({ codes }) => [...codes.keys()]))];
 }
 
-export function debateOf(study: Study, document: string, code: string): Debate {
-  const texts = documentsView(study).byId.get(document)?.texts ?? [];
-  const { focal } = study.settings;
+export interface Compared {
+  readonly looked: readonly CodedText[];
+  /** Every text of the corpus was looked through for the code. */
+  readonly inAll: boolean;
+  readonly countries: readonly string[];
+}
+
+export function comparedOn(texts: readonly CodedText[], code: string, focal: string): Compared {
   const looked = texts.filter(({ codes }) => codes.has(code));
   const inAll = looked.length === texts.length;
   // Where every speech was counted the comparators are those of the codes that were looked for in some.
   const compared = inAll ? texts.filter(({ codes }) => codes.size > 3) : looked;
-  const countries = [...new Set(compared.flatMap(({ country }) => country ?? []))]
-    .filter((one) => one !== focal)
-    .sort();
+  const countries = new Set<string>();
+  for (const { country } of compared) if (country !== null && country !== focal) countries.add(country);
+  return { looked, inAll, countries: [...countries].sort() };
+}
+
+export function debateOf(study: Study, document: string, code: string): Debate {
+  const texts = documentsView(study).byId.get(document)?.texts ?? [];
+  const { focal } = study.settings;
+  const { looked, inAll, countries } = comparedOn(texts, code, focal);
   const among = new Set(countries);
   const years = [...new Set(texts.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   const byYear = new Map<number, CodedText[]>();

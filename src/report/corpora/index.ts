@@ -10,6 +10,7 @@ export {
   patternsOf,
 } from './code-use.js';
 export { codesOfDebate, corpusOf, type Debate, debateOf } from './debate.js';
+export { type DebateHalves, debateHalves, type Halves, type HalvesOfCode, valuesCompared } from './debate-halves.js';
 export {
   type DiscourseFamily,
   type DiscourseGrouping,
@@ -43,4 +44,4 @@ export {
 export { countsFor, type Position, type Scale, type ScaledThing, scaledThings, scaleOf } from './scaled.js';
 export { type ShareOverTexts, shareOverTexts } from './share-over-texts.js';
 export { defaultSides, type Side, sideOf, sidesOf } from './sides.js';
-export { corporaTable, keynessTable, placesTable } from './tables.js';
+export { corporaTable, keynessTable, placesTable } from './tables/index.js';

@@ -24,7 +24,8 @@ const mostKept = 200;
 
 /** Null where the two have no code in common that was looked for in both. */
 export function keynessOf(study: Study, standard: Standard, a: Side, b: Side): KeynessOfSides | null {
-  const key = [study.root, documentsView(study).key, a.id, b.id, state(study, a), state(study, b)].join('|');
+  const view = documentsView(study);
+  const key = [study.root, view.key, view.state, a.id, b.id].join('|');
   const known = kept.get(key);
   if (known !== undefined) return known;
   const found = byWords(study, a, b) ?? byCodes(standard, a, b);
@@ -32,9 +33,6 @@ export function keynessOf(study: Study, standard: Standard, a: Side, b: Side): K
   kept.set(key, found);
   return found;
 }
-
-const state = (study: Study, side: Side): string =>
-  side.kind === 'document' ? String(wordsOfSide(study, side)?.texts[0]?.length ?? 'absent') : '';
 
 function byWords(study: Study, a: Side, b: Side): KeynessOfSides | null {
   const [one, other] = [wordsOfSide(study, a), wordsOfSide(study, b)];

@@ -58,9 +58,7 @@ export function labelsInTexts(study: Study, standard: Standard, country: string)
   return textsOnCountry(study, country).flatMap((text) => {
     const view = documentsView(study).byId.get(text.document);
     const words =
-      view !== undefined && text.part === null && isLanguage(text.lang)
-        ? frozenText(study, view.document, text.lang)
-        : null;
+      view !== undefined && isLanguage(text.lang) ? frozenText(study, view.document, text.lang, text.part) : null;
     const labels = labelCodes.map((code) => labelIn(study, standard, text, code, words));
     const coded =
       view?.document.codings.flatMap(({ rows }) =>

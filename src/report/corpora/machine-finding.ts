@@ -111,15 +111,12 @@ function settledBy(text: ReadText, unit: string, code: string): boolean | 'diffe
   return judged.some((one) => one !== first) ? 'differ' : first;
 }
 
-const kept = new WeakMap<DocumentsView, { readonly state: string; readonly found: readonly MachineFinding[] }>();
+const kept = new WeakMap<DocumentsView, readonly MachineFinding[]>();
 
 export function machineFindings(study: Study, standard: Standard): readonly MachineFinding[] {
   const view = documentsView(study);
-  const state = [...view.byId.values()].map((one) => [...one.state.values()].join()).join(';');
-  const known = kept.get(view);
-  if (known?.state === state) return known.found;
-  const found = findings(study, standard, readTexts(view));
-  kept.set(view, { state, found });
+  let found = kept.get(view);
+  if (found === undefined) kept.set(view, (found = findings(study, standard, readTexts(study, view))));
   return found;
 }
 

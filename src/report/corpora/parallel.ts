@@ -147,8 +147,11 @@ function fromCounts(one: CodedText, other: CodedText): ParallelTest {
   const spans = (text: CodedText) =>
     [...text.paragraphs].flatMap(([place, cells]) => {
       const at = Number(place.slice(1)) - 1;
-      return [...cells.values()].flatMap(({ code, hits }) =>
-        Array.from({ length: hits }, (_, hit) => ({ code, start: at * room + hit, end: at * room + hit + 1 })),
+      // Of several who counted a code the one that counts most stands, as for the whole text.
+      return [...cells.values()].flatMap(({ code, coder, hits }) =>
+        text.codes.get(code)?.coder !== coder
+          ? []
+          : Array.from({ length: hits }, (_, hit) => ({ code, start: at * room + hit, end: at * room + hit + 1 })),
       );
     });
   const codes = [...one.codes.keys()].filter((code) => other.codes.has(code));

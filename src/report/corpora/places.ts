@@ -20,6 +20,7 @@ export type SearchedBy = (typeof searchedBy)[number];
 
 export interface PlaceInText extends ConcordanceLine {
   readonly id: string;
+  readonly part: string | null;
   readonly lang: Language;
   /** From 1; null where the place stands between paragraphs. */
   readonly paragraph: number | null;
@@ -41,16 +42,21 @@ const mostKept = 50;
 
 interface Present extends ConcordanceText {
   readonly document: string;
+  readonly part: string | null;
 }
 
+/** Texts that lie here; of a corpus the focal country's parts come first, so that the bound leaves out others. */
 export function textsPresent(study: Study, language: Language | null): readonly Present[] {
-  return documentsView(study).documents.flatMap(({ id, document }) =>
-    [...document.texts.keys()].flatMap((lang): Present[] => {
+  const { focal } = study.settings;
+  return documentsView(study).documents.flatMap(({ document, texts }) => {
+    if (document.parts.length > 0 && document.partTexts.size === 0) return [];
+    const ordered = [...texts].sort((a, b) => Number(b.country === focal) - Number(a.country === focal));
+    return ordered.flatMap(({ id, document: name, part, lang }): Present[] => {
       if (!isLanguage(lang) || (language !== null && lang !== language)) return [];
-      const text = frozenText(study, document, lang);
-      return text === null ? [] : [{ id: `${id}@${lang}`, document: id, language: lang, text }];
-    }),
-  );
+      const text = frozenText(study, document, lang, part);
+      return text === null ? [] : [{ id, document: name, part, language: lang, text }];
+    });
+  });
 }
 
 export function placesOf(
@@ -76,7 +82,7 @@ export function placesOf(
     let own = paragraphs.get(text.id);
     if (own === undefined) paragraphs.set(text.id, (own = paragraphsOf(text.text)));
     const at = own.findIndex(({ start, end }) => start <= line.start && line.start < end);
-    return { ...line, id: text.document, lang: text.language, paragraph: at < 0 ? null : at + 1 };
+    return { ...line, id: text.document, part: text.part, lang: text.language, paragraph: at < 0 ? null : at + 1 };
   });
   const made = { places, texts: within.length, tooSlow: found.tooSlow, left: present.length - within.length };
   if (kept.size >= mostKept) kept.clear();

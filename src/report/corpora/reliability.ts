@@ -15,7 +15,7 @@ import {
   unitsNeeded,
 } from '../../text/index.js';
 import { inDictionaries } from './code-names.js';
-import { codedRows, readTexts } from './readers.js';
+import { codedRows, type ReadText, readTexts } from './readers.js';
 
 const draws = 500;
 
@@ -27,13 +27,13 @@ export interface DocumentReliability {
   readonly divided: readonly DividedDocument[];
 }
 
-const kept = new WeakMap<DocumentsView, DocumentReliability>();
+const kept = new WeakMap<readonly ReadText[], DocumentReliability>();
 
 export function documentReliability(study: Study): DocumentReliability {
   const view = documentsView(study);
-  let found = kept.get(view);
+  const texts = readTexts(study, view);
+  let found = kept.get(texts);
   if (found === undefined) {
-    const texts = readTexts(view);
     const coders = [...new Set(view.documents.flatMap((one) => one.coders))].sort();
     const spans = texts.flatMap((one) => one.spans);
     found = {
@@ -42,7 +42,7 @@ export function documentReliability(study: Study): DocumentReliability {
       report: reliabilityOf(codedRows(texts), { level: 'nominal', seed: study.method.seed, draws }),
       divided: dividedDocuments(spans, new Map()).filter((one) => one.coders.length > 1),
     };
-    kept.set(view, found);
+    kept.set(texts, found);
   }
   return found;
 }
@@ -79,16 +79,17 @@ export interface CodingPlan {
   readonly units: readonly string[];
 }
 
-const plans = new WeakMap<DocumentsView, CodingPlan>();
+const plans = new WeakMap<readonly ReadText[], CodingPlan>();
 
 export function codingPlan(study: Study, standard: Standard): CodingPlan {
   const view = documentsView(study);
-  let found = plans.get(view);
-  if (found === undefined) plans.set(view, (found = planOf(study, standard, view)));
+  const texts = readTexts(study, view);
+  let found = plans.get(texts);
+  if (found === undefined) plans.set(texts, (found = planOf(study, standard, view, texts)));
   return found;
 }
 
-function planOf(study: Study, standard: Standard, view: DocumentsView): CodingPlan {
+function planOf(study: Study, standard: Standard, view: DocumentsView, texts: readonly ReadText[]): CodingPlan {
   const units = view.texts.flatMap(({ part, card, document, lang }) =>
     part !== null
       ? []
@@ -110,7 +111,6 @@ function planOf(study: Study, standard: Standard, view: DocumentsView): CodingPl
   );
   const { seed } = study.method;
   const plan = samplingPlan(units, expected, seed);
-  const texts = readTexts(view);
   const done = (code: string, language: string): number =>
     texts
       .filter((one) => one.lang === language)

@@ -67,7 +67,7 @@ export function scaleOf(
   language: Language,
 ): Scale | null {
   const view = documentsView(study);
-  const state = things === 'documents' ? view.documents.map((one) => [...one.state.values()].join()).join(';') : '';
+  const state = things === 'documents' ? view.state : '';
   const key = [
     study.root,
     view.key,

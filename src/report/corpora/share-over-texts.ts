@@ -4,7 +4,7 @@
  * Techniques, 3rd ed., § 6.4); with fewer the sentences are, by Wilson's interval, and the rule is named.
  * Example: 7 of 40 sentences of one text: .175 (.098–.293), rule `wilson`.
  */
-import { type CodedText, type DocumentsView, documentsView, type Standing, worse } from '../../documents/index.js';
+import { type CodedText, documentsView, type Standing, worse } from '../../documents/index.js';
 import type { Study } from '../../study/index.js';
 import { type Interval, wilsonInterval, z90 } from '../../text/index.js';
 import { inDictionaries } from './code-names.js';
@@ -63,20 +63,21 @@ function shareOf(units: readonly UnitsOfCode[]): ShareOverTexts | null {
   };
 }
 
-const byText = new WeakMap<DocumentsView, Map<string, ReadText>>();
+const byText = new WeakMap<readonly ReadText[], Map<string, ReadText>>();
 
-function readingOf(view: DocumentsView, text: CodedText): ReadText | undefined {
-  let found = byText.get(view);
+function readingOf(study: Study, text: CodedText): ReadText | undefined {
+  const texts = readTexts(study, documentsView(study));
+  let found = byText.get(texts);
   if (found === undefined) {
-    found = new Map(readTexts(view).map((one) => [`${one.document} ${one.lang} ${one.part ?? ''}`, one]));
-    byText.set(view, found);
+    found = new Map(texts.map((one) => [`${one.document} ${one.lang} ${one.part ?? ''}`, one]));
+    byText.set(texts, found);
   }
   return found.get(`${text.document} ${text.lang} ${text.part ?? ''}`);
 }
 
 /** How many units of a text carry a code: as people marked it, else as it was counted; null where nobody looked. */
 function unitsWith(study: Study, text: CodedText, code: string): UnitsOfCode | null {
-  const read = readingOf(documentsView(study), text);
+  const read = readingOf(study, text);
   if (read?.complete === true) {
     // Of several people the one who marked most stands: no code is given to a unit twice.
     const coders = [...read.people]

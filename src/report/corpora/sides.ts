@@ -87,8 +87,7 @@ export function wordsOfSide(
   const texts: string[] = [];
   for (const { part, document, lang } of side.texts) {
     const card = view.byId.get(document);
-    const text =
-      part !== null || lang !== first.lang || card === undefined ? null : frozenText(study, card.document, lang);
+    const text = lang !== first.lang || card === undefined ? null : frozenText(study, card.document, lang, part);
     if (text === null) return null;
     texts.push(text);
   }

@@ -13,6 +13,7 @@ import {
   type Site,
 } from '../../pages/index.js';
 import { hashOfFile, noFile } from '../../study/index.js';
+import { pathSteps } from '../path-steps.js';
 import { adjudicate } from './adjudicate.js';
 import { beginCase, noAnswers } from './begin-case.js';
 import { codeDocument } from './code-document.js';
@@ -79,11 +80,8 @@ export function addEditing(app: Hono, session: Session): void {
   const gone = (context: Context, site: Site): Response => context.html(renderSaid(site, 'no_such_card').html, 404);
 
   const requestOf = (context: Context): CardRequest | null => {
-    const [, , , kind = '', ...steps] = new URL(context.req.url).pathname.split('/').filter((_, at) => at >= 0);
-    const id = steps
-      .filter((step) => step !== '')
-      .map(decodeURIComponent)
-      .join('/');
+    const [, , kind = '', ...steps] = pathSteps(new URL(context.req.url).pathname) ?? [];
+    const id = steps.join('/');
     return isCardKind(kind) && id !== '' ? { kind, id, part: context.req.query('part') ?? null } : null;
   };
 
@@ -168,7 +166,10 @@ export function addEditing(app: Hono, session: Session): void {
           outcome.edit.files.some(
             (file) => !file.startsWith('documents/') && hashOfFile(session.root, file) === noFile,
           );
-        return context.redirect(!gone && /^\/(kk|ru|en)\/(?!\/)/.test(back) ? back : addressOf(language, 'work'), 303);
+        return context.redirect(
+          !gone && /^\/(kk|ru|en)\/(?!\/)[^\s\\]*$/.test(back) ? back : addressOf(language, 'work'),
+          303,
+        );
       }),
     );
 

@@ -2,9 +2,10 @@
  * Whether a form may be believed: sent by a page of this very workbench (same origin, and the token that only such a
  * page holds), and not larger than any study file may be.
  */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Posted } from '../../editing/index.js';
+import { isSecret } from '../secret.js';
 
 /** A file of the study has at most 5 MB; a form holds it up to three times, escaped. */
 const mostBytes = 24 * 1024 * 1024;
@@ -23,9 +24,7 @@ export async function trustedForm(context: Context, token: string): Promise<Trus
   if (text === null) return { refused: 'too_large' };
   const posted = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(text)) posted.set(name, [...(posted.get(name) ?? []), value]);
-  const given = Buffer.from(posted.get('form_token')?.[0] ?? '');
-  const wanted = Buffer.from(formTokenOf(token));
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return { refused: 'stale_form' };
+  if (!isSecret(posted.get('form_token')?.[0] ?? '', formTokenOf(token))) return { refused: 'stale_form' };
   return { posted };
 }
 

@@ -3,7 +3,7 @@
  * excluded. Where the text is not at hand offsets stay in UTF-16 units, and the column `offsets` says so.
  * Example: document,language,coder,code,unit,start,end,quote,…,offsets / concept-2020,kk,anna,C,,96,116,…,code_points.
  */
-import { isLanguage } from '../../language/index.js';
+import { fromSpreadsheetText, isLanguage, spreadsheetText } from '../../language/index.js';
 import { type Coding, codingColumns, codingRow, fromCodePoints, toCodePoints } from '../codings/index.js';
 import { type Offsets, offsetsOf } from '../tokens/index.js';
 import type { ExchangedText } from './coded-project.js';
@@ -52,7 +52,7 @@ export const writeCodingsCsv = (codings: readonly Coding[], texts: readonly Exch
 
 /** An empty unit, pattern or note is none; a quoted empty cell would say the same. */
 const cell = (value: string | number): string => {
-  const text = String(value);
+  const text = typeof value === 'number' ? String(value) : spreadsheetText(value);
   return /[",\n\r]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
@@ -73,7 +73,12 @@ export function readCodingsCsv(source: string, file: string, texts: readonly Exc
   if (body.length === 0) problems.add('note', 'table_empty', { line: 1, column: 1 });
   const at = offsetsIn(texts);
   const codings = body.flatMap(({ cells, line }) =>
-    inward(Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])), line, at, problems),
+    inward(
+      Object.fromEntries(names.map((name, index) => [name, fromSpreadsheetText(cells[index] ?? '')])),
+      line,
+      at,
+      problems,
+    ),
   );
   return { codings, problems: problems.list };
 }

@@ -23,7 +23,7 @@ export async function extractInTime(
   limits: Limits = usualLimits,
   thread: URL = new URL('./worker.js', import.meta.url),
 ): Promise<Extraction> {
-  const format = knownFormat(bytes, name, limits);
+  const format = bytes.length > limits.fileBytes ? null : knownFormat(bytes, name, limits);
   // Where the program runs from its source (tests) there is no compiled thread beside it.
   if (!ownThread.has(format) || !existsSync(fileURLToPath(thread))) return extractText(bytes, name, limits);
   const own: Limits = { ...limits, milliseconds: Math.floor(limits.milliseconds * ownShare) };
@@ -57,9 +57,8 @@ export async function extractInTime(
   }
 }
 
-/** Null: too large, unknown or damaged; the extraction says which. */
-function knownFormat(bytes: Uint8Array, name: string, limits: Limits): TextFormat | null {
-  if (bytes.length > limits.fileBytes) return null;
+/** Null: unknown or damaged, or an archive too large; the extraction says which. */
+export function knownFormat(bytes: Uint8Array, name: string, limits: Limits = usualLimits): TextFormat | null {
   try {
     return formatOf(bytes, name, limits);
   } catch (error) {

@@ -1,7 +1,7 @@
 /** From PDF, DOCX, HTML, EPUB and plain files to texts that stay put. */
 export { extractText } from './extract.js';
 export { hashOfText, paragraphsOf } from './freeze.js';
-export { extractInTime } from './in-time.js';
+export { extractInTime, knownFormat } from './in-time.js';
 export { type Limits, usualLimits } from './limits.js';
 export {
   type BlockKind,

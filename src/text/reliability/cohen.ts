@@ -1,6 +1,6 @@
 /**
- * Cohen's kappa (1960, p. 40), weighted (1968), with the large-sample standard error of Fleiss, Cohen and Everitt (1969)
- * and the highest kappa that the two coders' margins allow (1960, p. 42).
+ * Cohen's kappa (1960), weighted (1968), with the large-sample standard error of Fleiss, Cohen and Everitt (1969)
+ * and the highest kappa that the two coders' margins allow (1960).
  * Example (1960, example 2): observed .70, expected .41 → kappa .492, at most .831.
  */
 import { oneCategory, type PairTable } from './pair-table.js';

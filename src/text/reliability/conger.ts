@@ -1,5 +1,5 @@
 /**
- * Conger's kappa (1980, p. 325), «exact» in R's irr: chance is the mean over pairs of coders of what their own margins give,
+ * Conger's kappa (1980), «exact» in R's irr: chance is the mean over pairs of coders of what their own margins give,
  * so that coders may use the categories differently. With two coders it is Cohen's.
  * Units that not all have coded are left out. Example (Fleiss's patients): .4418.
  */

@@ -1,5 +1,5 @@
 /**
- * How many coders put each unit into each category (Fleiss 1971, p. 379: n_ij); who they were no longer matters.
+ * How many coders put each unit into each category (Fleiss 1971: n_ij); who they were no longer matters.
  * Example: a unit coded a, a, b has the counts 2 1.
  */
 import { missing, type Ratings } from './ratings.js';

@@ -1,5 +1,5 @@
 /**
- * Fleiss (1971, pp. 380–381) for units that all have the same number of coders: kappa of each category by itself, and z of
+ * Fleiss (1971) for units that all have the same number of coders: kappa of each category by itself, and z of
  * the whole against chance (Fleiss, Nee and Landis 1979).
  * Example: the thirty patients of 1971 give .248 .248 .517 .470 .565 and z 17.65.
  */

@@ -1,5 +1,5 @@
 /**
- * Holsti's coefficient (1969, p. 140): 2M / (N1 + N2), M the decisions on which two coders agree, N1 and N2 the decisions
+ * Holsti's coefficient (1969): 2M / (N1 + N2), M the decisions on which two coders agree, N1 and N2 the decisions
  * each made; for more coders the mean over pairs. Unlike percent agreement it counts what only one of the two decided.
  * Example: 8 agreements, the first coder made 10 decisions, the second 9: 16/19 = .842.
  */

@@ -1,13 +1,14 @@
 /** `elshi documents add STUDY ID FILE`: a file that the user has becomes the frozen text beside the card. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { documentPath, isDocumentId, keepText, newCard, writeWhole } from '../../../documents/index.js';
+import { documentPath, isDocumentId, keepText, newCard } from '../../../documents/index.js';
 import { findStandard } from '../../../standard/index.js';
-import { readStudy } from '../../../study/index.js';
+import { readStudy, writeWhole } from '../../../study/index.js';
 import { extractInTime, identifyLanguage, usualLimits } from '../../../text/index.js';
 import type { CommandContext } from '../../command.js';
 import { say } from '../../terminal.js';
 import { UserError } from '../../user-error.js';
+import { addParts } from './add-parts.js';
 import { extractionLines, keptLines } from './extraction-lines.js';
 import { studyOf } from './study-of.js';
 import { timeLimit } from './time-limit.js';
@@ -17,6 +18,10 @@ export async function addDocument(context: CommandContext): Promise<number> {
   const [, id, file] = positionals;
   if (id === undefined || file === undefined) throw new UserError({ key: 'cli.documents.add_needs' });
   if (!isDocumentId(id)) throw new UserError({ key: 'cli.documents.bad_id', args: { id } });
+  let study = await studyOf(context);
+  if (study === null) return 1;
+  const corpus = study.documents.byId.get(id);
+  if (corpus !== undefined && corpus.parts.length > 0) return addParts(context, study, corpus, file);
   const path = resolve(terminal.workingFolder, file);
   let bytes: Uint8Array;
   try {
@@ -26,8 +31,6 @@ export async function addDocument(context: CommandContext): Promise<number> {
   } catch {
     throw new UserError({ key: 'cli.documents.no_file', args: { file } });
   }
-  let study = await studyOf(context);
-  if (study === null) return 1;
   const extraction = await extractInTime(bytes, path, timeLimit(context));
   terminal.out(extractionLines(extraction, language));
   const { frozen } = extraction;

@@ -13,12 +13,14 @@ export const documents: Command = {
   options: {
     'text-language': { type: 'string', value: 'kk|ru|en' },
     accept: { type: 'boolean' },
+    countries: { type: 'string', value: 'KAZ,UZB' },
     'time-limit': { type: 'string', value: 'S' },
   },
   examples: [
     'elshi documents list studies/kazakhstan',
     'elshi documents fetch studies/kazakhstan concept-2020',
     'elshi documents add studies/kazakhstan concept-2014 concept.pdf --text-language ru',
+    'elshi documents add studies/kazakhstan un-general-debate UNGDC.tgz --countries KAZ,UZB',
   ],
   run: async (context) => {
     const [name = '', ...rest] = context.positionals;

@@ -16,7 +16,8 @@ export async function listDocuments(context: CommandContext): Promise<number> {
     genre: document.card.genre,
     texts: Object.fromEntries(state),
     parts: document.parts.length,
-    counts: document.counts.length,
+    part_texts: document.partTexts.size,
+    counts: document.counts?.length ?? 0,
     codings,
     coders,
     words: texts.reduce((sum, { words }) => sum + (words ?? 0), 0),
@@ -29,11 +30,11 @@ export async function listDocuments(context: CommandContext): Promise<number> {
     const texts = Object.entries(row.texts)
       .map(([lang, state]) => `${lang}: ${say({ key: `cli.documents.state.${state}` }, language)}`)
       .join('; ');
-    const { parts, counts, codings } = row;
+    const { parts, counts, codings, part_texts: here } = row;
     const date = row.date ?? say({ key: 'cli.documents.no_date' }, language);
     terminal.out(`${row.id}  ${date}  ${row.title}\n`);
     terminal.out(
-      `  ${texts === '' ? say({ key: 'cli.documents.no_texts' }, language) : texts}\n  ${say({ key: 'cli.documents.amounts', args: { parts, counts, codings } }, language)}\n`,
+      `  ${texts === '' ? say({ key: 'cli.documents.no_texts' }, language) : texts}\n  ${say({ key: 'cli.documents.amounts', args: { parts, here, counts, codings } }, language)}\n`,
     );
   }
   return 0;

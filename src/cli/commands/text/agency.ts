@@ -1,5 +1,5 @@
 /** `elshi text agency`: who is the subject of «қамтамасыз ету / обеспечить / ensure», and how often nobody is named. */
-import { agencyProfile, ensurings, offsetsOf } from '../../../text/index.js';
+import { agencyMeasured, agencyProfile, ensurings, offsetsOf } from '../../../text/index.js';
 import { say } from '../../terminal.js';
 import type { TextPart } from './part.js';
 import { type Column, printTable } from './table-output.js';
@@ -44,7 +44,7 @@ export const agency: TextPart = {
     });
     const word = (name: string): string => (programs ? name : say({ key: `cli.text.agency.${name}` }, language));
     const summaries = found.map(({ name, ensuring }) => ({ file: name, ...agencyProfile(ensuring) }));
-    printTable(context, columnsIn(word), rows, { profiles: summaries });
+    printTable(context, columnsIn(word), rows, { profiles: summaries, measured: agencyMeasured(null) });
     if (!programs)
       for (const { file, occurrences, unnamed, actors } of summaries) {
         const state = actors.find(({ actor }) => actor === 'STATE')?.count ?? 0;

@@ -1,7 +1,8 @@
 /** `elshi text convert IN … OUT`: between projects, codebooks, codings, treebank files and dictionaries; the last file is written. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+
 import { resolve } from 'node:path';
 import { isLanguage } from '../../../language/index.js';
+import { writeWhole } from '../../../study/index.js';
 import { convert, type ExchangeFormat, exchangeFormats, formatOf, isExchangeFormat } from '../../../text/index.js';
 import type { CommandContext } from '../../command.js';
 import { UserError } from '../../user-error.js';
@@ -25,7 +26,7 @@ export const convertPart: FilePart = {
     const failed = tellProblems(context, problems);
     if (bytes !== null && !failed) {
       if (out === '-') terminal.out(new TextDecoder().decode(bytes));
-      else writeWhole(resolve(terminal.workingFolder, out), bytes, out);
+      else write(resolve(terminal.workingFolder, out), bytes, out);
     }
     return failed ? 1 : 0;
   },
@@ -44,13 +45,10 @@ function formOf({ options }: CommandContext, option: 'from' | 'to', name: string
   return found;
 }
 
-function writeWhole(path: string, bytes: Uint8Array, name: string): void {
-  const beside = `${path}.elshi-new`;
+function write(path: string, bytes: Uint8Array, name: string): void {
   try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, path);
+    writeWhole(path, bytes);
   } catch {
-    rmSync(beside, { force: true });
     throw new UserError({ key: 'cli.text.cannot_write', args: { file: name } });
   }
 }

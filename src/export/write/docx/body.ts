@@ -7,6 +7,7 @@ import { tagOf } from '../../own/place.js';
 import { citationParts, type Finished } from '../finished.js';
 import { stripHeight, stripPicture, stripWidth } from '../picture.js';
 import { joinedRuns } from '../spacing.js';
+import { type HeadingPage, pagesOfEntries } from './contents.js';
 import { emuPerTwip, type PageShape, textWidth } from './page.js';
 import { anchorLink, bookmarkXml, escapeXml, fieldXml, paragraphXml, runXml } from './xml.js';
 
@@ -22,10 +23,17 @@ export interface Body {
   /** Pictures of ours in order: word/media/strip-1.png … */
   readonly pictures: readonly Uint8Array[];
   readonly numberedLists: number;
+  /** There is a table of contents and its page numbers are not known: Word must be asked for them. */
+  readonly pagesWanted: boolean;
 }
 
-export function bodyXml(finished: Finished, shape: PageShape, own: ReadonlyMap<string, OwnXml>): Body {
-  return new BodyWriter(finished, shape, own).write();
+export function bodyXml(
+  finished: Finished,
+  shape: PageShape,
+  own: ReadonlyMap<string, OwnXml>,
+  pages: readonly HeadingPage[],
+): Body {
+  return new BodyWriter(finished, shape, own, pages).write();
 }
 
 class BodyWriter {
@@ -35,11 +43,14 @@ class BodyWriter {
   private noted = new Set<string>();
   private lists = 0;
   private controls = 0;
+  private pagesWanted = false;
 
   constructor(
     private readonly finished: Finished,
     private readonly shape: PageShape,
     private readonly own: ReadonlyMap<string, OwnXml>,
+    /** Where the headings came to stand when the file was laid out; empty: it was not. */
+    private readonly pages: readonly HeadingPage[],
   ) {}
 
   write(): Body {
@@ -51,7 +62,13 @@ class BodyWriter {
       paragraphXml('TableNote', runXml(document.identity), '<w:jc w:val="center"/>'),
     ];
     const xml = [...title, ...document.blocks.map((block) => this.block(block))].join('\n');
-    return { xml, footnotes: this.footnotes, pictures: this.pictures, numberedLists: this.lists };
+    return {
+      xml,
+      footnotes: this.footnotes,
+      pictures: this.pictures,
+      numberedLists: this.lists,
+      pagesWanted: this.pagesWanted,
+    };
   }
 
   private bookmark(id: string): { readonly id: number; readonly name: string } {
@@ -237,7 +254,7 @@ class BodyWriter {
     ].join('');
   }
 
-  /** A table of contents with its entries already in it; page numbers are fields. */
+  /** A table of contents with its entries already in it; page numbers are fields, filled where the pages are known. */
   private contents(): string {
     const entries = this.finished.document.blocks.flatMap((block) => {
       if (block.kind !== 'heading') return [];
@@ -246,12 +263,17 @@ class BodyWriter {
       const words = `${number === '' ? '' : `${number} `}${block.text}`;
       return [{ level: block.level, name, words }];
     });
+    const pages = pagesOfEntries(
+      entries.map(({ words }) => words),
+      this.pages,
+    );
+    this.pagesWanted = pages === null;
     const lines = entries.map(({ level, name, words }, index) => {
       const begin =
         index === 0
           ? '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-3" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
           : '';
-      const link = `<w:hyperlink w:anchor="${name}" w:history="1">${runXml(words)}<w:r><w:tab/></w:r>${fieldXml(`PAGEREF ${name} \\h`, '')}</w:hyperlink>`;
+      const link = `<w:hyperlink w:anchor="${name}" w:history="1">${runXml(words)}<w:r><w:tab/></w:r>${fieldXml(`PAGEREF ${name} \\h`, String(pages?.[index] ?? ''))}</w:hyperlink>`;
       return paragraphXml(`TOC${level}`, `${begin}${link}`);
     });
     const end = paragraphXml(null, '<w:r><w:fldChar w:fldCharType="end"/></w:r>');

@@ -5,6 +5,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Finished } from '../finished.js';
 import { type Body, bodyXml, type OwnXml } from './body.js';
+import type { HeadingPage } from './contents.js';
 import { compactPage, page } from './page.js';
 import { numberingXml, stylesXml } from './styles.js';
 import { escapeXml, fieldXml, paragraphXml, runXml } from './xml.js';
@@ -80,10 +81,15 @@ export const isCarriedPicture = (extension: string): boolean => extension in med
 /** Word knows no time before 1980, and no clock is read. */
 const sameMoment = new Date(1980, 0, 1);
 
-export function docxOf(finished: Finished, carried: Carried = nothingCarried, contentHash = ''): Uint8Array {
+export function docxOf(
+  finished: Finished,
+  carried: Carried = nothingCarried,
+  contentHash = '',
+  pages: readonly HeadingPage[] = [],
+): Uint8Array {
   const { document } = finished;
   const shape = document.compact ? compactPage : page;
-  const body = bodyXml(finished, shape, carried.places);
+  const body = bodyXml(finished, shape, carried.places, pages);
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="rFooter"/><w:pgSz w:w="${shape.width}" w:h="${shape.height}"/><w:pgMar w:top="${shape.top}" w:right="${shape.right}" w:bottom="${shape.bottom}" w:left="${shape.left}" w:header="567" w:footer="567" w:gutter="0"/>${document.compact ? '' : '<w:titlePg/>'}</w:sectPr>`;
   const parts: [string, string | Uint8Array][] = [
     ['[Content_Types].xml', contentTypes(carried)],
@@ -122,7 +128,7 @@ export function docxOf(finished: Finished, carried: Carried = nothingCarried, co
     ],
     [
       'word/settings.xml',
-      `${declaration}<w:settings xmlns:w="${ourNamespaces['w']}"><w:updateFields w:val="true"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
+      `${declaration}<w:settings xmlns:w="${ourNamespaces['w']}">${body.pagesWanted ? '<w:updateFields w:val="true"/>' : ''}<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
     ],
     ...body.pictures.map((bytes, index): [string, Uint8Array] => [`word/media/strip-${index + 1}.png`, bytes]),
     ...[...carried.media].map(([name, bytes]): [string, Uint8Array] => [`word/media/${name}`, bytes]),

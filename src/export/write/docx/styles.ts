@@ -100,7 +100,7 @@ export function stylesXml(language: Language, compact: boolean): string {
       style(
         `TOC${level}`,
         `toc ${level}`,
-        `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9354"/></w:tabs><w:spacing w:line="276" w:lineRule="auto"/><w:ind w:left="${(level - 1) * 284}" w:right="567"/>`,
+        `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9354"/></w:tabs><w:spacing w:line="276" w:lineRule="auto"/><w:ind w:left="${(level - 1) * 284}"/>`,
         '<w:sz w:val="26"/>',
         basedOn,
       ),

@@ -40,10 +40,10 @@ export const CaseChain = ({ shown, view, order }: ShownCase) => {
               return (
                 <tr>
                   <th scope="row">
-                    {words.label(goals.get(codeOfGoal(goal.id))?.name ?? { en: goal.id })}
+                    {goal.text == null || goal.text === '' ? null : <OwnWords text={goal.text} view={view} />}
+                    <SourceLinks src={goal.src} order={order} view={view} />
                     <span class="cell-n">
-                      <OwnWords text={goal.text ?? ''} view={view} />
-                      <SourceLinks src={goal.src} order={order} view={view} />
+                      {`${codeOfGoal(goal.id)} ${words.label(goals.get(codeOfGoal(goal.id))?.name ?? { en: goal.id })}`}
                     </span>
                   </th>
                   <td data-l={words('case.found')}>

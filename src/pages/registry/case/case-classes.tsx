@@ -1,8 +1,9 @@
 /** What kind of case it is: its class by continuity and by substance, with the points and markers that made them. */
 import { type ImageOutcome, imageClass, institutionClass } from '../../../classes/index.js';
-import { factAt } from '../../../evidence/index.js';
+import { addMonths, type CaseView, factAt } from '../../../evidence/index.js';
 import { explainAddress } from '../../address.js';
 import { Squares } from '../../marks.js';
+import type { Words } from '../../words.js';
 import type { ShownCase } from './shown-case.js';
 import { SourceLinks } from './source-links.js';
 
@@ -28,14 +29,37 @@ const Because = ({ shown, view, order, fields }: ShownCase & { fields: readonly 
   );
 };
 
+const monthsInYear = 12;
+
+/** The number behind a line of points, where it is one that can be counted on this page. */
+function pointValue({ start, asOf, editions, record }: CaseView, id: string, words: Words): string | null {
+  if (id === 'age' && start !== null) {
+    let years = 0;
+    while (addMonths(start, (years + 1) * monthsInYear) <= asOf) years++;
+    return words('case.point.years', { n: years });
+  }
+  if (id !== 'editions') return null;
+  const held = editions.filter(({ day }) => day <= asOf).length;
+  return [
+    words('case.point.editions', { n: held }),
+    record.time.continuous === true ? words('case.point.continuous') : null,
+  ]
+    .filter((part) => part !== null)
+    .join('; ');
+}
+
 const Institution = ({ shown, view, order }: ShownCase) => {
   const { words, site } = view;
   const { evidence } = site.assessment;
   const institution = institutionClass(evidence, shown, evidence.calendar.asOf);
-  const rules = evidence.standard.classes.institution.points;
+  const { points: rules, institutionalized_at: needed } = evidence.standard.classes.institution;
+  const most = rules.reduce((sum, rule) => sum + rule.points, 0);
   return (
     <>
-      <h3>{words.say({ key: `class.${institution.class}` })}</h3>
+      <h3>{words('case.is_institution')}</h3>
+      <p class="chip draft">
+        <b>{words.say({ key: `class.${institution.class}` })}</b>
+      </p>
       {institution.range.length > 1 ? (
         <p class="note">
           {words('may_be', { classes: institution.range.map((one) => words.say({ key: `class.${one}` })).join(', ') })}
@@ -45,7 +69,16 @@ const Institution = ({ shown, view, order }: ShownCase) => {
         <p class="note">{words('case.completed_act')}</p>
       ) : (
         <table class="stacked points">
-          <caption>{words('points', { low: institution.pointsLow, high: institution.pointsHigh })}</caption>
+          <caption>
+            {institution.pointsLow === institution.pointsHigh
+              ? words('case.points_are', { n: institution.pointsLow, most, needed })
+              : words('case.points_between', {
+                  low: institution.pointsLow,
+                  high: institution.pointsHigh,
+                  most,
+                  needed,
+                })}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{words('case.points_for')}</th>
@@ -56,7 +89,8 @@ const Institution = ({ shown, view, order }: ShownCase) => {
           <tbody>
             {institution.points.map((point) => {
               const rule = rules.find((one) => one.id === point.id);
-              const most = Math.max(point.high, rule?.points ?? 0);
+              const mostHere = Math.max(point.high, rule?.points ?? 0);
+              const value = pointValue(shown, point.id, words);
               return (
                 <tr>
                   <th scope="row">{words.label(rule?.name ?? { en: point.id })}</th>
@@ -65,11 +99,12 @@ const Institution = ({ shown, view, order }: ShownCase) => {
                       groups={[
                         { state: 'yes', n: point.low, word: words('marker.true') },
                         { state: 'unknown', n: point.high - point.low, word: words('marker.unknown') },
-                        { state: 'no', n: most - point.high, word: words('marker.false') },
+                        { state: 'no', n: mostHere - point.high, word: words('marker.false') },
                       ]}
                     />
                   </td>
                   <td data-l={words('case.because')}>
+                    {value === null ? null : <span>{`${value} `}</span>}
                     <Because shown={shown} view={view} order={order} fields={point.fields} />
                   </td>
                 </tr>
@@ -91,7 +126,10 @@ const Image = ({ shown, view, order }: ShownCase) => {
     words.label([...rules.substance, ...rules.image].find((one) => one.id === marker.id)?.name ?? { en: marker.id });
   return (
     <>
-      <h3>{words.say({ key: `image.${image.class}` })}</h3>
+      <h3>{words('case.is_substance')}</h3>
+      <p class="chip draft">
+        <b>{words.say({ key: `image.${image.class}` })}</b>
+      </p>
       {image.range.length > 1 ? (
         <p class="note">
           {words('may_be', { classes: image.range.map((one) => words.say({ key: `image.${one}` })).join(', ') })}

@@ -1,4 +1,5 @@
 /** Where sources disagree both values stand, each with its source. */
+import { fieldPathWords } from './field-path-words.js';
 import type { ShownCase } from './shown-case.js';
 import { SourceLinks } from './source-links.js';
 
@@ -15,7 +16,7 @@ export const CaseDisputed = ({ shown, view, order }: ShownCase) => {
       <div class="stacks">
         {disputed.map(([field, annotation]) => (
           <div class="stack">
-            <span class="word-disputed">{field}</span>
+            <span class="word-disputed">{fieldPathWords(field, words)}</span>
             {annotation.disputed?.map((item) => (
               <span>
                 {plain(item.value)}

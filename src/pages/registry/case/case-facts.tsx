@@ -1,71 +1,99 @@
-/** What a case is, on the left: country, time, concept, form, instruments, actors, partners. */
-import type { Child } from 'hono/jsx';
-import { countryName, formatDate } from '../../../language/index.js';
-import { type CodebookList, codesOf } from '../../../standard/index.js';
+/** What a case is, on the left: time, whose idea, concept, form, mechanism, who, with whom; coded values lead to the registry. */
+import { formatDate } from '../../../language/index.js';
 import { ActorLink } from '../../actors/actor-link.js';
+import { FacetFact } from './facet-fact.js';
 import type { ShownCase } from './shown-case.js';
 import { SourceLinks } from './source-links.js';
 
-export const CaseFacts = ({ shown, view, order }: ShownCase) => {
-  const { words, site } = view;
-  const { standard } = site.assessment.evidence;
-  const { record } = shown;
-  const coded = (list: CodebookList, ids: readonly string[] | null): Child =>
-    ids === null || ids.length === 0 ? (
-      <span class="missing">{words('not_known_word')}</span>
-    ) : (
-      ids.map((id) => <div>{words.label(codesOf(standard, list).get(id)?.name ?? { en: id })}</div>)
-    );
+const Time = ({ shown, view, order }: ShownCase) => {
+  const { words } = view;
+  const { start, end, continuous, src } = shown.record.time;
   return (
-    <dl>
-      <dt>{words('country_of_case')}</dt>
-      <dd>{countryName(record.country, words.language)}</dd>
+    <>
       <dt>{words('time')}</dt>
       <dd>
-        {record.time.start === null ? words('not_known_word') : formatDate(record.time.start, words.language)}
-        {record.time.end === null ? '' : ` – ${formatDate(record.time.end, words.language)}`}
-        <SourceLinks src={record.time.src} order={order} view={view} />
+        {start === null ? <span class="missing">{words('not_known_word')}</span> : formatDate(start, words.language)}
+        {end !== null
+          ? ` – ${formatDate(end, words.language)}`
+          : continuous === true
+            ? ` – ${words('case.ongoing')}`
+            : ''}
+        <SourceLinks src={src} order={order} view={view} />
       </dd>
-      <dt>{words('facet.concept')}</dt>
-      <dd>{coded('concepts', record.concepts?.primary ? [record.concepts.primary, ...record.concepts.also] : null)}</dd>
-      <dt>{words('facet.form')}</dt>
+    </>
+  );
+};
+
+const Idea = ({ shown, view, order }: ShownCase) => {
+  const { words } = view;
+  const { originator } = shown.record;
+  return (
+    <>
+      <dt>{words('case.idea')}</dt>
       <dd>
-        {record.form?.primary === 'none'
-          ? words('facet.no_form')
-          : coded('forms', record.form?.primary ? [record.form.primary, ...record.form.other] : null)}
+        {originator === null ? (
+          <span class="missing">{words('not_known_word')}</span>
+        ) : originator.actor === null ? (
+          <span class="missing">{words('case.idea_undisclosed')}</span>
+        ) : (
+          <ActorLink view={view} id={originator.actor} />
+        )}
+        <SourceLinks src={originator?.src ?? null} order={order} view={view} />
       </dd>
-      <dt>{words('instruments')}</dt>
-      <dd>{coded('instruments', record.instruments)}</dd>
-      <dt>{words('directions')}</dt>
-      <dd>{coded('directions', record.directions)}</dd>
-      <dt>{words('levels')}</dt>
-      <dd>{coded('levels', record.levels)}</dd>
+    </>
+  );
+};
+
+const Actors = ({ shown, view, order }: ShownCase) => {
+  const { words } = view;
+  const { actors } = shown.record;
+  return (
+    <>
       <dt>{words('actors')}</dt>
       <dd>
-        {record.actors.length === 0 ? (
-          <span class="missing">{words('not_known_word')}</span>
-        ) : (
-          record.actors.map((part) => (
-            <div>
-              <ActorLink view={view} id={part.id} />
-              {` – ${words(`role.${part.role}`)}`}
-              <SourceLinks src={part.src} order={order} view={view} />
-            </div>
-          ))
-        )}
+        {actors.length === 0 ? <span class="missing">{words('not_known_word')}</span> : null}
+        {actors.map((part) => (
+          <div>
+            <ActorLink view={view} id={part.id} />
+            {`${words.dash}${words(`role.${part.role}`)}`}
+            <SourceLinks src={part.src} order={order} view={view} />
+          </div>
+        ))}
       </dd>
-      <dt>{words('partners')}</dt>
-      <dd>
-        {record.partners === null || record.partners.length === 0 ? (
-          <span class="missing">{words('not_known_word')}</span>
-        ) : (
-          record.partners.map((partner) => countryName(partner.country, words.language)).join(', ')
-        )}
-      </dd>
-      <dt>{words('existence')}</dt>
-      <dd>{words(`existence.${record.status}`)}</dd>
-      <dt>{words('coding_of')}</dt>
-      <dd>{words(`coding.${record.coding.status}`)}</dd>
+    </>
+  );
+};
+
+export const CaseFacts = (properties: ShownCase) => {
+  const { shown, view } = properties;
+  const { words } = view;
+  const { record } = shown;
+  const noPartner = record.partners !== null && record.partners.length === 0;
+  return (
+    <dl>
+      <FacetFact shown={shown} view={view} facet="country" />
+      <Time {...properties} />
+      <Idea {...properties} />
+      <FacetFact shown={shown} view={view} facet="concept" also={record.concepts?.also ?? []} />
+      <FacetFact shown={shown} view={view} facet="form" also={record.form?.other ?? []} />
+      <FacetFact shown={shown} view={view} facet="family" />
+      <FacetFact shown={shown} view={view} facet="instrument" />
+      <FacetFact shown={shown} view={view} facet="direction" />
+      <FacetFact shown={shown} view={view} facet="level" />
+      <FacetFact shown={shown} view={view} facet="path" />
+      <FacetFact shown={shown} view={view} facet="vector" />
+      <FacetFact shown={shown} view={view} facet="security" />
+      <Actors {...properties} />
+      {noPartner ? (
+        <>
+          <dt>{words('facet.partner')}</dt>
+          <dd class="missing">{words('case.no_partners')}</dd>
+        </>
+      ) : (
+        <FacetFact shown={shown} view={view} facet="partner" />
+      )}
+      <FacetFact shown={shown} view={view} facet="existence" />
+      <FacetFact shown={shown} view={view} facet="coding" />
     </dl>
   );
 };

@@ -1,5 +1,6 @@
 /** What is not known of the case, and why, field by field. */
 import { missingReasons } from '../../../study/index.js';
+import { fieldPathWords } from './field-path-words.js';
 import type { ShownCase } from './shown-case.js';
 
 export const CaseMissing = ({ shown, view }: ShownCase) => {
@@ -21,9 +22,12 @@ export const CaseMissing = ({ shown, view }: ShownCase) => {
         <ul class="bullets">
           {missing.map(([field, annotation]) => (
             <li>
-              {`${field}: ${words(`reason.${annotation.reason}`)}`}
+              {`${fieldPathWords(field, words)}: ${words(`reason.${annotation.reason}`)}`}
               {annotation.note === undefined ? null : (
-                <span class="muted" lang={site.assessment.study.settings.texts_in}>{` – ${annotation.note}`}</span>
+                <span
+                  class="muted"
+                  lang={site.assessment.study.settings.texts_in}
+                >{`${words.dash}${annotation.note}`}</span>
               )}
             </li>
           ))}

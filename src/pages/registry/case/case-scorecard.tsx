@@ -3,6 +3,7 @@ import { missingReason } from '../../../evidence/index.js';
 import { type PrincipleLine, type ScorecardLine, scorecardOf } from '../../../judgement/index.js';
 import { explainAddress } from '../../address.js';
 import { Squares } from '../../marks.js';
+import { fieldPathWords } from './field-path-words.js';
 import type { ShownCase } from './shown-case.js';
 
 const mostFields = 4;
@@ -12,7 +13,9 @@ const Open = ({ shown, view, fields }: ShownCase & { fields: readonly string[] }
   <span class="cell-n">
     {fields
       .slice(0, mostFields)
-      .map((field) => `${field} (${view.words(`reason.${missingReason(shown.case, field)}`)})`)
+      .map(
+        (field) => `${fieldPathWords(field, view.words)} (${view.words(`reason.${missingReason(shown.case, field)}`)})`,
+      )
       .join('; ')}
     {fields.length > mostFields ? ` ${view.words('reg.more', { n: fields.length - mostFields })}` : ''}
   </span>

@@ -7,8 +7,8 @@ import { timeScale } from '../time-scale.js';
 import type { ShownCase } from './shown-case.js';
 import { SourceLinks } from './source-links.js';
 
-const tops = { held: 26, milestones: 66, plans: 100 } as const;
-const height = 142;
+const tops = { held: 40, milestones: 84, plans: 122 } as const;
+const height = 166;
 const mostNumbers = 14;
 
 export const CaseTimeline = ({ shown, view, order }: ShownCase) => {
@@ -51,16 +51,16 @@ export const CaseTimeline = ({ shown, view, order }: ShownCase) => {
           <text class="t-m" x="0" y="12">
             {words('reg.lane.held')}
           </text>
-          <text class="t-m" x="0" y="60">
+          <text class="t-m" x="0" y="78">
             {words('reg.lane.milestones')}
           </text>
-          <text class="t-m" x="0" y="95">
+          <text class="t-m" x="0" y="117">
             {words('reg.lane.plans')}
           </text>
           {Object.values(tops).map((top) => (
             <line class="p-rule" x1="0" x2="100%" y1={top + 7} y2={top + 7} />
           ))}
-          <line class="now-line" x1={scale.at(shown.asOf)} x2={scale.at(shown.asOf)} y1="4" y2="120" />
+          <line class="now-line" x1={scale.at(shown.asOf)} x2={scale.at(shown.asOf)} y1="20" y2={height - 22} />
           {held.map((moment) => (
             <>
               <rect

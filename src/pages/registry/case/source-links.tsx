@@ -17,7 +17,10 @@ export const SourceLinks = ({
   return (
     <span class="refs">
       {ids.map((id) => (
-        <a href={sourceAddress(view.words.language, id)}>{` [${order.indexOf(id) + 1}]`}</a>
+        <>
+          {' '}
+          <a href={sourceAddress(view.words.language, id)}>{`[${order.indexOf(id) + 1}]`}</a>
+        </>
       ))}
     </span>
   );

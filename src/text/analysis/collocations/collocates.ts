@@ -1,6 +1,6 @@
 /**
  * Collocates of a word: what stands within so many words of it in the same sentence, against what stands elsewhere. A word
- * that stands near two occurrences is counted once. G² (Dunning 1993, p. 72) and the log odds ratio with its standard error
+ * that stands near two occurrences is counted once. G² (Dunning 1993) and the log odds ratio with its standard error
  * (½ added, Haldane 1956) over: near and this word, near and others, elsewhere and this word, elsewhere and others.
  * Example: node «көмек», window 2: «дамуға ресми көмек көрсету» has the collocates дамуға, ресми, көрсету.
  */

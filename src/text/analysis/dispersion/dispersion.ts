@@ -2,7 +2,7 @@
  * How evenly something is spread over the parts of a corpus (documents, chapters, tenths of a text).
  * Juilland's D = 1 − V/√(n − 1), V the variation coefficient of the rates in the parts (A. Juilland & E. Chang-Rodríguez
  * 1964, Frequency Dictionary of Spanish Words, pp. LIII–LV); Gries' deviation of proportions DP = ½ Σ |vᵢ − sᵢ| (S. Th. Gries 2008,
- * Int. J. Corpus Linguistics 13(4): 403–437, p. 415), 0 even, towards 1 in one part only; DPnorm = DP/(1 − min s) (J. Lijffijt & S. Th. Gries 2012, same journal 17(1): 147–149).
+ * Int. J. Corpus Linguistics 13(4): 403–437), 0 even, towards 1 in one part only; DPnorm = DP/(1 − min s) (J. Lijffijt & S. Th. Gries 2012, same journal 17(1): 147–149).
  * Example: Gries' fifty letters in five parts of 9, 10, 10, 10, 11, «a» standing 1, 2, 3, 4, 5 times: DP .18, D .785.
  */
 export interface Dispersion {

@@ -1,7 +1,7 @@
 /**
  * The logarithm of the gamma function, and the share of a gamma distribution above a point.
  * Lanczos' approximation (C. Lanczos 1964, SIAM J. Numer. Anal. B 1: 86–96, g = 7, nine terms); the incomplete function by
- * its series and continued fraction (Abramowitz & Stegun 1964, 6.5.29 and 6.5.31, pp. 262–263).
+ * its series and continued fraction (Abramowitz & Stegun 1964, 6.5.29 and 6.5.31).
  * Example: logGamma(5) = ln 24; upperGamma(1, 1) = e⁻¹.
  */
 const terms = [

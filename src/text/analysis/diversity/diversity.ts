@@ -1,7 +1,7 @@
 /**
  * How rich the vocabulary of a text is. N words, V types, i words of which Vᵢ types stand i times; logarithms to base 10.
- * TTR V/N; R (P. Guiraud 1954); CTTR (J. B. Carroll 1964); C (G. Herdan 1960, Type-Token Mathematics, p. 26); U (D. Dugast
- * 1979); S (H. Sommers 1966); Maas (H.-D. Maas 1972); K (G. U. Yule 1944, p. 57) and I; D (E. H. Simpson 1949, Nature 163:
+ * TTR V/N; R (P. Guiraud 1954); CTTR (J. B. Carroll 1964); C (G. Herdan 1960, Type-Token Mathematics); U (D. Dugast
+ * 1979); S (H. Sommers 1966); Maas (H.-D. Maas 1972); K (G. U. Yule 1944) and I; D (E. H. Simpson 1949, Nature 163:
  * 688); Vm (G. Herdan 1955). All of them but K, D and Vm move with the length of the text: compare texts by MATTR.
  * Example: «a b a c»: N 4, V 3, TTR .75, R 1.5, K 10⁴·(6 − 4)/16 = 1,250, D 2/12.
  */

@@ -1,6 +1,6 @@
 /**
  * Interval of a Poisson rate by Byar's approximation (N. E. Breslow & N. E. Day 1987, Statistical Methods in Cancer Research II,
- * IARC, p. 69): how often a word stands in a thousand. It takes the occurrences as independent of each other; words come in
+ * IARC): how often a word stands in a thousand. It takes the occurrences as independent of each other; words come in
  * bunches, so over several documents the true interval is wider.
  * Example: 10 occurrences in 1,000 words → 10 per 1,000; at 95 % [4.79, 18.39] (exactly: [4.80, 18.39]).
  */

@@ -1,7 +1,7 @@
 /**
  * Keyness: the words that set one text apart from another. Each word has its four measures, how far apart the rates are (log
  * ratio with interval), the probability of so much by chance, and that probability adjusted for the number of words looked
- * at (Y. Benjamini & Y. Hochberg 1995, J. R. Stat. Soc. B 57: 289–300, p. 293).
+ * at (Y. Benjamini & Y. Hochberg 1995, J. R. Stat. Soc. B 57: 289–300).
  * Example: 10 of 100 words against 10 of 1,000: log ratio 3.31, G² 22.9.
  */
 import { chiSquareTail, fisherExact } from '../distributions/index.js';

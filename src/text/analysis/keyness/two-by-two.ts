@@ -1,7 +1,7 @@
 /**
  * Association in a table of two by two: a occurrences of n in one text against b of m in another.
  * Chi-square with Yates' correction (F. Yates 1934, J. R. Stat. Soc. Suppl. 1: 217–235); the likelihood ratio G² (T. Dunning
- * 1993, Computational Linguistics 19(1): 61–74, table on p. 72), with Williams' correction on request (D. A. Williams 1976,
+ * 1993, Computational Linguistics 19(1): 61–74), with Williams' correction on request (D. A. Williams 1976,
  * Biometrika 63: 33–37); pointwise mutual information (K. W. Church & P. Hanks 1990, Computational Linguistics 16(1): 22–29,
  * here in natural logarithms); the signs show which text has more of it.
  * Example: «the swiss» in Dunning's table, 110 2442 / 111 29114, gives G² = 270.72.

@@ -11,7 +11,7 @@ import { hitsOf, Reading } from '../../dictionary/index.js';
 import { type Interval, wilsonInterval } from '../intervals/index.js';
 import { agencyLexicon } from './lexicon.js';
 import { listHeads } from './list-heads.js';
-import { sentenceSpans } from './sentence-spans.js';
+import { type Span, sentenceSpans } from './sentence-spans.js';
 import { type Voice, voiceOf } from './voice.js';
 
 export const actorKinds = ['STATE', 'SOCIETY', 'INTERNATIONAL', 'WE'] as const;
@@ -51,11 +51,14 @@ export function ensurings(text: string, language: Language): Ensuring[] {
     .map(({ start, end }) => {
       const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? { start: 0, end: text.length };
       const voice = voiceOf(text, sentence, { start, end }, language);
-      const inSentence = candidates.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+      const inSentence = candidates.filter(
+        (one) => one.start >= sentence.start && one.end <= sentence.end && !isAside(text, one, sentence, language),
+      );
       const head = headOf(start);
       const inHead = candidates.filter((one) => head !== null && one.start >= head.start && one.end <= head.end);
       const found =
-        actorFor(text, voice, { start, end }, inSentence) ??
+        ourselves(text, voice, { start, end }, sentence, language) ??
+        actorFor(text, voice, { start, end }, inSentence, language) ??
         (voice === 'active' ? inHead.filter(({ role }) => role === 'SUBJECT').at(-1) : undefined);
       return {
         start,
@@ -72,6 +75,7 @@ function actorFor(
   voice: Voice,
   verb: { start: number; end: number },
   candidates: readonly Candidate[],
+  language: Language,
 ): Candidate | undefined {
   if (voice === 'nominal') return undefined;
   if (voice === 'passive') {
@@ -82,7 +86,39 @@ function actorFor(
   }
   const before = candidates.filter((one) => one.role === 'SUBJECT' && one.end <= verb.start);
   const clause = before.filter((one) => !/[,;:()]/.test(text.slice(one.end, verb.start)));
-  return clause.at(-1) ?? before.at(-1);
+  if (before.length > 0 || language !== 'ru') return clause.at(-1) ?? before.at(-1);
+  // «Помощь обеспечили волонтёры»: Russian puts a new subject behind its verb.
+  return candidates.find(
+    (one) => one.role === 'SUBJECT' && one.start >= verb.end && !/[,;:()]/.test(text.slice(verb.end, one.start)),
+  );
+}
+
+const firstPerson: Readonly<Record<Language, RegExp>> = {
+  kk: /(?:еміз|пейміз|ттік|тпедік|ейік|енбіз)$/iu,
+  ru: /^(?:обеспечим|обеспечиваем)$/iu,
+  en: /^(?!)/u,
+};
+
+/** «Қамтамасыз етеміз», «обеспечим», “let us ensure”: the form itself says who. */
+function ourselves(text: string, voice: Voice, verb: Span, sentence: Span, language: Language): Candidate | undefined {
+  if (voice !== 'active') return undefined;
+  const form = text.slice(verb.start, verb.end).split(/\s+/).at(-1) ?? '';
+  const letUs = language === 'en' && /\blet us\s+(?:also\s+)?$/iu.test(text.slice(sentence.start, verb.start));
+  return firstPerson[language].test(form) || letUs ? { kind: 'WE', role: 'SUBJECT', ...verb } : undefined;
+}
+
+/** Who passed the law that ensures, or is denied («не сенат, а …»), does not ensure. */
+function isAside(text: string, { role, start, end }: Candidate, sentence: Span, language: Language): boolean {
+  if (role !== 'SUBJECT') return false;
+  const [before, after] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
+  if (language === 'kk')
+    return (
+      (/^\s+(?:[\p{L}-]+\s+){0,2}\p{L}+(?:ған|ген|қан|кен)\s+\p{L}/iu.test(after.slice(0, 80)) &&
+        !/^[^.]{0,80}(?:соң|кейін|кезде)/u.test(after)) ||
+      /^\s+емес/u.test(after)
+    );
+  if (language === 'ru') return /(?<!\p{L})не\s+$/iu.test(before);
+  return /\b(?:by|not)\s+(?:the\s+|a\s+|an\s+|its\s+)?$/iu.test(before);
 }
 
 export interface AgencyProfile {

@@ -1,13 +1,15 @@
 /**
  * What a text commits itself to, sentence by sentence: how firmly (must 3, will 2, is for 1), how much, by when
  * (method §11, code «modality»: hard or soft commitment, target, deadline). «Ensures» and other plain statements are no
- * commitment by themselves (method §5.5, ENSURE).
+ * commitment by themselves (method §5.5, ENSURE); words of titles, headings and definitions commit to nothing either.
  * Example: «Министрлік 2027 жылға дейін кемінде 20 орталық ашуға тиіс.» → firmness 3, target «20 орталық», year 2027.
  */
 import type { Language } from '../../../language/index.js';
 import { hitsOf, Reading } from '../../dictionary/index.js';
+import { paragraphsOf } from '../paragraphs/index.js';
 import { type Deadline, deadlinesOf } from './deadlines.js';
 import { modalityLexicon } from './lexicon.js';
+import { barrenParagraphs, isInTitle, within } from './no-commitment.js';
 import { sentenceSpans } from './sentence-spans.js';
 import { targetsOf } from './targets.js';
 
@@ -29,7 +31,8 @@ export interface Commitment {
 export function judgedSentences(text: string, language: Language): Commitment[] {
   const reading = new Reading(text, language);
   const lexicon = modalityLexicon();
-  const { hits } = hitsOf(lexicon, reading);
+  const isBarren = within(barrenParagraphs(paragraphsOf(text)));
+  const hits = hitsOf(lexicon, reading).hits.filter((hit) => !isBarren(hit.start) && !isInTitle(text, hit, language));
   let next = 0;
   return sentenceSpans(reading).map(({ start, end }) => {
     const own = text.slice(start, end);

@@ -1,7 +1,7 @@
 /**
  * Alignment of paragraphs of a text and its translation by their lengths (W. A. Gale & K. W. Church 1993, Computational
  * Linguistics 19(1): 75–102): the number of letters of a translation is close to that of the original, δ = (l₂ − l₁·c)/√(l·s²)
- * with s² = 6.8 (p. 83), and what corresponds to what is seldom other than one to one (table 5, p. 83). Added here: the
+ * with s² = 6.8, and what corresponds to what is seldom other than one to one. Added here: the
  * addresses of acts (article, point) and the numbers in the text, which a translation leaves as they are.
  * Example: lengths 100, 50 and 98, 20, 32: the first pairs one to one, the second paragraph pairs with two.
  */
@@ -20,7 +20,7 @@ export interface Bead {
   readonly cost: number;
 }
 
-/** Probabilities of the kinds of correspondence, p. 83. */
+/** Probabilities of the kinds of correspondence. */
 const kinds: readonly (readonly [a: number, b: number, probability: number])[] = [
   [1, 1, 0.89],
   [1, 0, 0.0099 / 2],

@@ -1,6 +1,6 @@
 /**
  * How far two profiles lie apart: code by code, the difference of shares with the interval from the two Wilson intervals
- * (R. G. Newcombe 1998, Statistics in Medicine 17: 873–890, method 10, p. 876); as a whole, the Jensen–Shannon distance to
+ * (R. G. Newcombe 1998, Statistics in Medicine 17: 873–890, method 10); as a whole, the Jensen–Shannon distance to
  * base 2 (J. Lin 1991, IEEE Trans. Inf. Theory 37: 145–151; D. M. Endres & J. E. Schindelin 2003, same journal 49: 1858–1860).
  * Example (Newcombe's table II, a): 56/70 against 48/80 is .2, at 95 % [.0524, .3339].
  */

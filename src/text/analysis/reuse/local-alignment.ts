@@ -2,7 +2,7 @@
  * The best local alignment of two runs of words (T. F. Smith & M. S. Waterman 1981, J. Mol. Biol. 147: 195–197) with gaps
  * that cost a little to open and less to go on (O. Gotoh 1982, J. Mol. Biol. 162: 705–708), within a band around a diagonal.
  * Cost: length × width of the band, in time and in bytes.
- * Example (Smith & Waterman, p. 196): CAGCCUCGCUUAG and AAUGCCAUUGACGG, match 1, mismatch −⅓, gap −(1 + k/3): 3.33 for
+ * Example (Smith & Waterman): CAGCCUCGCUUAG and AAUGCCAUUGACGG, match 1, mismatch −⅓, gap −(1 + k/3): 3.33 for
  * GCC-UCG over GCCAUUG.
  */
 export interface AlignmentCosts {

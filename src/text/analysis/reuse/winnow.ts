@@ -1,7 +1,7 @@
 /**
  * Winnowing (S. Schleimer, D. S. Wilkerson & A. Aiken 2003, SIGMOD, pp. 76–85): of every w neighbouring hashes the least is
- * kept, of equals the rightmost (p. 79). Any run shared by two texts of at least w + k − 1 words then shares a kept hash.
- * Example (the paper's figure 2, p. 78): 77 74 42 17 98 50 17 98 8 88 67 39 77 74 42 17 98 with w = 4 keeps 17 17 8 39 17.
+ * kept, of equals the rightmost. Any run shared by two texts of at least w + k − 1 words then shares a kept hash.
+ * Example (the paper's figure 2): 77 74 42 17 98 50 17 98 8 88 67 39 77 74 42 17 98 with w = 4 keeps 17 17 8 39 17.
  */
 export function winnow(hashes: Uint32Array, window: number): Uint32Array {
   const kept: number[] = [];

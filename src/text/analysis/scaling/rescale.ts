@@ -1,6 +1,6 @@
 /**
  * Raw wordscores lie close together, since most words are everywhere; two ways bring them back to the scale of the references.
- * LBG (Laver, Benoit & Garry 2003, p. 316): the spread of the texts becomes that of the reference positions, their mean stays.
+ * LBG (Laver, Benoit & Garry 2003): the spread of the texts becomes that of the reference positions, their mean stays.
  * MV (L. W. Martin & G. Vanberg 2008, Political Analysis 16(1): 93–100): the two outermost references come back to their own
  * positions. The standard errors are stretched by the same factor as the scores.
  * Example: the paper's virgin text: raw −.448, LBG −.530, MV −.510.

@@ -1,6 +1,6 @@
 /**
  * Where the positions begin: the first axis of a correspondence analysis (M. Greenacre 1984, Theory and Applications of
- * Correspondence Analysis, p. 39): the leading left singular vector of the table's standardised residuals, divided by the
+ * Correspondence Analysis): the leading left singular vector of the table's standardised residuals, divided by the
  * root of each document's mass, then standardised. Found by power iteration from a fixed start: no chance in it.
  * Example: two texts without a common word begin at −.71 and .71.
  */

@@ -1,6 +1,6 @@
 /**
  * Wordfish (J. B. Slapin & S.-O. Proksch 2008, American Journal of Political Science 52(3): 705–722): positions of texts
- * without reference texts, from y ~ Poisson(exp(α + ψ + β·θ)) (p. 709): α the length of the document, ψ the frequency of the
+ * without reference texts, from y ~ Poisson(exp(α + ψ + β·θ)): α the length of the document, ψ the frequency of the
  * word, β its weight, θ the position. Words and documents are fitted in turn by Newton's method, β kept in by a normal prior
  * of deviation 3 and θ by one of deviation 1, as quanteda.textmodels does; θ then has mean 0 and deviation 1, and two
  * documents named by the user fix its direction.
@@ -132,7 +132,7 @@ function logPosterior(rows: readonly Float64Array[], fit: Parameters, ofBeta: nu
   return value;
 }
 
-/** From the curvature at the fit, words taken as known (the paper's own errors come from a bootstrap, p. 710). */
+/** From the curvature at the fit, words taken as known (the paper's own errors come from a bootstrap). */
 function errorOf({ alpha, psi, beta, theta }: Parameters, one: number, prior: number): number {
   let [plain, mixed, square] = [0, 0, prior];
   for (let word = 0; word < beta.length; word += 1) {

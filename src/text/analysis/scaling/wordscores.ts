@@ -1,8 +1,8 @@
 /**
  * Wordscores (M. Laver, K. Benoit & J. Garry 2003, American Political Science Review 97(2): 311–331): texts with known
- * positions score the words, the words score the other texts. P(r|w) = F(w,r) / Σ F(w,r); S(w) = Σ P(r|w)·A(r) (p. 316);
- * S(v) = Σ F(v,w)·S(w), its variance Σ F(v,w)·(S(w) − S(v))², standard error √(variance/N) (pp. 316–317).
- * Example: the paper's virgin text gets −.448 (SE .0119), p. 318.
+ * positions score the words, the words score the other texts. P(r|w) = F(w,r) / Σ F(w,r); S(w) = Σ P(r|w)·A(r);
+ * S(v) = Σ F(v,w)·S(w), its variance Σ F(v,w)·(S(w) − S(v))², standard error √(variance/N).
+ * Example: the paper's virgin text gets −.448 (SE .0119).
  */
 import type { WordCounts } from './word-counts.js';
 

@@ -13,13 +13,14 @@ export function alpha(ratings: Ratings, level: AlphaLevel): number | null {
   return alphaOfCounts(countsOf(ratings), ratings.labels, level);
 }
 
-export function alphaOfCounts(
-  counted: Counts,
+export const alphaOfCounts = (counted: Counts, labels: readonly Value[], level: AlphaLevel): number | null =>
+  alphaOfCoincidences(coincidencesOf(counted), labels, level);
+
+export function alphaOfCoincidences(
+  coincidences: Coincidences,
   labels: readonly Value[],
   level: AlphaLevel,
-  weights?: Float64Array | Int32Array,
 ): number | null {
-  const coincidences = coincidencesOf(counted, weights);
   const distance = distanceOf(level, labels, coincidences.totals);
   if (distance === null) return null;
   const expected = expectedDisagreement(coincidences, distance);

@@ -5,6 +5,7 @@
  * Example: a unit coded a, a, b gives a–a 1, a–b 1 and b–a 1.
  */
 import type { Counts } from '../counts.js';
+import { type LaidOut, layOut } from './laid-out.js';
 
 export interface Coincidences {
   readonly categories: number;
@@ -22,57 +23,44 @@ export interface Coincidences {
   readonly sizes: ReadonlyMap<number, number>;
 }
 
-export function coincidencesOf(counted: Counts, weights?: Float64Array | Int32Array): Coincidences {
-  const { units, categories, counts, sizes } = counted;
+export const coincidencesOf = (counted: Counts): Coincidences => weightedCoincidences(layOut(counted), null);
+
+/** Each unit as often as `times` says; null: each once. */
+export function weightedCoincidences(laidOut: LaidOut, times: Float64Array | Int32Array | null): Coincidences {
+  const { units, categories, sizes, firstCategory, category, count, firstPair, cell, product } = laidOut;
   const totals = new Float64Array(categories);
   const same = new Float64Array(categories);
-  const amounts = pairAmounts(categories);
-  const bySize = new Map<number, number>();
-  const present = new Int32Array(categories);
+  const amounts = new Float64Array(laidOut.firsts.length);
+  const ofSize = new Float64Array(sizes.reduce((most, size) => Math.max(most, size), 0) + 1);
   for (let unit = 0; unit < units; unit++) {
     const size = sizes[unit] as number;
-    const times = weights === undefined ? 1 : (weights[unit] as number);
-    if (size < 2 || times === 0) continue;
-    bySize.set(size, (bySize.get(size) ?? 0) + times);
-    const base = unit * categories;
-    const each = times / (size - 1);
-    let found = 0;
-    for (let category = 0; category < categories; category++) {
-      const here = counts[base + category] as number;
-      if (here === 0) continue;
-      totals[category] = (totals[category] as number) + here * times;
-      same[category] = (same[category] as number) + here * (here - 1) * each;
-      for (let before = 0; before < found; before++) {
-        const other = present[before] as number;
-        amounts.add(other, category, here * (counts[base + other] as number) * each);
-      }
-      present[found++] = category;
+    const weight = times === null ? 1 : (times[unit] as number);
+    if (size < 2 || weight === 0) continue;
+    ofSize[size] = (ofSize[size] as number) + weight;
+    const each = weight / (size - 1);
+    for (let at = firstCategory[unit] as number, end = firstCategory[unit + 1] as number; at < end; at++) {
+      const own = category[at] as number;
+      const here = count[at] as number;
+      totals[own] = (totals[own] as number) + here * weight;
+      same[own] = (same[own] as number) + here * (here - 1) * each;
+    }
+    for (let at = firstPair[unit] as number, end = firstPair[unit + 1] as number; at < end; at++) {
+      const place = cell[at] as number;
+      amounts[place] = (amounts[place] as number) + (product[at] as number) * each;
     }
   }
-  return { categories, totals, all: totals.reduce((sum, n) => sum + n, 0), ...amounts.list(), same, sizes: bySize };
+  return {
+    categories,
+    totals,
+    all: totals.reduce((sum, n) => sum + n, 0),
+    ...occurring(laidOut, amounts),
+    same,
+    sizes: new Map([...ofSize.entries()].filter(([, units]) => units > 0)),
+  };
 }
 
-const denseUpTo = 1024;
-
-/** A table while the values are few, a map when they are many. */
-function pairAmounts(categories: number) {
-  const dense = categories <= denseUpTo ? new Float64Array(categories * categories) : null;
-  const sparse = new Map<number, number>();
-  return {
-    add(first: number, second: number, amount: number): void {
-      const at = first * categories + second;
-      if (dense !== null) dense[at] = (dense[at] as number) + amount;
-      else sparse.set(at, (sparse.get(at) ?? 0) + amount);
-    },
-    list(): Pick<Coincidences, 'firsts' | 'seconds' | 'amounts'> {
-      const found: [number, number][] = [];
-      if (dense === null) found.push(...[...sparse].sort(([a], [b]) => a - b));
-      else for (const [at, amount] of dense.entries()) if (amount > 0) found.push([at, amount]);
-      return {
-        firsts: Int32Array.from(found, ([at]) => Math.floor(at / categories)),
-        seconds: Int32Array.from(found, ([at]) => at % categories),
-        amounts: Float64Array.from(found, ([, amount]) => amount),
-      };
-    },
-  };
+function occurring({ firsts, seconds }: LaidOut, amounts: Float64Array) {
+  if (amounts.every((amount) => amount > 0)) return { firsts, seconds, amounts };
+  const occurs = (_: number, at: number): boolean => (amounts[at] as number) > 0;
+  return { firsts: firsts.filter(occurs), seconds: seconds.filter(occurs), amounts: amounts.filter(occurs) };
 }

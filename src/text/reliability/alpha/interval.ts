@@ -11,10 +11,11 @@
 import { sfc32 } from '../../../derivation/index.js';
 import { type Counts, countsOf } from '../counts.js';
 import type { Ratings, Value } from '../ratings.js';
-import { alpha, alphaOfCounts, expectedDisagreement } from './alpha.js';
+import { alpha, alphaOfCoincidences, expectedDisagreement } from './alpha.js';
 import { binomial } from './binomial.js';
-import { type Coincidences, coincidencesOf } from './coincidences.js';
+import { type Coincidences, coincidencesOf, weightedCoincidences } from './coincidences.js';
 import { type AlphaLevel, type Distance, distanceOf } from './distances.js';
+import { layOut } from './laid-out.js';
 
 export interface IntervalOptions {
   readonly seed: number;
@@ -67,6 +68,7 @@ function drawUnits(
   next: () => number,
 ): Float64Array {
   const { kinds, kindOf } = unitKinds(counted);
+  const laidOut = layOut(kinds);
   const times = new Int32Array(kinds.units);
   return Float64Array.from({ length: draws }, () => {
     times.fill(0);
@@ -75,7 +77,7 @@ function drawUnits(
       times[kind] = (times[kind] as number) + 1;
     }
     // All drawn values alike: the coders agreed on every drawn unit.
-    return alphaOfCounts(kinds, labels, level, times) ?? 1;
+    return alphaOfCoincidences(weightedCoincidences(laidOut, times), labels, level) ?? 1;
   });
 }
 

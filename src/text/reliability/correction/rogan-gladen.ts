@@ -1,5 +1,5 @@
 /**
- * The true share of a code from the share that an imperfect coder found (Rogan and Gladen 1978, p. 72):
+ * The true share of a code from the share that an imperfect coder found (Rogan and Gladen 1978):
  * (q + Sp − 1) / (Se + Sp − 1), with the delta-method interval from the three samples.
  * Example: q .30 of 1,000, Se .80 of 100, Sp .90 of 100 → .2857. Null where Se + Sp ≤ 1: the coder tells nothing apart.
  */

@@ -1,6 +1,6 @@
 /**
  * Krippendorff's αU for dividing a text into coded units (1995; 2004, «Measuring the reliability of qualitative text
- * analysis data», pp. 790–797): for each code 1 − D_o / D_e, over all codes 1 − Σ D_o / Σ D_e.
+ * analysis data»): for each code 1 − D_o / D_e, over all codes 1 − Σ D_o / Σ D_e.
  * Two units that meet differ by the squares of how far their ends stand apart; a unit inside the other's gap by its length
  * squared. Example (2004): code c D_o .0144, D_e .0532, α .7286; code k 1; together .8591.
  */

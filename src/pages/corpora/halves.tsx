@@ -1,0 +1,183 @@
+/** Shares of codes in the first half of the years and in the second: the country, those it is compared with, all states. */
+import { countryName, formatNumber } from '../../language/index.js';
+import {
+  corpusOf,
+  type DebateHalves,
+  debateHalves,
+  type Halves,
+  type HalvesOfCode,
+  type ShareOverTexts,
+  valuesCompared,
+} from '../../report/index.js';
+import type { View } from '../view.js';
+import { CodeLink, documentName, Row, Scroll, ShareCell, Standing, shareText, topOf } from './pieces.js';
+
+const moved = ([a, b]: Halves): 'rose' | 'fell' | 'not_told' | null =>
+  a === null || b === null
+    ? null
+    : b.interval[0] > a.interval[1]
+      ? 'rose'
+      : b.interval[1] < a.interval[0]
+        ? 'fell'
+        : 'not_told';
+
+/** The country against the others in the later half. */
+const beside = ({ focal: [, own], others: [, other] }: HalvesOfCode): 'above' | 'below' | 'same' | null =>
+  own === null || other === null
+    ? null
+    : own.interval[0] > other.interval[1]
+      ? 'above'
+      : own.interval[1] < other.interval[0]
+        ? 'below'
+        : 'same';
+
+export const spanName = ([from, to]: readonly [number, number]): string => (from === to ? `${from}` : `${from}–${to}`);
+
+const Both = ({ halves, view }: { halves: Halves; view: View }) => (
+  <>
+    {halves.map((one: ShareOverTexts | null, at) =>
+      one === null ? null : (
+        <>
+          {at === 0 ? '' : ' → '}
+          {shareText(one, view.words)}
+        </>
+      ),
+    )}
+  </>
+);
+
+export const HalvesTable = ({ found, label, view }: { found: DebateHalves; label: string; view: View }) => {
+  const { words } = view;
+  const names = found.spans.map(spanName);
+  const top = topOf(found.rows.flatMap(({ focal }) => focal));
+  const inWorld = found.rows.some(({ world }) => world.some((one) => one !== null));
+  return (
+    <Scroll label={label}>
+      <table class="stacked">
+        <thead>
+          <tr>
+            <th scope="col">{words('corpora.code')}</th>
+            {names.map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+            <th scope="col">{words('discourse.change')}</th>
+            <th scope="col">{words('discourse.others', { n: found.countries.length })}</th>
+            {inWorld ? <th scope="col">{words('discourse.world')}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {found.rows.map((row) => {
+            const [change, against] = [moved(row.focal), beside(row)];
+            return (
+              <tr>
+                <th scope="row">
+                  <CodeLink code={row.code} view={view} />
+                </th>
+                {row.focal.map((one, at) => (
+                  <ShareCell one={one} top={top} label={names[at] ?? ''} href={null} view={view} />
+                ))}
+                <td data-l={words('discourse.change')}>
+                  {words(change === null ? 'corpora.not_looked' : `discourse.${change}`)}
+                </td>
+                <td data-l={words('discourse.others', { n: found.countries.length })}>
+                  {against === null ? (
+                    <span class="missing">{words('corpora.not_looked')}</span>
+                  ) : (
+                    <>
+                      <Both halves={row.others} view={view} />
+                      <span class="cell-n">{words(`discourse.beside.${against}`)}</span>
+                    </>
+                  )}
+                </td>
+                {inWorld ? (
+                  <td data-l={words('discourse.world')}>
+                    {row.world.every((one) => one === null) ? (
+                      <span class="missing">{words('discourse.no_world')}</span>
+                    ) : (
+                      <Both halves={row.world} view={view} />
+                    )}
+                  </td>
+                ) : null}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+};
+
+const rho = (value: number | null, view: View): string =>
+  value === null ? view.words('discourse.no_order') : formatNumber(value, view.words.language, 2);
+
+/** Which values the country's speeches speak of, how that moved, and how it stands beside the others. */
+export const ValueProfiles = ({ view }: { view: View }) => {
+  const { words, site } = view;
+  const { study, evidence } = site.assessment;
+  const document = corpusOf(study);
+  const codes = [...(evidence.standard.documentCodebook.get('values')?.codes ?? [])].map(({ id }) => id);
+  const found = document === null ? null : debateHalves(study, document, codes);
+  if (document === null || found === null || found.rows.every(({ focal: [a, b] }) => a === null && b === null))
+    return null;
+  const compared = valuesCompared(study, document, found.spans[1][0]);
+  const country = countryName(study.settings.focal, words.language);
+  const [early, late] = found.spans.map(spanName);
+  const changed = found.rows.filter(({ focal }) => ['rose', 'fell'].includes(moved(focal) ?? '')).length;
+  const against = (whether: string): number => found.rows.filter((row) => beside(row) === whether).length;
+  return (
+    <Row
+      id="value-profile"
+      title={words('discourse.value_profile')}
+      notes={[documentName(view, document), words('discourse.value_profile_note')]}
+    >
+      <h3>
+        {words('discourse.value_profile_lead', {
+          country,
+          changed,
+          n: found.rows.length,
+          early: early ?? '',
+          late: late ?? '',
+          above: against('above'),
+          below: against('below'),
+          same: against('same'),
+        })}
+      </h3>
+      <HalvesTable found={found} label={words('discourse.value_profile')} view={view} />
+      <Standing shares={found.rows.flatMap(({ focal }) => focal)} view={view} />
+      {compared === null ? null : (
+        <>
+          <p>
+            {words('discourse.value_order', {
+              others: rho(compared.withOthers, view),
+              time: rho(compared.overTime, view),
+            })}
+          </p>
+          <details class="twin">
+            <summary>{words('discourse.value_order_by_country', { n: compared.byCountry.length })}</summary>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words('documents.country')}</th>
+                  <th scope="col">{words('documents.parts')}</th>
+                  <th scope="col">{words('discourse.rho')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {[...compared.byCountry]
+                  .map((one) => ({ ...one, name: countryName(one.country, words.language) }))
+                  .sort((a, b) => (a.name < b.name ? -1 : 1))
+                  .map((one) => (
+                    <tr>
+                      <th scope="row">{one.name}</th>
+                      <td class="n">{one.profile.texts.length}</td>
+                      <td class="n">{rho(one.rho, view)}</td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          </details>
+        </>
+      )}
+    </Row>
+  );
+};

@@ -1,0 +1,106 @@
+/** One text of a corpus: what was counted in it, and the text itself where it lies here, with the codes in its margin. */
+import { type CodedText, type DocumentView, documentsView } from '../../documents/index.js';
+import { pageAddress } from '../address.js';
+import { searchOf } from '../filters.js';
+import { pageOf } from '../layout.js';
+import { Parts, partOf, rowsOfPart } from '../paging.js';
+import type { PageBuilder, View } from '../view.js';
+import { CountsOfText } from './counts.js';
+import { marksOf } from './marks.js';
+import { countryOfPart, documentAddress, documentName, paragraphAddress, paragraphsOnAPage } from './names.js';
+import { Reader } from './reader.js';
+import { shownText } from './shown-text.js';
+
+const TextOfPart = ({ one, text, view }: { one: DocumentView; text: CodedText; view: View }) => {
+  const { words, query } = view;
+  const shown = shownText(view, one, text.lang, text.part);
+  if (shown.kind === 'unpublished')
+    return (
+      <div class="hatch">
+        <p>{words('documents.text_unpublished')}</p>
+      </div>
+    );
+  if (shown.kind !== 'text')
+    return (
+      <div class="hatch">
+        <p>{words('documents.part_absent')}</p>
+        <p>
+          {`${words('documents.add_corpus')} `}
+          <code>{`elshi documents add STUDY ${one.id} CORPUS --countries ${text.country ?? text.label}`}</code>
+        </p>
+      </div>
+    );
+  if (!shown.agrees)
+    return (
+      <div class="hatch">
+        <p>{words('documents.part_other_words')}</p>
+      </div>
+    );
+  const { marks } = marksOf(one, shown.laid, text.lang, shown.agrees, text.part);
+  return (
+    <>
+      <Reader
+        view={view}
+        address={(number) => paragraphAddress(words.language, one.id, text.lang, number, text.part)}
+        lang={text.lang}
+        laid={shown.laid}
+        paragraphs={rowsOfPart(shown.laid.paragraphs, partOf(query), paragraphsOnAPage)}
+        marks={marks}
+      />
+      <Parts rows={shown.laid.paragraphs.length} query={query} words={words} most={paragraphsOnAPage} />
+    </>
+  );
+};
+
+export const partPage: PageBuilder = (view) => {
+  const { site, words, path } = view;
+  const one = documentsView(site.assessment.study).byId.get(path[1] ?? '');
+  const text = one?.texts.find(({ part }) => part !== null && part === path[2]);
+  if (path.length !== 3 || one === undefined || text === undefined) return null;
+  const title = `${documentName(view, one)}: ${countryOfPart(view, text.country, text.label)}, ${text.date ?? words('documents.no_date')}`;
+  return pageOf(
+    site,
+    title,
+    path,
+    searchOf(view),
+    <>
+      <p class="crumbs">
+        <a href={pageAddress(words.language, 'documents')}>{words('documents.all')}</a>
+        {' · '}
+        <a href={documentAddress(words.language, one.id)}>{documentName(view, one)}</a>
+      </p>
+      <div class="open tight">
+        <h1>{title}</h1>
+        <p class="lead">
+          {words('documents.part_lead', {
+            sentences: text.sentences ?? 0,
+            words: text.words ?? 0,
+            met: [...text.codes.values()].filter(({ hits }) => hits > 0).length,
+            codes: text.codes.size,
+          })}
+        </p>
+        <p class="note">
+          {`${words('documents.hash')}: `}
+          <code>{text.sha256 ?? words('documents.no_hash')}</code>
+        </p>
+      </div>
+      <section class="row" id="counts">
+        <div class="ask">
+          <h2>{words('documents.counts_title')}</h2>
+          <p>{words('documents.counts_note')}</p>
+        </div>
+        <div class="say">
+          <CountsOfText text={text} view={view} />
+        </div>
+      </section>
+      <section class="row read" id="text">
+        <div class="ask">
+          <h2>{words('documents.text_title')}</h2>
+        </div>
+        <div class="say">
+          <TextOfPart one={one} text={text} view={view} />
+        </div>
+      </section>
+    </>,
+  );
+};

@@ -1,0 +1,43 @@
+/** One coded fact of a case: what it is called, each value leading to the cases of the registry that share it. */
+import { facetValueName } from '../facet-names.js';
+import { type FacetId, facetsOf, unknownValue } from '../facets.js';
+import { registryAddress, registryRequest, withValue } from '../request.js';
+import type { ShownCase } from './shown-case.js';
+
+const everything = registryRequest(new URLSearchParams());
+
+/** `also`: further values of the same list, by which the registry does not filter. */
+export const FacetFact = ({
+  shown,
+  view,
+  facet,
+  also = [],
+}: Pick<ShownCase, 'shown' | 'view'> & { facet: FacetId; also?: readonly string[] }) => {
+  const { words, site } = view;
+  const { standard } = site.assessment.evidence;
+  const values =
+    facetsOf(site.assessment)
+      .find(({ id }) => id === facet)
+      ?.valuesOf(shown) ?? [];
+  return (
+    <>
+      <dt>{words(`facet.${facet}`)}</dt>
+      <dd>
+        {values.map((value) => (
+          <div>
+            {value === unknownValue ? (
+              <span class="missing">{words('not_known_word')}</span>
+            ) : (
+              <a href={registryAddress(words.language, everything, withValue(everything, facet, value))}>
+                {facetValueName(standard, words, facet, value)}
+              </a>
+            )}
+          </div>
+        ))}
+        {also.map((value) => (
+          <div>{facetValueName(standard, words, facet, value)}</div>
+        ))}
+      </dd>
+    </>
+  );
+};
