@@ -45,26 +45,26 @@ export interface ChainSummary {
 }
 
 /** What stands at the end of a chain: the best grade of its results, none, or not known. */
-function endOf(chain: Chain, view: CaseView): ChainEnd {
+export function endOfChain(evidence: Evidence, chain: Chain): ChainEnd {
   if (chain.bestGrade !== null) return `E${chain.bestGrade}`;
-  const results = resultsOf(view);
+  const view = evidence.byId.get(chain.caseId);
+  const results = view === undefined ? null : resultsOf(view);
   return results === null || results.some((result) => result.goal === null) ? 'unknown' : 'none';
 }
 
 const orUnknown = (ids: readonly string[]): readonly string[] => (ids.length === 0 ? ['unknown'] : ids);
 
-function ribbonsOf(evidence: Evidence, chains: readonly Chain[]): readonly Ribbon[] {
+export function ribbonsOf(evidence: Evidence, chains: readonly Chain[]): readonly Ribbon[] {
   const ribbons = new Map<string, Ribbon>();
   const add = (from: Ribbon['from'], to: Ribbon['to'], weight: number, end: ChainEnd, grade: Grade | null): void => {
     const key = `${from.layer}:${from.id}>${to.layer}:${to.id}>${end}`;
     ribbons.set(key, { from, to, weight: (ribbons.get(key)?.weight ?? 0) + weight, end, grade });
   };
   for (const chain of chains) {
-    const view = evidence.byId.get(chain.caseId) as CaseView;
     const kinds = chain.actors.map((id) => actorOf(evidence, id)?.kind ?? 'unknown');
     const actors = orUnknown([...new Set(kinds)]);
     const instruments = orUnknown(chain.instruments);
-    const end = endOf(chain, view);
+    const end = endOfChain(evidence, chain);
     for (const actor of actors) {
       const from = { layer: 'actor' as const, id: actor };
       add({ layer: 'goal', id: codeOfGoal(chain.goal) }, from, 1 / actors.length, end, chain.bestGrade);

@@ -6,7 +6,9 @@ export {
   type ChainSummary,
   chainEnds,
   chainSummary,
+  endOfChain,
   type Ribbon,
+  ribbonsOf,
 } from './chain-summary.js';
 export { brokenLinks, chainsOf, resultsOf } from './chains.js';
 export { type AxisName, axisNames, type Evolution, evolutionOfForms, type FormYear } from './evolution.js';

@@ -30,6 +30,9 @@ export const IntervalPlot = ({
     `${(100 * Math.min(1, Math.max(0, (number - from) / (to - from || 1)))).toFixed(2)}%`;
   const width = (low: number, high: number): string =>
     `${Math.max(0.4, (100 * (Math.min(to, high) - Math.max(from, low))) / (to - from || 1)).toFixed(2)}%`;
+  // So near to an end of the scale that their numbers would lie over each other.
+  const isNear = (line: number | null, end: number): boolean =>
+    line !== null && Math.abs(line - end) < 0.08 * (to - from || 1);
   const middle = small ? 11 : 18;
   const base = small ? 22 : 32;
   const weak = value.status === 'low_coverage' || value.status === 'few';
@@ -81,14 +84,18 @@ export const IntervalPlot = ({
       )}
       {small ? null : (
         <>
-          <text class="t-m" x="0%" y="49">
-            {formatNumber(from, words.language)}
-          </text>
-          <text class="t-m t-e" x="100%" y="49">
-            {formatNumber(to, words.language)}
-          </text>
+          {isNear(threshold, from) ? null : (
+            <text class="t-m" x="0%" y="49">
+              {formatNumber(from, words.language)}
+            </text>
+          )}
+          {isNear(threshold, to) ? null : (
+            <text class="t-m t-e" x="100%" y="49">
+              {formatNumber(to, words.language)}
+            </text>
+          )}
           {threshold === null ? null : (
-            <text class="t-c" x={at(threshold)} y="49">
+            <text class={isNear(threshold, from) ? '' : isNear(threshold, to) ? 't-e' : 't-c'} x={at(threshold)} y="49">
               {formatNumber(threshold, words.language, 2)}
             </text>
           )}

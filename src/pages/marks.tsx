@@ -146,7 +146,7 @@ export const TestLines = ({ tests, words }: { tests: readonly TestResult[]; word
         <span>
           {words.label(test.test.text)}: <b>{words.say({ key: `judgement.outcome.${test.outcome}` })}</b>
           {test.outcome === 'nodata' && test.parts[0]
-            ? `. ${words.say(test.parts.find((part) => part.outcome === 'nodata')?.why ?? test.parts[0].why)}`
+            ? ` (${words.say(test.parts.find((part) => part.outcome === 'nodata')?.why ?? test.parts[0].why)})`
             : ''}
         </span>
       </li>

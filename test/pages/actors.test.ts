@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { brokersOf, carryingNetwork, graphOfGroups, membersOfComponents } from '../../src/indicators/index.js';
 import { layOutNetwork } from '../../src/pages/actors/layout.js';
+import { boxOfLabel, labelsOf, overlaps } from '../../src/pages/actors/network-labels.js';
 import { actorNetwork } from '../../src/pages/actors/network-view.js';
 import { renderPage } from '../../src/pages/index.js';
 import { type Assessed, assessed, assessedDefault } from './assessed.js';
@@ -129,5 +131,39 @@ describe('the picture of a network', () => {
       expect(y).toBeLessThanOrEqual(100);
     }
     expect(new Set(points.map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)).size).toBe(40);
+  });
+
+  it('writes names where they lie over no dot and no other name, the most important first', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            x: fc.double({ min: 0, max: 100, noNaN: true }),
+            y: fc.double({ min: 0, max: 100, noNaN: true }),
+            name: fc.string({ minLength: 1, maxLength: 80 }),
+            importance: fc.integer({ min: 0, max: 9 }),
+          }),
+          { minLength: 1, maxLength: 40 },
+        ),
+        (nodes) => {
+          const sheet = { width: 840, height: 400 };
+          const labels = labelsOf(nodes, nodes, sheet);
+          const boxes = labels.map(({ node, text, side }) => {
+            const { x, y } = nodes[node] as (typeof nodes)[number];
+            return boxOfLabel(side, (x / 100) * sheet.width, (y / 100) * sheet.height, text);
+          });
+          for (const [at, box] of boxes.entries()) {
+            for (const other of boxes.slice(at + 1)) expect(overlaps(box, other)).toBe(false);
+            for (const { x, y } of nodes) {
+              const [left, top] = [(x / 100) * sheet.width, (y / 100) * sheet.height];
+              expect(overlaps(box, [left - 5, top - 5, left + 5, top + 5])).toBe(false);
+            }
+          }
+          const first = Math.max(...nodes.map((node) => node.importance));
+          if (nodes.length === 1) expect(labels.map(({ node }) => nodes[node]?.importance)).toEqual([first]);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

@@ -79,7 +79,7 @@ describe('the scorecard of a case', () => {
       sustainability: null,
     });
     expect(study.page('cases/bread')).toContain('cannot be scored: 2–3');
-    expect(study.page('cases/bread')).toContain('Goals – 1 – Clause of doctrine (not yet coded)');
+    expect(study.page('cases/bread')).toContain('Goals – 1 – Clause of a document (not yet coded)');
   });
 
   it('does not take a typed score', async () => {

@@ -164,6 +164,29 @@ describe('the page of chains', () => {
     expect(one.html('chains?period=early', 'kk')).toContain('href="/ru/chains/?period=early"');
   });
 
+  it('shows one goal alone by its address, with its chains, and counts what nobody knows apart from what is not', async () => {
+    const { html, text } = await site();
+    const chosen = text('chains/?goal=G02');
+    expect(chosen).toContain('One goal only: G02');
+    expect(chosen).toContain('Chains: 2');
+    const own = textOf(partOf(html('chains/?goal=G02'), 'goal'));
+    expect(own).toContain('old trust');
+    expect(own).not.toContain('heritage');
+    expect(html('chains/?goal=G02&period=late')).toContain('/en/chains/?goal=G02');
+    expect(text('chains/?goal=G99')).not.toContain('One goal only');
+    const rows = [...html('chains/').matchAll(/<tr[^>]*><th scope="row"><a[^>]*>(G\d\d)[\s\S]*?<\/tr>/g)];
+    const rowOf = (goal: string) => textOf(rows.find(([, id]) => id === goal)?.[0] ?? '');
+    // The results of “unsure” are not known, nor is the clause: neither is a zero.
+    expect(rowOf('G01')).toMatch(/ 1 .*not known: 1.*not known: 1.*not known: 1/);
+    expect(rowOf('G02')).not.toContain('not known');
+  });
+
+  it('says in the first sentence how many links of each kind are broken', async () => {
+    expect((await site()).text('chains/')).toMatch(
+      /Broken links: results without a goal 1, goals without a result \d+, goals without an instrument 1, instruments without a goal 1\./,
+    );
+  });
+
   it('of a study without goals says so instead of drawing an empty picture', async () => {
     const empty = await smallSite({});
     expect(partOf(empty.html('chains'), 'flow')).not.toContain('<svg class="plot flow"');

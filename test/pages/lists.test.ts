@@ -77,6 +77,22 @@ describe('the page of an indicator', () => {
     const html = pageHtml(study, 'indicators/DIR-06');
     const inputs = html.slice(html.indexOf('class="inputs"'));
     expect(wordsOf(inputs)).toContain('case-00');
-    expect(wordsOf(inputs)).toMatch(/case-00 .*interaction\.depth 3 E2 Page s-depth/);
+    expect(wordsOf(inputs)).toMatch(/case-00 .*Interaction – Depth 3 E2 Page s-depth/);
+  });
+
+  test('answers in a sentence with its unit, beside the tests that use it and the peers on one scale, its own country first', () => {
+    const words = wordsOf(pageHtml(study, 'indicators/HUM-03'));
+    expect(words).toMatch(/2023: 0\.60 \(0\.50–0\.70\) ?, .*\. Units: 30\./);
+    expect(words).toMatch(/What does the test show\?.*Criterion K7\.2/);
+    const html = pageHtml(study, 'indicators/HUM-03');
+    const peers = wordsOf(html.slice(html.indexOf('class="stacked peers"')));
+    expect(peers.indexOf('Kazakhstan')).toBeLessThan(peers.indexOf('Uzbekistan'));
+    expect(html).not.toMatch(/>–</);
+  });
+
+  test('says of a share how many units fulfil the condition', () => {
+    expect(wordsOf(pageHtml(study, 'indicators/INS-01'))).toMatch(
+      /Of the \d+ units of which it is known, \d+ fulfil the condition|None of the \d+ units|no value/,
+    );
   });
 });

@@ -151,9 +151,7 @@ describe('the page of quality', () => {
         ],
       },
     });
-    expect(textOf(partOf(two.html('quality'), 'population'))).toMatch(
-      /matches m = 10\. .*N̂ = 39, 90% interval 34–5\d/,
-    );
+    expect(textOf(partOf(two.html('quality'), 'population'))).toMatch(/matches m = 10\. .*N̂ = 39, 90% interval 34–5\d/);
   });
 
   it('of an empty study opens and invents nothing', async () => {

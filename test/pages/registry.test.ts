@@ -1,5 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { CaseView } from '../../src/evidence/index.js';
 import { renderDownload } from '../../src/pages/index.js';
+import { bestGradeOf } from '../../src/pages/registry/best-evidence.js';
 import { facetsOf } from '../../src/pages/registry/facets.js';
 import { registryOf } from '../../src/pages/registry/registry.js';
 import { queryOf, registryRequest } from '../../src/pages/registry/request.js';
@@ -108,6 +111,38 @@ describe('the registry of the default study', () => {
     for (const language of ['kk', 'ru', 'en'] as const)
       for (const query of ['', 'view=timeline', 'view=map', 'country=KAZ&view=map', 'q=nothing-at-all', 'country=ZZZ'])
         expect(study.page(`cases?${query}`, language)).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
+
+describe('what a reader of the default registry gets at once', () => {
+  let study: Assessed;
+  beforeAll(async () => {
+    study = await assessedDefault();
+  });
+
+  it('orders by the best evidenced result, cases without a result last both ways', () => {
+    const graded = (query: string) =>
+      ids(study, query).map((id) => bestGradeOf(study.assessment.evidence, view(id)) ?? -1);
+    const view = (id: string) => study.assessment.evidence.byId.get(id) as CaseView;
+    const falling = graded('sort=evidence').filter((grade) => grade >= 0);
+    expect(falling).toEqual([...falling].sort((a, b) => b - a));
+    const rising = graded('sort=evidence&order=asc');
+    expect(rising.filter((grade) => grade >= 0)).toEqual([...falling].reverse());
+    expect(rising.at(-1)).toBe(-1);
+    expect(graded('sort=evidence').at(-1)).toBe(-1);
+  });
+
+  it('has the world on a page of at most 40 kB, and no map for every order of a table', () => {
+    for (const language of ['kk', 'ru', 'en'] as const)
+      expect(gzipSync(study.html('cases?view=map', language)).length).toBeLessThanOrEqual(40_000);
+    expect(study.html('cases?sort=name')).not.toMatch(/sort=name[^"]*view=map|view=map[^"]*sort=name/);
+  });
+
+  it('leads from a coded fact of a case to the cases that share it', () => {
+    const html = study.html('cases/kz-congress-religions');
+    for (const query of ['form=F03', 'concept=P', 'level=INT', 'instrument=I-FAIT', 'family=MH1'])
+      expect(html).toContain(`href="/en/cases/?${query}"`);
+    expect(html).not.toMatch(/editions\.\d|money\.by_year|evaluation\.level/);
   });
 });
 

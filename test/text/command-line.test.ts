@@ -145,9 +145,9 @@ test('a PDF or a web page is read by its text, and what is no text is refused', 
     ['tokens'],
     Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at >> 3)) % 256),
   );
-  expect([noise.code, noise.out]).toEqual([1, '']);
+  expect([noise.code, noise.out]).toEqual([2, '']);
   expect(noise.error).toContain('No text comes out of');
   const broken = await elshi(['tokens'], '%PDF-1.7 and nothing else');
-  expect(broken.code).toBe(1);
+  expect(broken.code).toBe(2);
   expect(broken.error).toContain('No text comes out of');
 });

@@ -1,4 +1,5 @@
 /** Who works with whom by which mechanism, in how many groups, through whom, and whose mandates overlap. */
+
 import { tiesOf } from '../../classes/index.js';
 import { indicatorAddress } from '../address.js';
 import { pageOf } from '../layout.js';

@@ -1,4 +1,5 @@
 /** Who carries initiatives together: the network behind GOV-02, drawn and as a table. */
+
 import { formatNumber } from '../../language/index.js';
 import { Opens, withInterval } from '../marks.js';
 import { periodName } from '../period-name.js';
@@ -31,32 +32,35 @@ export const Carriers = ({ view, actors }: { view: View; actors: ActorNetwork })
       ask={words('actors.carriers')}
       note={words('actors.carriers_note')}
       beside={
-        <ul class="key">
-          <li>
-            <svg width="12" height="12" aria-hidden="true">
-              <rect class="n-node" x="1" y="1" width="10" height="10" />
-            </svg>
-            {words('actors.key.body')}
-          </li>
-          <li>
-            <svg width="12" height="12" aria-hidden="true">
-              <rect class="n-node broker" x="1" y="1" width="10" height="10" />
-            </svg>
-            {words('actors.key.broker')}
-          </li>
-          <li>
-            <svg width="22" height="12" aria-hidden="true">
-              <line class="n-edge" x1="1" x2="21" y1="6" y2="6" />
-            </svg>
-            {words('actors.key.together')}
-          </li>
-          <li>
-            <svg width="22" height="12" aria-hidden="true">
-              <line class="n-tie" x1="1" x2="21" y1="6" y2="6" />
-            </svg>
-            {words('actors.key.tie')}
-          </li>
-        </ul>
+        <>
+          {' '}
+          <ul class="key">
+            <li>
+              <svg width="12" height="12" aria-hidden="true">
+                <rect class="n-node" x="1" y="1" width="10" height="10" />
+              </svg>
+              {words('actors.key.body')}
+            </li>
+            <li>
+              <svg width="12" height="12" aria-hidden="true">
+                <rect class="n-node broker" x="1" y="1" width="10" height="10" />
+              </svg>
+              {words('actors.key.broker')}
+            </li>
+            <li>
+              <svg width="22" height="12" aria-hidden="true">
+                <line class="n-edge" x1="1" x2="21" y1="6" y2="6" />
+              </svg>
+              {words('actors.key.together')}
+            </li>
+            <li>
+              <svg width="22" height="12" aria-hidden="true">
+                <line class="n-tie" x1="1" x2="21" y1="6" y2="6" />
+              </svg>
+              {words('actors.key.tie')}
+            </li>
+          </ul>
+        </>
       }
     >
       <figure class="chart">
@@ -105,6 +109,7 @@ export const Carriers = ({ view, actors }: { view: View; actors: ActorNetwork })
             <dd>{network.unknown.length === 0 ? words('actors.unknown_none') : network.unknown.length}</dd>
           </div>
         </dl>
+        <p class="note in-narrow">{words('actors.names_in_table')}</p>
         <details class="twin">
           <summary>{words('forms.table')}</summary>
           <table class="stacked">

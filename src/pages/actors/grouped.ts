@@ -30,7 +30,9 @@ export function groupedBySector(
   for (const [a, b] of pairs) {
     const from = numberOf.get(groups[a] as string) as number;
     const to = numberOf.get(groups[b] as string) as number;
-    if (from !== to) edges.set(`${Math.min(from, to)} ${Math.max(from, to)}`, { a: from, b: to, isTie: true });
+    if (from === to) continue;
+    const key = `${Math.min(from, to)} ${Math.max(from, to)}`;
+    edges.set(key, { a: from, b: to, isTie: true, pairs: (edges.get(key)?.pairs ?? 0) + 1 });
   }
   return {
     label,

@@ -21,7 +21,9 @@ export interface NetworkLayout {
 const rounds = 320;
 const roomPerNode = 5.5;
 /** The largest group is what one looks at: it has the breadth of the sheet. */
-const roomInLargest = 8;
+const roomInLargest = 12.5;
+/** Flat pictures hide their names. */
+const leastHeight = 24;
 const largestFrom = 8;
 const roomAlone = 5;
 const gap = 2;
@@ -40,8 +42,15 @@ export function layOutNetwork(graph: Graph): NetworkLayout {
     if (members.length === 1) return { members, width: roomAlone, height: roomAlone, inside: [[0.5, 0.5]] };
     const isLarge = members.length >= largestFrom;
     const side = (isLarge ? roomInLargest : roomPerNode) * Math.sqrt(members.length);
-    const width = isLarge && members === components[0] ? 100 : Math.min(100, side * 1.4);
-    return { members, width, height: (side * side) / width, inside: spread(graph, members) };
+    const hasTheSheet = isLarge && members === components[0];
+    const width = hasTheSheet ? 100 : Math.min(100, side * 1.4);
+    const height = (side * side) / width;
+    return {
+      members,
+      width,
+      height: hasTheSheet ? Math.max(leastHeight, height) : height,
+      inside: spread(graph, members),
+    };
   });
   const points: Point[] = new Array(graph.length);
   let shelfTop = 0;

@@ -1,4 +1,5 @@
 /** Mandates that overlap: bodies with a mandate in the same direction, two by two: linked, unlinked, or not looked at. */
+
 import { type MandatePair, overlappingMandates } from '../../judgement/index.js';
 import { codesOf } from '../../standard/index.js';
 import { diagnosisAddress } from '../address.js';
@@ -46,6 +47,51 @@ const Pairs = ({ view, pairs }: { view: View; pairs: readonly MandatePair[] }) =
   );
 };
 
+/** Direction by direction, how many pairs of mandates meet there; a pair may meet in several. */
+const ByDirection = ({ view, pairs }: { view: View; pairs: readonly MandatePair[] }) => {
+  const { words, site } = view;
+  const directions = [...codesOf(site.assessment.evidence.standard, 'directions').values()]
+    .map((direction) => ({ direction, here: pairs.filter((pair) => pair.directions.includes(direction.id)) }))
+    .filter(({ here }) => here.length > 0)
+    .sort((a, b) => b.here.length - a.here.length || (a.direction.id < b.direction.id ? -1 : 1));
+  return (
+    <table class="stacked w3">
+      <thead>
+        <tr>
+          <th scope="col">{words('facet.direction')}</th>
+          <th scope="col">{words('actors.pairs')}</th>
+          <th scope="col">{words('actors.bodies_here')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {directions.map(({ direction, here }) => (
+          <tr>
+            <th scope="row">{words.label(direction.name)}</th>
+            <td data-l={words('actors.pairs')}>
+              <Squares
+                groups={states.map((state) => ({
+                  state: stateOfSquare[state],
+                  n: here.filter((pair) => pair.state === state).length,
+                  word: words(`actors.state.${state}`),
+                }))}
+              />
+              <span class="cell-n">{here.length}</span>
+            </td>
+            <td data-l={words('actors.bodies_here')} class="small">
+              {[...new Set(here.flatMap((pair) => [pair.a, pair.b]))].map((id, at) => (
+                <>
+                  {at === 0 ? '' : '; '}
+                  <ActorLink view={view} id={id} />
+                </>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
 const pairsOnAPage = 200;
 
 export const Mandates = ({ view }: { view: View }) => {
@@ -59,16 +105,19 @@ export const Mandates = ({ view }: { view: View }) => {
       ask={words('actors.mandates')}
       note={words('actors.mandates_note')}
       beside={
-        <ul class="key">
-          {states.map((state) => (
-            <li>
-              <svg width="14" height="14" aria-hidden="true">
-                <use href={`#u-${stateOfSquare[state]}`} />
-              </svg>
-              {words(`actors.state.${state}`)}
-            </li>
-          ))}
-        </ul>
+        <>
+          {' '}
+          <ul class="key">
+            {states.map((state) => (
+              <li>
+                <svg width="14" height="14" aria-hidden="true">
+                  <use href={`#u-${stateOfSquare[state]}`} />
+                </svg>
+                {words(`actors.state.${state}`)}
+              </li>
+            ))}
+          </ul>
+        </>
       }
     >
       {pairs.length === 0 ? (
@@ -91,6 +140,7 @@ export const Mandates = ({ view }: { view: View }) => {
               word: words(`actors.state.${state}`),
             }))}
           />
+          <ByDirection view={view} pairs={pairs} />
           <p>
             <a href={diagnosisAddress(words.language, 'PR10')}>{words('actors.to_problem')}</a>
           </p>

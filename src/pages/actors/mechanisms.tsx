@@ -148,6 +148,7 @@ export const Mechanisms = ({ view, ties }: { view: View; ties: readonly Tie[] })
         <figure class="chart">
           <h3>{words('actors.ties_title', { mechanism: name, n: shown.length })}</h3>
           <Picture view={view} ties={shown} label={words('actors.ties_title', { mechanism: name, n: shown.length })} />
+          <p class="note in-narrow">{words('actors.names_in_table')}</p>
           <details class="twin" open={mode !== undefined}>
             <summary>{words('forms.table')}</summary>
             {shown.length > pairsInTable ? (

@@ -1,6 +1,7 @@
 /** A network as dots that name themselves, with lines between them; positions in per cent, letters as they are. */
 import type { Graph } from '../../indicators/index.js';
 import { layOutNetwork, type Point } from './layout.js';
+import { labelsOf, type Side } from './network-labels.js';
 
 export interface NetworkNode {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface NetworkEdge {
   readonly b: number;
   /** A link by a mechanism is on record, not only common work. */
   readonly isTie: boolean;
+  /** Where a line stands for several pairs, the more the thicker. */
+  readonly pairs?: number;
 }
 
 export interface NetworkProperties {
@@ -26,55 +29,14 @@ export interface NetworkProperties {
 }
 
 const pixelsPerUnit = 8.4;
-const mostLabels = 14;
-const longestLabel = 60;
-const letterWidth = 6.9;
-const lineHeight = 17;
-
-/** Whole words only: a name is never cut inside one. */
-function shortened(name: string): string {
-  if (name.length <= longestLabel) return name;
-  const words = name.split(' ');
-  let text = words[0] ?? name;
-  for (const word of words.slice(1)) {
-    if (text.length + word.length + 1 > longestLabel) break;
-    text += ` ${word}`;
-  }
-  return `${text} …`;
-}
-
-interface Label {
-  readonly node: number;
-  readonly text: string;
-  readonly toLeft: boolean;
-}
-
-/** The most important names that do not lie over each other. */
-function labelsOf(nodes: readonly NetworkNode[], points: readonly Point[], height: number): Label[] {
-  const taken: (readonly [number, number, number, number])[] = [];
-  const labels: Label[] = [];
-  const order = [...nodes.keys()].sort((a, b) => (nodes[b]?.importance ?? 0) - (nodes[a]?.importance ?? 0) || a - b);
-  for (const node of order) {
-    if (labels.length >= mostLabels) break;
-    const { name, importance } = nodes[node] as NetworkNode;
-    if (importance <= 0) break;
-    const { x, y } = points[node] as Point;
-    const text = shortened(name);
-    const width = text.length * letterWidth;
-    const left = x * pixelsPerUnit;
-    const toLeft = left + width > 98 * pixelsPerUnit;
-    const from = toLeft ? left - 9 - width : left + 9;
-    const top = (y / 100) * height - lineHeight / 2;
-    const box = [from, top, from + width, top + lineHeight] as const;
-    if (from < 0 || taken.some((other) => overlaps(box, other))) continue;
-    taken.push(box);
-    labels.push({ node, text, toLeft });
-  }
-  return labels;
-}
-
-type Rectangle = readonly [number, number, number, number];
-const overlaps = (a: Rectangle, b: Rectangle): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+/** Where a name stands beside its dot. */
+const placing: Readonly<Record<Side, { readonly class: string; readonly dx: string; readonly dy: string }>> = {
+  right: { class: 'n-name', dx: '9', dy: '4' },
+  left: { class: 'n-name t-e', dx: '-9', dy: '4' },
+  above: { class: 'n-name t-c', dx: '0', dy: '-11' },
+  below: { class: 'n-name t-c', dx: '0', dy: '19' },
+};
+const thickest = 7;
 
 export const NetworkPicture = ({ nodes, graph, edges, label }: NetworkProperties) => {
   const layout = layOutNetwork(graph);
@@ -83,12 +45,13 @@ export const NetworkPicture = ({ nodes, graph, edges, label }: NetworkProperties
   const percent = (value: number): string => `${value.toFixed(2)}%`;
   return (
     <svg class="plot net" height={height} role="group" aria-label={label}>
-      {edges.map(({ a, b, isTie }) => {
+      {edges.map(({ a, b, isTie, pairs }) => {
         const from = points[a] as Point;
         const to = points[b] as Point;
         return (
           <line
             class={isTie ? 'n-tie' : 'n-edge'}
+            stroke-width={pairs === undefined ? undefined : Math.min(thickest, Math.sqrt(pairs)).toFixed(1)}
             x1={percent(from.x)}
             y1={percent(from.y)}
             x2={percent(to.x)}
@@ -119,10 +82,11 @@ export const NetworkPicture = ({ nodes, graph, edges, label }: NetworkProperties
           </a>
         );
       })}
-      {labelsOf(nodes, points, height).map(({ node, text, toLeft }) => {
+      {labelsOf(nodes, points, { width: 100 * pixelsPerUnit, height }).map(({ node, text, side }) => {
         const { x, y } = points[node] as Point;
+        const place = placing[side];
         return (
-          <text class={toLeft ? 'n-name t-e' : 'n-name'} x={percent(x)} y={percent(y)} dx={toLeft ? '-9' : '9'} dy="4">
+          <text class={place.class} x={percent(x)} y={percent(y)} dx={place.dx} dy={place.dy}>
             {text}
           </text>
         );

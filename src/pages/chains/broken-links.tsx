@@ -5,6 +5,9 @@ import { OwnWords } from '../own-words.js';
 import type { View } from '../view.js';
 import { nodeName } from './flow.js';
 
+/** So many cases stand open: they are what the page is asked for. */
+const mostInSight = 40;
+
 const kinds: readonly BrokenLinkKind[] = [
   'goal_without_instrument',
   'instrument_without_goal',
@@ -12,20 +15,17 @@ const kinds: readonly BrokenLinkKind[] = [
   'goal_without_result',
 ];
 
-/** What is broken: the goal or result as the case states it, the instrument by its name. */
+/** What is broken: the goal or result as the case states it, in the reader's language where there is one; the instrument by its name. */
 const What = ({ link, view }: { link: BrokenLink; view: View }) => {
   const record = view.site.assessment.evidence.byId.get(link.caseId)?.record;
-  if (link.kind === 'instrument_without_goal') return <>{nodeName(view, 'instrument', link.id)}</>;
-  const result = link.kind === 'result_without_goal';
-  const stated = result ? (Array.isArray(record?.results) ? record.results : []) : (record?.goals ?? []);
-  const text = stated.find((one) => one.id === link.id)?.text ?? null;
-  if (text === null) return <>{link.id}</>;
-  return (
-    <>
-      {result ? '' : `${link.id}: `}
-      <OwnWords text={text} view={view} />
-    </>
-  );
+  if (link.kind === 'instrument_without_goal') return <span>{nodeName(view, 'instrument', link.id)}</span>;
+  const text =
+    link.kind === 'result_without_goal'
+      ? Array.isArray(record?.results)
+        ? record.results.find((one) => one.id === link.id)?.text
+        : null
+      : record?.goals?.find((one) => one.id === link.id)?.text;
+  return text == null || text === '' ? <span>{link.id}</span> : <OwnWords text={text} view={view} />;
 };
 
 const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => {
@@ -39,10 +39,10 @@ const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => 
           <a href={caseAddress(words.language, id)}>
             {words.label(site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })}
           </a>
-          <span class="small muted">
-            {own.map((link, index) => (
+          <span class="cell-n">
+            {own.map((link, at) => (
               <>
-                {index === 0 ? words.dash : '; '}
+                {at === 0 ? '' : '; '}
                 <What link={link} view={view} />
               </>
             ))}
@@ -67,7 +67,7 @@ export const BrokenLinks = ({ summary, view }: { summary: ChainSummary; view: Vi
                 {words(`broken.${kind}`)}: <span class="missing">{words('chains.none_broken')}</span>
               </p>
             ) : (
-              <details>
+              <details open={cases <= mostInSight}>
                 <summary>
                   {words('chains.broken_n', { what: words(`broken.${kind}`), links: links.length, cases })}
                 </summary>

@@ -1,12 +1,8 @@
-/** The flow as tables: the same ribbons, and the chains goal by goal. */
-import { type Chain, chainEnds, type Ribbon } from '../../classes/index.js';
+/** The flow as a table: the same ribbons. */
+import { chainEnds, type Ribbon } from '../../classes/index.js';
 import { formatNumber } from '../../language/index.js';
-import { codesOf } from '../../standard/index.js';
-import { codeOfGoal } from '../../study/index.js';
 import type { View } from '../view.js';
 import { nodeName } from './flow.js';
-
-const independentGrade = 2;
 
 export const FlowTable = ({ ribbons, view }: { ribbons: readonly Ribbon[]; view: View }) => {
   const { words } = view;
@@ -64,46 +60,5 @@ export const FlowTable = ({ ribbons, view }: { ribbons: readonly Ribbon[]; view:
         </table>
       </div>
     </details>
-  );
-};
-
-export const ByGoal = ({ chains, view }: { chains: readonly Chain[]; view: View }) => {
-  const { words, site } = view;
-  const goals = [...codesOf(site.assessment.evidence.standard, 'goals').values()];
-  const columns: readonly [string, (chain: Chain) => boolean][] = [
-    ['n', () => true],
-    ['with_instrument', (chain) => chain.instruments.length > 0],
-    ['with_result', (chain) => chain.results.length > 0],
-    ['evidenced', (chain) => (chain.bestGrade ?? 0) >= independentGrade],
-    ['with_clause', (chain) => chain.clause !== null && chain.clause !== 'none'],
-  ];
-  return (
-    <table class="stacked">
-      <thead>
-        <tr>
-          <th scope="col">{words('chains.goal')}</th>
-          {columns.map(([id]) => (
-            <th scope="col" class="n">
-              {words(`chains.${id}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {goals.map((goal) => {
-          const here = chains.filter((chain) => codeOfGoal(chain.goal) === goal.id);
-          return (
-            <tr>
-              <th scope="row">{`${goal.id} ${words.label(goal.name)}`}</th>
-              {columns.map(([id, fits]) => (
-                <td class="n" data-l={words(`chains.${id}`)}>
-                  {here.filter(fits).length}
-                </td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 };

@@ -1,8 +1,11 @@
 /** Practices that could be built into strategy, each with what it rests on: the result, its grade, the gap in doctrine. */
 import { type IntegrationOption, integrationOptions } from '../../classes/index.js';
+import { codesOf } from '../../standard/index.js';
+import { codeOfGoal } from '../../study/index.js';
 import { caseAddress } from '../address.js';
 import { clauseName } from '../documents/clause-mark.js';
 import { GradeMark } from '../marks.js';
+import { OwnWords } from '../own-words.js';
 import type { View } from '../view.js';
 
 export const IntegrationList = ({ view }: { view: View }) => {
@@ -30,6 +33,9 @@ export const IntegrationList = ({ view }: { view: View }) => {
       (Array.isArray(results) ? results.find((one) => one.id === option.resultId)?.text : undefined) ?? option.resultId
     );
   };
+  const goals = codesOf(evidence.standard, 'goals');
+  const goalOf = ({ goal }: IntegrationOption): string =>
+    `${codeOfGoal(goal)} ${words.label(goals.get(codeOfGoal(goal))?.name ?? {})}`;
   const pledgeOf = (option: IntegrationOption): string => {
     const commitment = study.commitments.find((one) => one.id === option.clause);
     return commitment === undefined
@@ -55,8 +61,8 @@ export const IntegrationList = ({ view }: { view: View }) => {
               </a>
             </th>
             <td data-l={words('chains.rests_on')}>
-              {`${option.goal} → ${resultOf(option)} `}
-              <GradeMark grade={option.grade} words={words} />
+              <GradeMark grade={option.grade} words={words} /> <OwnWords text={resultOf(option)} view={view} />
+              <span class="cell-n">{words('chains.serves_goal', { goal: goalOf(option) })}</span>
             </td>
             <td data-l={words('chains.into')}>{pledgeOf(option)}</td>
             <td data-l={words('chains.because')}>{words(`chains.because.${option.because}`)}</td>

@@ -91,11 +91,10 @@ const Expectation = ({ result, subject, view }: { result: ExpectationResult; sub
       <h3>{words.label(result.expectation.text)}</h3>
       <p class="small muted">
         {result.expectation.sources
-          .map(
-            ({ author, year, title, page, page_checked: checked }) =>
-              page === null
-                ? `${author} (${year}). ${title}.`
-                : `${author} (${year}). ${title}, ${words('lenses.page_abbr', { page })} ${words(`lenses.page_checked.${checked}`)}`,
+          .map(({ author, year, title, page, page_checked: checked }) =>
+            page === null
+              ? `${author} (${year}). ${title}.`
+              : `${author} (${year}). ${title}, ${words('lenses.page_abbr', { page })} ${words(`lenses.page_checked.${checked}`)}`,
           )
           .join(' ')}
       </p>

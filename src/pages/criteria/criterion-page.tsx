@@ -2,109 +2,16 @@
 
 import { indicatorName } from '../../assessment/index.js';
 import { studyYears } from '../../evidence/index.js';
-import type { CriterionVerdict, PartResult } from '../../judgement/index.js';
-import { formatNumber } from '../../language/index.js';
-import { explainAddress, indicatorAddress, pageAddress } from '../address.js';
+import { explainAddress, pageAddress } from '../address.js';
 import { pathWords } from '../editing/field-words.js';
-import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
-import { digitsOf, Opens, TestMark, VerdictChip, VerdictMark, verdictWord, withInterval } from '../marks.js';
-import { periodName } from '../period-name.js';
+import { digitsOf, Opens, TestMark, VerdictChip, withInterval } from '../marks.js';
 import { Reply } from '../reply.js';
 import { Row } from '../row.js';
-import { scaleOf } from '../shown-value.js';
 import { StatementLinks } from '../statement-links.js';
-import type { PageBuilder, View } from '../view.js';
-
-const Part = ({ part, view }: { part: PartResult; view: View }) => {
-  const { words, site } = view;
-  const { value } = part;
-  const id = part.part.indicator;
-  const goodSide =
-    part.part.op === undefined
-      ? null
-      : part.part.op.startsWith('>') !== part.part.complement
-        ? ('above' as const)
-        : ('below' as const);
-  const line = part.threshold === null ? null : part.part.complement ? 1 - part.threshold : part.threshold;
-  return (
-    <div class="part">
-      <p>
-        <a
-          href={indicatorAddress(words.language, site.assessment.evidence.standard.companions.get(id)?.of ?? id)}
-        >{`${id} ${words.say(indicatorName(site.assessment, id))}`}</a>
-        {': '}
-        {value === null || value.value === null ? (
-          <span class="missing">{words('no_data')}</span>
-        ) : (
-          <Opens value={value} words={words}>
-            {withInterval(value, words, digitsOf(value))}
-          </Opens>
-        )}
-        {value === null || value.value === null ? null : (
-          <span class="muted">{` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? '–' : formatNumber(value.coverage, words.language, 2), period: value.period.id })}`}</span>
-        )}
-      </p>
-      {value === null ? null : (
-        <IntervalPlot
-          value={value}
-          range={scaleOf(site.assessment, id, value.subject)}
-          threshold={line}
-          conventional={part.part.kind === 'conv' || part.part.kind === 'count'}
-          goodSide={goodSide}
-          label={`${id}: ${withInterval(value, words, 2)}. ${words.say(part.why)}`}
-          words={words}
-        />
-      )}
-      <p class="note">
-        {words.say(part.why)}
-        {part.movement === null ? '' : ` ${words.say({ key: `judgement.movement.${part.movement}` })}.`}
-        {part.wouldPass === null
-          ? ''
-          : ` ${words('would_pass', { needed: part.wouldPass.needed, of: part.wouldPass.of })}`}
-      </p>
-    </div>
-  );
-};
-
-const Years = ({ verdicts, view }: { verdicts: readonly CriterionVerdict[]; view: View }) => (
-  <div class="scroll">
-    <table>
-      <caption>{view.words('criterion.years')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{view.words('year')}</th>
-          <th scope="col">{view.words('verdict')}</th>
-          <th scope="col">{view.words('tests')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {verdicts.map((item) => (
-          <tr>
-            <th scope="row">{periodName(view.words, item.period)}</th>
-            <td>
-              <span class="v">
-                <VerdictMark verdict={item} />
-                {verdictWord(item, view.words)}
-              </span>
-            </td>
-            <td>
-              <a
-                class="opens"
-                href={explainAddress(
-                  view.words.language,
-                  `criterion:${item.criterion.id}:${item.subject}:${item.period}`,
-                )}
-              >
-                {item.tests.map((test) => view.words.say({ key: `judgement.outcome.${test.outcome}` })).join(' · ')}
-              </a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+import type { PageBuilder } from '../view.js';
+import { TestPart } from './test-part.js';
+import { VerdictYears } from './verdict-years.js';
 
 export const criterionPage: PageBuilder = (view) => {
   const { site, words, path } = view;
@@ -123,8 +30,16 @@ export const criterionPage: PageBuilder = (view) => {
     path,
     '',
     <>
-      <div class="open">
-        <h1>{title}</h1>
+      <div class="open tight">
+        <p class="crumbs">
+          <a href={`${pageAddress(words.language, 'criteria')}?dimension=${criterion.dimension}`}>
+            {words.label(standard.dimensions.get(criterion.dimension)?.name ?? { en: criterion.dimension })}
+          </a>
+        </p>
+        <h1>
+          <bdi>{title}</bdi>
+          {`: ${words('criterion.question')}`}
+        </h1>
         <VerdictChip verdict={verdict} words={words} />
         <p class="lead">{words.say(verdict.sentence)}</p>
         {verdict.cannotBeMet.map((id) => (
@@ -183,7 +98,7 @@ export const criterionPage: PageBuilder = (view) => {
             </h3>
             <p>{words.say({ key: `judgement.outcome.${test.outcome}` })}</p>
             {test.parts.map((part) => (
-              <Part part={part} view={view} />
+              <TestPart part={part} view={view} />
             ))}
           </section>
         ))}
@@ -232,7 +147,7 @@ export const criterionPage: PageBuilder = (view) => {
         </Row>
       )}
       <Row ask={words('all_years')}>
-        <Years verdicts={years} view={view} />
+        <VerdictYears verdicts={years} view={view} />
       </Row>
     </>,
   );

@@ -1,51 +1,34 @@
-/** One indicator: what it tells, its value with interval and bounds, every year, its units, formula and sources. */
-import { studyYears, windowPeriod } from '../../evidence/index.js';
-import { periodIdFor } from '../../judgement/index.js';
-import { formatNumber } from '../../language/index.js';
+/** One indicator: what it tells, its value with interval and bounds, its tests, every year, peers, formula, units and sources. */
+
+import { pageAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
-import { digitsOf, Opens, withInterval } from '../marks.js';
-import { periodName } from '../period-name.js';
+import { withInterval } from '../marks.js';
+import { partOf } from '../paging.js';
 import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
 import { Companions, Peers } from './companions.js';
 import { HowComputed } from './how-computed.js';
+import { InTests, testsWith } from './in-tests.js';
+import { IndicatorLead } from './indicator-lead.js';
 import { RestsOn } from './rests-on.js';
-import { Series, type SeriesPoint } from './series.js';
 import { statusWords } from './status-words.js';
-import { YearTable } from './year-table.js';
+import { Years } from './years.js';
 
 export const indicatorPage: PageBuilder = (view) => {
-  const { site, words, path } = view;
+  const { site, words, path, query } = view;
   const { assessment } = site;
   const definition = assessment.evidence.standard.indicators.get(path[1] ?? '');
   if (definition === undefined || path.length !== 2) return null;
-  const { focal, peers } = assessment.study.settings;
+  const { peers } = assessment.study.settings;
   const value = shownValue(assessment, definition.id);
-  const years = studyYears(assessment.evidence.calendar);
-  const periods =
-    definition.judged_over === 'five_years'
-      ? years.map((year) => windowPeriod(assessment.evidence.calendar, year).id)
-      : [];
-  const series = (ids: readonly string[]) =>
-    [...ids].reverse().flatMap((id) => assessment.table.get(definition.id, focal, id) ?? []);
   const title = `${definition.id} ${words.label(definition.name)}`;
   // Other countries have no registry of cases, so what is counted over it stands alone.
   const isComparable = !definition.data.includes('registry');
-  const points = years.map((year): SeriesPoint => {
-    const period = periodIdFor(assessment.evidence, definition.id, year);
-    return {
-      year,
-      value: assessment.table.get(definition.id, focal, period),
-      peers: isComparable
-        ? peers.flatMap((peer) => {
-            const found = assessment.table.get(definition.id, peer, period);
-            return found === undefined || found.value === null ? [] : [found];
-          })
-        : [],
-    };
-  });
+  const isDrawnInTest = testsWith(view, definition).some(({ parts }) =>
+    parts.some(({ part }) => part.indicator === definition.id),
+  );
   const overrides = assessment.evidence.standard.overriddenBy.get(definition.id) ?? [];
   const peerValues = peers
     .flatMap((peer) => shownValue(assessment, definition.id, peer) ?? [])
@@ -54,30 +37,26 @@ export const indicatorPage: PageBuilder = (view) => {
     site,
     title,
     path,
-    '',
+    partOf(query) === 1 ? '' : `?page=${partOf(query)}`,
     <>
-      <div class="open">
-        <h1>{title}</h1>
-        <p class="lead">
-          {value?.value == null ? (
-            words('indicator.no_value')
-          ) : (
-            <>
-              {words('indicator.value_is')}{' '}
-              <Opens value={value} words={words}>
-                {withInterval(value, words, digitsOf(value))}
-              </Opens>
-              {` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? '–' : formatNumber(value.coverage, words.language, 2), period: periodName(words, value.period.id) })}`}
-            </>
-          )}
+      <div class="open tight">
+        <p class="crumbs">
+          <a href={`${pageAddress(words.language, 'indicators')}?dimension=${definition.dimension}`}>
+            {words.label(assessment.evidence.standard.dimensions.get(definition.dimension)?.name ?? {})}
+          </a>
         </p>
+        <h1>
+          <bdi>{title}</bdi>
+          {`: ${words('indicator.question')}`}
+        </h1>
+        <IndicatorLead value={value} words={words} />
         {value === undefined || value.status === 'ok' ? null : <p class="note">{statusWords(value, words)}</p>}
         {overrides.map((item) => (
           <p class="note">{words('overridden', { author: item.author, reason: item.reason })}</p>
         ))}
         <p class="prose">{words.label(definition.meaning)}</p>
       </div>
-      {value?.value == null ? null : (
+      {value?.value == null || isDrawnInTest ? null : (
         <IntervalPlot
           value={value}
           range={scaleOf(assessment, definition.id)}
@@ -88,36 +67,15 @@ export const indicatorPage: PageBuilder = (view) => {
           words={words}
         />
       )}
-      <HowComputed definition={definition} value={value} words={words} />
-      {value === undefined ? null : <RestsOn value={value} view={view} />}
       {value?.value != null ? null : (
         <Row ask={words('what_supplies')}>
           <p class="prose">{words.label(definition.supply)}</p>
         </Row>
       )}
-      <Row ask={words('all_years')} note={words('years_note')}>
-        <Series
-          points={points}
-          range={scaleOf(assessment, definition.id)}
-          label={words('series.label', {
-            indicator: title,
-            from: String(years[0] ?? ''),
-            to: String(years.at(-1) ?? ''),
-            n: points.filter((point) => point.value?.value != null).length,
-          })}
-          view={view}
-        />
-        <p class="src">{words(isComparable ? 'series.note_peers' : 'series.note_registry')}</p>
-        <YearTable values={series(['whole', ...years.map(String)])} view={view} caption={words('by_year')} />
-        {periods.length === 0 ? null : (
-          <details class="twin">
-            <summary>{words('by_window')}</summary>
-            <YearTable values={series(periods)} view={view} caption={words('by_window')} />
-          </details>
-        )}
-      </Row>
+      <InTests definition={definition} view={view} />
+      <Years definition={definition} title={title} isComparable={isComparable} view={view} />
+      <Peers own={value} values={peerValues} isComparable={isComparable} view={view} />
       <Companions definition={definition} view={view} />
-      <Peers values={peerValues} isComparable={isComparable} view={view} />
       {definition.caveats.length === 0 ? null : (
         <Row ask={words('caveats')}>
           <ul class="bullets">
@@ -127,6 +85,8 @@ export const indicatorPage: PageBuilder = (view) => {
           </ul>
         </Row>
       )}
+      <HowComputed definition={definition} value={value} words={words} />
+      {value === undefined ? null : <RestsOn value={value} view={view} />}
     </>,
   );
 };

@@ -1,4 +1,5 @@
 /** All 62 indicators with status and reason: what has a value, what has none and what would supply it. */
+
 import { indicatorAddress, pageAddress } from '../address.js';
 import { FilterForm, fits, searchOf } from '../filters.js';
 import { IntervalPlot } from '../interval-plot.js';

@@ -1,17 +1,16 @@
 /** The coded inputs of a value, as a table: unit, how it stands, field, what stands in it, source, grade. */
 import type { FactReference } from '../../derivation/index.js';
 import { factAt } from '../../evidence/index.js';
-import { type IndicatorValue, type UnitOutcome, valueId } from '../../indicators/index.js';
+import type { IndicatorValue, UnitOutcome } from '../../indicators/index.js';
 import { formatNumber } from '../../language/index.js';
 import { missingReasons } from '../../study/index.js';
-import { caseAddress, explainAddress, sourceAddress } from '../address.js';
+import { caseAddress, sourceAddress } from '../address.js';
+import { Parts, partOf, rowsOfPart } from '../paging.js';
+import { fieldPathWords } from '../registry/case/field-path-words.js';
 import { sourceName } from '../source-name.js';
 import type { View } from '../view.js';
 
 const longest = 80;
-/** Beyond so many rows the derivation, which has parts, is the place to read on. */
-const mostRows = 600;
-
 interface InputRow {
   readonly unit: UnitOutcome;
   readonly name: string;
@@ -39,7 +38,7 @@ function shownField(value: unknown, view: View): string {
 }
 
 export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) => {
-  const { words, site } = view;
+  const { words, site, query } = view;
   const { evidence, study } = site.assessment;
   const rows = value.units.flatMap((unit): InputRow[] => {
     const shown = evidence.byId.get(unit.id.split('#')[0] ?? unit.id);
@@ -49,10 +48,11 @@ export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) =
     if (fields.length === 0) return [{ unit, name, fact: () => null }];
     return [...new Set(fields)].map((field) => ({ unit, name, fact: () => factAt(evidence, shown, field) }));
   });
-  const listed = rows.slice(0, mostRows).map((row) => ({ ...row, fact: row.fact() }));
+  const part = partOf(query);
+  const listed = rowsOfPart(rows, part).map((row) => ({ ...row, fact: row.fact() }));
   if (rows.length === 0) return null;
   return (
-    <details class="twin">
+    <details class="twin" id="inputs" open={part > 1}>
       <summary>{words('inputs.title', { n: rows.length })}</summary>
       <div class="scroll" tabindex={0} role="region" aria-label={words('inputs.title', { n: rows.length })}>
         <table class="inputs">
@@ -74,7 +74,7 @@ export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) =
                   )}
                 </th>
                 <td>{words(`inputs.state.${unit.state}`)}</td>
-                <td>{fact === null ? words('inputs.whole_unit') : fact.path}</td>
+                <td>{fact === null ? words('inputs.whole_unit') : fieldPathWords(fact.path, words)}</td>
                 <td>
                   {fact === null
                     ? unit.value == null
@@ -97,13 +97,7 @@ export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) =
           </tbody>
         </table>
       </div>
-      {listed.length === rows.length ? null : (
-        <p>
-          <a href={explainAddress(words.language, valueId(value.indicator, value.subject, value.period.id))}>
-            {words('case_list.rest', { n: rows.length - listed.length })}
-          </a>
-        </p>
-      )}
+      <Parts rows={rows.length} query={query} words={words} />
     </details>
   );
 };

@@ -8,6 +8,8 @@ const top = 12;
 const bottom = 188;
 const height = 224;
 const yearsBetweenLabels = 5;
+/** In per cent, for the numbers of the scale: nothing is drawn over them. */
+const axisWidth = 7;
 
 export interface SeriesPoint {
   readonly year: number;
@@ -37,8 +39,8 @@ export const Series = ({
 }) => {
   const { words } = view;
   const [from, to] = range;
-  const step = 100 / points.length;
-  const x = (at: number): string => `${(step * (at + 0.5)).toFixed(2)}%`;
+  const step = (100 - axisWidth) / points.length;
+  const x = (at: number, within = 0.5): string => `${(axisWidth + step * (at + within)).toFixed(2)}%`;
   const y = (number: number): number =>
     Math.round(10 * (bottom - ((bottom - top) * (Math.min(to, Math.max(from, number)) - from)) / (to - from || 1))) /
     10;
@@ -55,7 +57,7 @@ export const Series = ({
       {points.map(({ value, peers, year }, at) => (
         <g>
           {value?.value == null ? (
-            <rect class="p-none" x={`${(step * at).toFixed(2)}%`} y={bottom} width={`${step.toFixed(2)}%`} height="9">
+            <rect class="p-none" x={x(at, 0)} y={bottom} width={`${step.toFixed(2)}%`} height="9">
               <title>{`${year}: ${words('no_data')}`}</title>
             </rect>
           ) : (
@@ -72,8 +74,8 @@ export const Series = ({
               {value.boundLow === null || value.boundHigh === null || value.boundHigh <= value.boundLow ? null : (
                 <line
                   class="p-bound"
-                  x1={`${(step * (at + 0.85)).toFixed(2)}%`}
-                  x2={`${(step * (at + 0.85)).toFixed(2)}%`}
+                  x1={x(at, 0.85)}
+                  x2={x(at, 0.85)}
                   y1={y(value.boundLow)}
                   y2={y(value.boundHigh)}
                 />

@@ -44,7 +44,7 @@ export const YearTable = ({
               <td class="n">{formatShare(value.coverage, words.language)}</td>
               <td>
                 {value.boundLow === null || value.boundHigh === null
-                  ? '–'
+                  ? words('not_counted')
                   : `${formatNumber(value.boundLow, words.language, 2)}–${formatNumber(value.boundHigh, words.language, 2)}`}
               </td>
               <td>{statusWords(value, words)}</td>

@@ -17,7 +17,7 @@ const headings: Readonly<Record<SortKey, string>> = {
   evidence: 'reg.evidence',
   existence: 'existence',
 };
-const columns: readonly SortKey[] = ['name', 'country', 'start', 'class', 'evidence', 'existence'];
+const columns: readonly SortKey[] = ['name', 'country', 'start', 'class', 'evidence'];
 
 const Heading = ({ view, request, column }: { view: View; request: RegistryRequest; column: SortKey }) => {
   const { words } = view;
@@ -41,6 +41,8 @@ function kindOfCase({ site, words }: View, { record }: CaseView): string {
   return [
     concept === null ? null : facetValueName(standard, words, 'concept', concept),
     form === null || form === 'none' ? null : facetValueName(standard, words, 'form', form),
+    // What is confirmed goes without saying.
+    record.status === 'verified' ? null : words(`existence.${record.status}`),
   ]
     .filter((part) => part !== null)
     .join(' · ');
@@ -92,7 +94,6 @@ export const CaseTable = ({
               <td data-l={labels['evidence']}>
                 <GradeMark grade={bestGradeOf(evidence, shown)} words={words} />
               </td>
-              <td data-l={labels['existence']}>{words(`existence.${record.status}`)}</td>
             </tr>
           );
         })}

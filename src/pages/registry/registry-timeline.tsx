@@ -14,11 +14,11 @@ const Row = ({ shown, scale }: { shown: CaseView; scale: TimeScale }) => {
   const last =
     shown.end ?? (shown.record.time.continuous === true ? shown.asOf : (shown.operation.at(-1) ?? shown.start));
   return (
-    <svg class="plot" height={rowHeight} aria-hidden="true">
+    <svg class="plot lane-row" height={rowHeight} aria-hidden="true">
       {scale.ticks.map(({ at }) => (
-        <line class="p-rule" x1={at} x2={at} y1="0" y2={rowHeight} />
+        <line class="p-rule" x1={at} x2={at} y1="0" y2="100%" />
       ))}
-      <line class="p-thr now-line" x1={scale.at(shown.asOf)} x2={scale.at(shown.asOf)} y1="0" y2={rowHeight} />
+      <line class="p-thr now-line" x1={scale.at(shown.asOf)} x2={scale.at(shown.asOf)} y1="0" y2="100%" />
       {shown.start === null || last === null ? null : (
         <line class="p-base" x1={scale.at(shown.start)} x2={scale.at(last)} y1={lanes.held + 4} y2={lanes.held + 4} />
       )}

@@ -63,7 +63,12 @@ export const registryAddress = (
   language: Language,
   request: RegistryRequest,
   change: Partial<RegistryRequest> = {},
-): string => pageAddress(language, 'cases') + queryOf({ ...request, page: 1, ...change });
+): string => {
+  const asked = { ...request, page: 1, ...change };
+  // A map counts: it has no order.
+  const ordered = asked.view === 'map' ? { ...asked, sort: null, descending: beginsDescending('start') } : asked;
+  return pageAddress(language, 'cases') + queryOf(ordered);
+};
 
 export function withValue(request: RegistryRequest, id: FacetId, value: string): Partial<RegistryRequest> {
   const chosen = new Map(request.chosen);

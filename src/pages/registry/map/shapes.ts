@@ -10,8 +10,10 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Study } from '../../../study/index.js';
 import { alpha3OfNumber } from './country-numbers.js';
+import { pathWriter } from './path-writer.js';
 
-export const sheet = { width: 1000, height: 490 } as const;
+/** Twice as many units as the widest page has pixels for it. */
+export const sheet = { width: 1600, height: 784 } as const;
 
 export interface CountryShape {
   /** Null: drawn as land, without a code of its own. */
@@ -68,9 +70,11 @@ function draw(lands: readonly Land[]): readonly CountryShape[] {
   const projection = geoEqualEarth()
     .rotate([-middle, 0])
     .fitSize([sheet.width, sheet.height], { type: 'FeatureCollection', features: shown.map(({ outline }) => outline) });
-  const path = geoPath(projection).digits(1);
+  const writer = pathWriter();
+  const path = geoPath(projection, writer);
   return shown.flatMap(({ country, outline }) => {
-    const d = path(outline);
+    path(outline);
+    const d = writer.taken();
     return d === null ? [] : [{ country, d }];
   });
 }

@@ -1,0 +1,73 @@
+/** The chains of one goal: case, goal in its own words, instruments, the best evidenced result; each opens to its case. */
+import type { Chain } from '../../classes/index.js';
+import { codesOf } from '../../standard/index.js';
+import { caseAddress } from '../address.js';
+import { GradeMark } from '../marks.js';
+import { OwnWords } from '../own-words.js';
+import type { View } from '../view.js';
+
+const Row = ({ chain, view }: { chain: Chain; view: View }) => {
+  const { words, site } = view;
+  const { evidence } = site.assessment;
+  const record = evidence.byId.get(chain.caseId)?.record;
+  const goal = record?.goals?.find(({ id }) => id === chain.goal)?.text ?? null;
+  const results = Array.isArray(record?.results) ? record.results : [];
+  const instruments = codesOf(evidence.standard, 'instruments');
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`${caseAddress(words.language, chain.caseId)}#chain`}>
+          {words.label(record?.name ?? { en: chain.caseId })}
+        </a>
+        {goal === null ? null : (
+          <span class="cell-n">
+            <OwnWords text={goal} view={view} />
+          </span>
+        )}
+      </th>
+      <td data-l={words('chains.layer.instrument')}>
+        {chain.instruments.length === 0 ? (
+          <span class="missing">{words('not_known_word')}</span>
+        ) : (
+          chain.instruments.map((id) => words.label(instruments.get(id)?.name ?? { en: id })).join('; ')
+        )}
+      </td>
+      <td data-l={words('chains.layer.result')}>
+        {chain.results.length === 0 ? (
+          <span class="missing">{words(record?.results === null ? 'case.results_unknown' : 'case.no_result')}</span>
+        ) : (
+          <>
+            <GradeMark grade={chain.bestGrade} words={words} />
+            <ul class="bullets">
+              {chain.results.map((id) => (
+                <li>
+                  <OwnWords text={results.find((result) => result.id === id)?.text ?? id} view={view} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+};
+
+export const GoalChains = ({ chains, view }: { chains: readonly Chain[]; view: View }) => {
+  const { words } = view;
+  return (
+    <table class="stacked w3">
+      <thead>
+        <tr>
+          <th scope="col">{words('case')}</th>
+          <th scope="col">{words('chains.layer.instrument')}</th>
+          <th scope="col">{words('chains.layer.result')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {chains.map((chain) => (
+          <Row chain={chain} view={view} />
+        ))}
+      </tbody>
+    </table>
+  );
+};
