@@ -32,6 +32,14 @@ export const nothingSupposed: WhatIf = {
   values: [],
 };
 
+/** `line=K5.2-1:0:0.4`, or as a form sends it: `line_of=K5.2-1:0` and `line_value=0,4`. A line asked for twice has its last place. */
+function linesAsked(query: URLSearchParams): string[] {
+  const of = query.get('line_of') ?? '';
+  const asked = [...query.getAll('line'), ...(of === '' ? [] : [`${of}:${query.get('line_value') ?? ''}`])];
+  const lineOf = (text: string): string => text.split(':').slice(0, 2).join(':');
+  return [...new Map(asked.filter((text) => text !== '').map((text) => [lineOf(text), text])).values()].sort();
+}
+
 export function whatIfOfQuery(query: URLSearchParams): WhatIf {
   const all = (name: string): string[] => [...new Set(query.getAll(name).filter((value) => value !== ''))].sort();
   const unknown = query.get('unknown');
@@ -39,7 +47,7 @@ export function whatIfOfQuery(query: URLSearchParams): WhatIf {
     cases: all('case'),
     fields: all('field'),
     tests: all('test'),
-    thresholds: all('line').flatMap((text) => {
+    thresholds: linesAsked(query).flatMap((text) => {
       const [test = '', part = '', value = ''] = text.split(':');
       const number = Number(value.replace(',', '.'));
       return value.trim() === '' || !Number.isFinite(number) ? [] : [{ test, part: Number(part) || 0, value: number }];

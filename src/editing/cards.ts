@@ -1,12 +1,14 @@
 /** The kinds of card that can be edited: in which file each stands, and which part of the file is its own. */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   actor,
   caseRecord,
   codingRecord,
   commitment,
   documentCard,
+  experience,
+  norm,
   publisher,
   source,
   verdictResponse,
@@ -20,6 +22,7 @@ export const cardKinds = [
   'publisher',
   'document',
   'norm',
+  'experience',
   'response',
   'statistic',
   'coding',
@@ -28,23 +31,14 @@ export const cardKinds = [
 export type CardKind = (typeof cardKinds)[number];
 export const isCardKind = (text: string): text is CardKind => cardKinds.some((kind) => kind === text);
 
-/** A legal or strategic document; what else stands in its file is edited as text. */
-const normCard = z.looseObject({
-  id: z.string(),
-  title: z.string().optional(),
-  date: z.string().nullable().optional(),
-  supersedes: z.string().nullable().optional(),
-  superseded_by: z.string().nullable().optional(),
-  note: z.string().optional(),
-});
-
 const schemas: Readonly<Record<Exclude<CardKind, 'statistic'>, z.ZodType>> = {
   case: caseRecord,
   source,
   actor,
   publisher,
   document: commitment,
-  norm: normCard,
+  norm,
+  experience,
   response: verdictResponse,
   coding: codingRecord,
   document_card: documentCard,
@@ -97,6 +91,8 @@ export function fileOfCard(kind: CardKind, id: string): string | null {
       return steps.length === 1 ? `sources/${id}.yaml` : null;
     case 'norm':
       return steps.length === 1 ? `norms/${id}.yaml` : null;
+    case 'experience':
+      return steps.length === 1 ? `experience/${id}.yaml` : null;
     case 'document_card':
       return steps.length === 1 ? `documents/${id}/card.yaml` : null;
     case 'coding':

@@ -1,5 +1,6 @@
 /** Which list of the codebook, or which register, a field takes its values from. */
 import type { CodebookList } from '../standard/index.js';
+import { normDates } from '../study/index.js';
 import type { FieldPath } from './leaf.js';
 
 const codebooks: Readonly<Record<string, CodebookList>> = {
@@ -26,11 +27,34 @@ const codebooks: Readonly<Record<string, CodebookList>> = {
   'feedback.channel': 'channels',
 };
 
-/** A field of its own in the register of actors. */
-const ofActors: Readonly<Record<string, CodebookList>> = { kind: 'actors' };
+const codebooksOfKind: Readonly<Partial<Record<string, Readonly<Record<string, CodebookList>>>>> = {
+  case: codebooks,
+  coding: codebooks,
+  actor: { kind: 'actors' },
+  experience: { instruments: 'instruments' },
+};
 
-export type Register = 'actors' | 'cases' | 'publishers' | 'commitments' | 'sources' | 'criteria';
-const registers: Readonly<Record<string, Register>> = {
+/** `items`: problems, criteria and recommendations of the standard. */
+export type Register =
+  | 'actors'
+  | 'cases'
+  | 'publishers'
+  | 'commitments'
+  | 'sources'
+  | 'criteria'
+  | 'norms'
+  | 'documents'
+  | 'items';
+type Registers = Readonly<Record<string, Register>>;
+const registersOfKind: Readonly<Partial<Record<string, Registers>>> = {
+  norm: { answers: 'norms', supersedes: 'norms', superseded_by: 'norms', document: 'documents' },
+  experience: { cases: 'cases', 'tried.*.serves': 'items', 'known.*.serves': 'items' },
+  document_card: { issuer: 'actors', supersedes: 'documents' },
+  publisher: { actor: 'actors' },
+  response: { item: 'criteria' },
+  statistic: { record: 'sources' },
+};
+const registers: Registers = {
   'actors.*.id': 'actors',
   'originator.actor': 'actors',
   coordinating_body: 'actors',
@@ -48,10 +72,22 @@ const registers: Readonly<Record<string, Register>> = {
 const pattern = (path: FieldPath): string => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 
 export const codebookOf = (kind: string, path: FieldPath): CodebookList | null =>
-  (kind === 'case' || kind === 'coding' ? codebooks : kind === 'actor' ? ofActors : {})[pattern(path)] ?? null;
+  codebooksOfKind[kind]?.[pattern(path)] ?? null;
 
 export const registerOf = (kind: string, path: FieldPath): Register | null =>
-  kind === 'response' && path[0] === 'item' ? 'criteria' : (registers[pattern(path)] ?? null);
+  registersOfKind[kind]?.[pattern(path)] ?? registers[pattern(path)] ?? null;
+
+/** Names and remarks carry no source of their own. */
+const bare = new Set(['id', 'src', 'note', 'reason', 'kk', 'ru', 'en', 'coder', 'coders', 'dates', 'name_status']);
+
+/** Whether a value of this field has a source beside it, a note, and a reason where there is none. */
+export function carriesSource(kind: string, path: FieldPath): boolean {
+  const [first] = path;
+  if (kind === 'norm') return path.length === 1 && normDates.some((date) => date === first);
+  if (kind === 'experience') return path.length === 2 && first === 'model';
+  if (kind !== 'case' && kind !== 'coding') return false;
+  return (!bare.has(String(path.at(-1))) || first === 'language_info') && first !== 'coding' && first !== 'response';
+}
 
 /** One of the seven axes of forms, whose three steps the codebook describes. */
 export const axisOf = (path: FieldPath): string | null =>

@@ -33,6 +33,7 @@ interface Definition {
   readonly options?: readonly z.ZodType[];
   readonly entries?: Record<string, string>;
   readonly values?: readonly unknown[];
+  readonly items?: readonly z.ZodType[];
 }
 const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
 
@@ -68,6 +69,8 @@ export function fieldShape(schema: z.ZodType, common: Common = required): FieldS
       const item = fieldShape(definition.element as z.ZodType);
       return { ...common, kind: item.kind === 'group' ? 'list' : 'values', item };
     }
+    case 'tuple':
+      return { ...common, kind: 'values', item: fieldShape((definition.items ?? [])[0] as z.ZodType) };
     case 'union':
       return ofUnion(definition.options ?? [], common);
     default:

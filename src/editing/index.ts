@@ -12,8 +12,9 @@ export {
 } from './cards.js';
 export { caseParts } from './case-parts.js';
 export { rowFields, rowLine } from './csv-line.js';
-export { axisOf, codebookOf, type Register, registerOf } from './field-help.js';
+export { axisOf, carriesSource, codebookOf, type Register, registerOf } from './field-help.js';
 export type { FieldShape } from './field-shape.js';
+export { shapeAt } from './field-shape.js';
 export { entriesAt, type FieldPath, type Leaf, leafAt, shownText } from './leaf.js';
 export { type DiffLine, lineDiff } from './line-diff.js';
 export { freeId, idFromName, type NewCaseAnswers, newCaseFiles } from './new-case.js';

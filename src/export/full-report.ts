@@ -3,8 +3,8 @@ import { judgedIndicator } from '../report/index.js';
 import type { Composer } from './composer.js';
 import { plain } from './model.js';
 import { conclusion, lists } from './thesis/conclusion.js';
+import { outlook } from './thesis/outlook.js';
 import { practice } from './thesis/practice.js';
-import { outlook } from './thesis/prospects.js';
 import { foundations } from './thesis/theory.js';
 
 export function fullReport(c: Composer): void {

@@ -30,13 +30,28 @@ export function formatNumber(value: number | null, language: Language, digits?: 
   return /[1-9]/.test(shown) ? shown : shown.replace(/^[-−]/, '');
 }
 
+const mostDecimals = 4;
+
+/** As few decimals as asked for, unless something would be said to be nothing, or not all to be all: .0008 is 0.1 %, not 0 %. */
+function decimalsFor(share: number, digits: number): number {
+  if (share <= 0 || share >= 1) return digits;
+  let decimals = digits;
+  while (decimals < mostDecimals) {
+    const rounded = Number((share * 100).toFixed(decimals));
+    if (rounded > 0 && rounded < 100) break;
+    decimals += 1;
+  }
+  return decimals;
+}
+
 /** A share 0…1 as a percentage: .417 → «42 %», “42%”. */
 export function formatShare(share: number | null, language: Language, digits = 0): string {
   if (share === null || Number.isNaN(share)) return '–';
+  const decimals = decimalsFor(share, digits);
   const shown = format(language, {
     style: 'percent',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   }).format(share);
   // Kazakh and Russian part the sign from the number, with a space that never breaks; the tables of systems differ.
   return language === 'en' ? shown : shown.replace(/\s?%$/, '\u00a0%');

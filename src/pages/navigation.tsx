@@ -48,7 +48,9 @@ const groups: readonly Group[] = [
 ];
 
 /** Only where the study can be edited. */
-const work: Group = { id: 'work', pages: ['work'] };
+const work: Group = { id: 'work', pages: ['work', 'new-case', 'second-coding', 'agreement', 'what-if'] };
+/** A form belongs to the work, whatever card it edits. */
+const form = 'edit';
 
 export const sections: readonly string[] = groups.flatMap(({ pages }) => pages);
 
@@ -77,7 +79,7 @@ const Pages = ({ pages, words, current }: Omit<Properties, 'live'> & { pages: re
 );
 
 export const HeadNavigation = ({ words, current, live }: Properties) => {
-  const here = shown(live).find(({ pages }) => pages.includes(current));
+  const here = live && current === form ? work : shown(live).find(({ pages }) => pages.includes(current));
   return (
     <>
       <ul>

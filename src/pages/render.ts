@@ -72,7 +72,8 @@ import { statementsPage } from './statements/statements-page.js';
 import type { PageBuilder } from './view.js';
 import { whatIfPage } from './what-if/what-if-page.js';
 import { wordsOf } from './words.js';
-import { secondCodingPage, workPage } from './work/work-page.js';
+import { secondCodingPage } from './work/second-coding-page.js';
+import { workPage } from './work/work-page.js';
 
 /** A list and its single items share the first part of the address. */
 const builders: Readonly<Record<string, readonly PageBuilder[]>> = {

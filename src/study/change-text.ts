@@ -172,7 +172,7 @@ function replaceNode(document: Document, path: Path, value: unknown): void {
     if (old.comment) made.comment = old.comment;
     if (old.commentBefore) made.commentBefore = old.commentBefore;
     if (isCollection(old)) {
-      if (isSeq(old) && isSeq(made)) made.flow = old.flow === true;
+      if ((isSeq(old) && isSeq(made)) || (isMap(old) && isMap(made))) made.flow = old.flow === true;
       keepInnerComments(document, path, old);
     }
   }

@@ -60,6 +60,8 @@ export interface StatisticRow {
   readonly high: number | null;
   /** Source record id. */
   readonly record: string;
+  /** Of the table's file. */
+  readonly line: number;
 }
 
 export interface StatisticTable {

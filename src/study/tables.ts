@@ -80,6 +80,7 @@ export function readStatistics(text: string): Table<readonly StatisticRow[]> {
       low,
       high,
       record,
+      line: row.line,
     };
   });
   return { value: rows, mistakes, records };

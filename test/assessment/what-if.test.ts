@@ -45,6 +45,14 @@ describe('what if', () => {
     expect(queryOfWhatIf(nothingSupposed)).toBe('');
   });
 
+  it('takes a threshold from two fields of a form, the last place of one line, and no line without a number', () => {
+    const lines = (query: string) => whatIfOfQuery(new URLSearchParams(query)).thresholds;
+    expect(lines('line_of=K1.1-2:0&line_value=0,4')).toEqual([{ test: 'K1.1-2', part: 0, value: 0.4 }]);
+    expect(lines('line=K1.1-2:0:0.5&line_of=K1.1-2:0&line_value=-1')).toEqual([{ test: 'K1.1-2', part: 0, value: -1 }]);
+    expect(lines('line_of=K1.1-2:0&line_value=much')).toEqual([]);
+    expect(lines('line_of=&line_value=0.4')).toEqual([]);
+  });
+
   it('of nothing changes nothing; of a field says which values move, and leaves the study as it was', async () => {
     const before = await assessed();
     const same = compareAssessments(before, suppose(before, nothingSupposed));

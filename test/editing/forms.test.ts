@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
+  type CardKind,
   controlName,
   cutOf,
   entriesAt,
@@ -47,9 +48,10 @@ function untouched(plain: unknown, of: FieldShape = shape): Map<string, string[]
   return posted;
 }
 
-const changedBy = (text: string, change: Record<string, string>): string => {
+const changedBy = (text: string, change: Record<string, string>, kind: CardKind = 'case'): string => {
   const plain: unknown = parse(text);
-  const posted = untouched(plain);
+  const shape = shapeOfCard(kind);
+  const posted = untouched(plain, shape);
   for (const [name, value] of Object.entries(change)) posted.set(name, [value]);
   const changed = changeText(text, postedChanges(shape, posted, plain));
   if ('impossible' in changed) throw new Error(changed.impossible.join('.'));
@@ -75,6 +77,33 @@ describe('a form made from the schema', () => {
       const plain: unknown = parse(readFileSync(folder + file, 'utf8'));
       expect([file, postedChanges(shape, untouched(plain), plain)]).toEqual([file, []]);
     }
+  });
+
+  it.each([
+    ['norm', 'norms', 1],
+    ['experience', 'experience', 1],
+    ['source', 'sources', 10],
+  ] as const)('sent back untouched changes nothing: %s in %s, every %dth', (kind, folder, step) => {
+    const of = shapeOfCard(kind);
+    for (const file of readdirSync(`studies/kazakhstan/${folder}`).filter((_, at) => at % step === 0)) {
+      const plain: unknown = parse(readFileSync(`studies/kazakhstan/${folder}/${file}`, 'utf8'));
+      expect([file, postedChanges(of, untouched(plain, of), plain)]).toEqual([file, []]);
+    }
+  });
+
+  it('sets one date of a norm and one answer of a card of experience, with source and reason, and leaves the rest', () => {
+    const act = 'id: a # ours\nadopted: {value: 2002-06-04, src: s1}\nnames:\n  - {concept: refugees, src: s1}\n';
+    expect(changedBy(act, { 'v:adopted': '2002-06-05' }, 'norm')).toBe(act.replace('06-04', '06-05'));
+    expect(parse(changedBy(act, { 'v:joined': '2003', 's:joined': 's2' }, 'norm'))).toMatchObject({
+      joined: { value: 2003, src: 's2' },
+    });
+    const card = 'id: che\nmodel:\n  law: {value: null, reason: not_found} # asked\n';
+    expect(parse(changedBy(card, { 'w:model.law': 'not_public' }, 'experience'))).toMatchObject({
+      model: { law: { value: null, reason: 'not_public' } },
+    });
+    expect(changedBy(card, { 'v:model.law': 'Article 54', 's:model.law': 's1', 'w:model.law': '' }, 'experience')).toBe(
+      'id: che\nmodel:\n  law: {value: Article 54, src: s1} # asked\n',
+    );
   });
 
   it('changes one field and leaves comments, order, sources and quoting alone', () => {

@@ -41,6 +41,11 @@ describe('numbers', () => {
 
   it('are shares as percentages and intervals in brackets', () => {
     expect(formatShare(0.417, 'en')).toBe('42%');
+    // One of 1,332 is not none, and 1,331 of them are not all.
+    expect(formatShare(1 / 1332, 'en')).toBe('0.1%');
+    expect(formatShare(1331 / 1332, 'ru')).toBe('99,9\u00a0%');
+    expect(formatShare(0, 'en')).toBe('0%');
+    expect(formatShare(1, 'en')).toBe('100%');
     expect(formatShare(0.417, 'kk')).toBe('42\u00a0%');
     expect(formatShare(0.417, 'ru')).toBe('42\u00a0%');
     expect(formatInterval(0.1, 0.25, 'ru', 2)).toBe('[0,10; 0,25]');

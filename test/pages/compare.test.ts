@@ -44,7 +44,7 @@ describe('comparing countries', () => {
   test('what is counted over the registry is never compared between countries', () => {
     expect(row(['KAZ', 'UZB'], 'INS-07')).toMatchObject({ comparable: false, relations: [null] });
     const html = pageHtml(study, 'compare?with=UZB');
-    expect(wordsOf(partOf(html, 'D4'))).toContain('not comparable: no registry (no case here)');
+    expect(wordsOf(html)).toContain('not comparable: no registry (no case here)');
   });
 
   test('what is missing is hatched and said, and nobody is ranked', () => {
@@ -52,6 +52,20 @@ describe('comparing countries', () => {
     expect(html).toMatch(/<td class="hatch"[^>]*><span>no data/);
     expect(html).not.toMatch(/<td[^>]*>(\s*|–|0)<\/td>/);
     expect(wordsOf(html)).not.toMatch(/\b(1st|2nd|rank [0-9]|place [0-9])/);
+  });
+
+  test('says by name where intervals lie apart, before any table', () => {
+    const html = wordsOf(pageHtml(study, 'compare?with=UZB,MNG'));
+    expect(html).toMatch(/HUM-03 [^:]+: higher: Uzbekistan, lower: Kazakhstan/);
+    expect(html).not.toMatch(/HUM-03 [^:]+: (higher|lower): Mongolia/);
+  });
+
+  test('fields without data in any column stand together, named, and fill no empty rows', () => {
+    const html = pageHtml(study, 'compare?with=UZB,MNG');
+    const part = partOf(html, 'D1');
+    expect(wordsOf(part)).toContain('Indicators without data in any of these columns');
+    for (const row of part.match(/<tr>[\s\S]*?<\/tr>/g)?.slice(1) ?? [])
+      expect(row).toMatch(/class="opens"|<a[^>]*explain/);
   });
 
   test('the default peers are those with most comparable values', () => {

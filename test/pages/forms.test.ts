@@ -108,3 +108,11 @@ describe('the page of forms', () => {
     expect(text).toContain('too few cases');
   });
 });
+
+describe('the page of forms answers for all fourteen', () => {
+  it('a form without a lane has no case, and is named', async () => {
+    const html = (await defaultSite()).text('forms', 'en');
+    const absent = /Of 14 forms (\d+) have no case: ([^.]*)/.exec(html);
+    expect(absent?.[2]?.split(';').length).toBeGreaterThanOrEqual(Number(absent?.[1] ?? 99));
+  });
+});

@@ -40,7 +40,15 @@ const send = (path: string, body: Record<string, string> | string | null, header
   });
 
 beforeAll(async () => {
-  root = await buildStudy({ cases: { 'a-case': { interaction: { depth: 1 } } } });
+  root = await buildStudy({
+    cases: { 'a-case': { interaction: { depth: 1 } } },
+    sources: { s1: {} },
+    files: {
+      'scenarios/closed.yaml':
+        'name: Closed\ntitle: {ru: Закрыто}\nkind: shock\nclosed_vectors: [RU]\nvalues:\n  - {indicator: VEC-01, times: 0.7}\n',
+    },
+    statistics: { trade: '# kept\nunit,period,value,status,low,high,record\nKAZ,2020,-1.5,,,,s1\n' },
+  });
   workbench = await openStudy({ root, port: 0, browser: false, language: undefined });
   origin = new URL(workbench.address).origin;
   cookie = cookieOf(workbench.address);
@@ -121,5 +129,113 @@ describe('a form', () => {
   it('of a language that does not exist, and undo with nothing to undo, get an answer', async () => {
     expect((await send('/xx/new-case/', { form_token: formToken })).status).toBe(404);
     expect((await send('/en/undo/', { form_token: formToken })).status).toBe(303);
+  });
+});
+
+/** The hash and the text that a form began from. */
+const begun = (html: string): { hash: string; text: string } => {
+  const entity: Record<string, string> = { '&quot;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+  const plain = (text: string): string => text.replace(/&(?:quot|#39|lt|gt|amp);/g, (one) => entity[one] ?? one);
+  return {
+    hash: /name="hash" value="([^"]*)"/.exec(html)?.[1] ?? '',
+    text: plain(/name="draft" value="([^"]*)"/.exec(html)?.[1] ?? ''),
+  };
+};
+
+describe('every kind of card', () => {
+  it.each([
+    [
+      'norm',
+      'act-2020',
+      'norms/act-2020.yaml',
+      { 'v:title.en': 'The Act', 'v:adopted': '2020-01-31', 's:adopted': 's1' },
+    ],
+    [
+      'experience',
+      'nor',
+      'experience/nor.yaml',
+      { 'v:country': 'NOR', 'v:title.en': 'Talks', 'w:model.law': 'not_found' },
+    ],
+    ['document_card', 'doc-1', 'documents/doc-1/card.yaml', { 'v:title.en': 'A paper' }],
+  ])('is begun and saved by its form: %s', async (kind, id, at, typed) => {
+    const path = `/en/edit/${kind}/${id}/`;
+    const page = await send(`${path}?begin=yes`, null);
+    expect(page.status).toBe(200);
+    for (const name of Object.keys(typed)) expect(page.text).toContain(`name="${name}"`);
+    const { hash, text } = begun(page.text);
+    const answer = await send(path, edit({ hash, draft: text, text, anyway: 'yes', ...typed }));
+    expect(answer.status).toBe(303);
+    const written = readFileSync(join(root, at), 'utf8');
+    for (const value of Object.values(typed)) expect(written).toContain(value);
+  });
+
+  it('has its help beside the field, and offers what the field may name', async () => {
+    const { text } = await send('/en/edit/norm/act-2021/?begin=yes', null);
+    expect(text).toContain('The day from which the country takes part or is bound; it needs a source.');
+    expect(text).toContain('id="list-norms"');
+    expect(text).toContain('value="add:names"');
+    const card = await send('/en/edit/experience/x/?begin=yes', null);
+    expect(card.text).toContain('3 as it is, 2 with changes, 1 in part only, 0 not at all.');
+  });
+
+  it('a row of statistics keeps its negative number and the remarks of its file', async () => {
+    const path = '/en/edit/statistic/trade/3/';
+    const { hash, text } = begun((await send(path, null)).text);
+    expect(text).toBe('KAZ,2020,-1.5,,,,s1');
+    expect((await send(path, edit({ hash, draft: text, text, 'v:value': '-2.5' }))).status).toBe(303);
+    expect(readFileSync(join(root, 'statistics/trade.csv'), 'utf8')).toBe(
+      '# kept\nunit,period,value,status,low,high,record\nKAZ,2020,-2.5,,,,s1\n',
+    );
+  });
+
+  it('is found on the page of work by kind and by letters of its name', async () => {
+    const rows = await send('/en/work/?kind=statistic&q=kaz+2020', null);
+    expect(rows.text).toContain('href="/en/edit/statistic/trade/3/"');
+    const cases = await send('/en/work/', null);
+    expect(cases.text).toContain('href="/en/edit/case/a-case/"');
+    const none = await send('/ru/work/?kind=actor&q=%3Cb%3E', null);
+    expect(none.text).toContain('Такой карточки нет');
+    expect(none.text).toContain('value="&lt;b&gt;"');
+    for (const kind of [
+      'source',
+      'publisher',
+      'document',
+      'norm',
+      'experience',
+      'document_card',
+      'response',
+      'nothing',
+    ])
+      expect([kind, (await send(`/kk/work/?kind=${kind}`, null)).status]).toEqual([kind, 200]);
+  });
+});
+
+describe('what if', () => {
+  const scenario = 'scenarios/closed.yaml';
+  it('says what a kept scenario supposes, by its name in the language of the page', async () => {
+    const page = await send('/ru/what-if/?scenario=closed', null);
+    expect(page.text).toContain('Сохранённый сценарий: Закрыто');
+    expect(page.text).toContain('Закрыто направление: Россия');
+    expect(page.text).toMatch(/VEC-01 [^<]+: значение умножено на 0,7/);
+    expect(page.text).not.toContain('Пока ничего не предположено');
+  });
+
+  it('says of an old link what the study does not have, and of a threshold that its value is no number', async () => {
+    const old = await send('/en/what-if/?case=gone&field=nothing.such&test=K0.0-1', null);
+    expect(old.status).toBe(200);
+    expect(old.text.match(/the study has no such thing, so nothing changes/g)).toHaveLength(3);
+    expect((await send('/en/what-if/?scenario=gone', null)).text).toContain('There is no such scenario');
+    const line = await send('/en/what-if/?line_of=K1.1-1%3A0&line_value=much', null);
+    expect(line.text).toContain('its new value must be a number');
+  });
+
+  it('keeps a scenario once: another of that name is refused in words and the old one stays', async () => {
+    const before = readFileSync(join(root, scenario), 'utf8');
+    const keep = (name: string, query: string) => send('/en/what-if/', { form_token: formToken, name, query });
+    const again = await keep('Closed', 'unknown=for');
+    expect([again.status, again.text.includes('There is such a scenario already')]).toEqual([409, true]);
+    expect(again.text).toContain(scenario);
+    expect(readFileSync(join(root, scenario), 'utf8')).toBe(before);
+    expect((await keep('Empty', '')).text).toContain('There is nothing to keep');
   });
 });

@@ -2,8 +2,8 @@
 import type { Composer } from '../composer.js';
 import { conclusion, lists } from './conclusion.js';
 import { introduction } from './introduction.js';
+import { outlook } from './outlook.js';
 import { practice } from './practice.js';
-import { outlook } from './prospects.js';
 import { foundations } from './theory.js';
 
 export function thesis(c: Composer): void {

@@ -4,6 +4,7 @@ import { overlappingMandates } from '../../judgement/index.js';
 import { countryName, formatDate, formatNumber, formatShare } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
+import { EditLink } from '../editing/edit-link.js';
 import { pageOf } from '../layout.js';
 import { periodName } from '../period-name.js';
 import type { PageBuilder, View } from '../view.js';
@@ -168,6 +169,7 @@ export const actorPage: PageBuilder = (view) => {
       </p>
       <div class="open tight">
         <h1>{title}</h1>
+        <EditLink view={view} kind="actor" id={actor.id} />
       </div>
       <div class="case">
         <div class="facts">

@@ -1,6 +1,7 @@
 /** Plain forms: up to three countries beside the focal one, or two five-year periods. */
 import { compareText, countryName } from '../../language/index.js';
 import { pageAddress } from '../address.js';
+import { periodName } from '../period-name.js';
 import type { View } from '../view.js';
 
 const places = [0, 1, 2] as const;
@@ -57,7 +58,7 @@ export const ChoiceOfPeriods = ({
                 value={period}
                 selected={chosen.length === 2 ? chosen[1 - place] === period : at === (place === 1 ? 6 : 1)}
               >
-                {period}
+                {periodName(words, period)}
               </option>
             ))}
           </select>

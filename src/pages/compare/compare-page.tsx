@@ -70,39 +70,58 @@ const Cell = ({ row, at, view, name }: { row: ComparisonRow; at: number; view: V
   );
 };
 
+const isKnown = (row: ComparisonRow, at: number): boolean => row.values[at]?.value?.value != null;
+
+/** A field says something here when one column has a value that may stand in this table. */
+const saysSomething = (row: ComparisonRow): boolean =>
+  row.values.some((_, at) => (at === 0 || row.comparable) && isKnown(row, at));
+
 const Rows = ({ rows, columns, view }: { rows: readonly ComparisonRow[]; columns: readonly string[]; view: View }) => {
   const { words, site } = view;
   const { standard } = site.assessment.evidence;
+  const link = ({ definition }: ComparisonRow) => (
+    <a href={indicatorAddress(words.language, definition.id)}>{`${definition.id} ${words.label(definition.name)}`}</a>
+  );
   return (
     <>
       {[...standard.dimensions.values()].map((dimension) => {
         const own = rows.filter(({ definition }) => definition.dimension === dimension.id);
+        const shown = own.filter(saysSomething);
+        const silent = own.filter((row) => !saysSomething(row));
         return own.length === 0 ? null : (
           <Row id={dimension.id} ask={words.label(dimension.name)} note={dimension.code}>
-            <table class={`stacked compare c${columns.length}`}>
-              <thead>
-                <tr>
-                  <th scope="col">{words('indicator')}</th>
-                  {columns.map((column) => (
-                    <th scope="col">{column}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {own.map((row) => (
+            {shown.length === 0 ? null : (
+              <table class={`stacked compare c${columns.length}`}>
+                <thead>
                   <tr>
-                    <th scope="row">
-                      <a
-                        href={indicatorAddress(words.language, row.definition.id)}
-                      >{`${row.definition.id} ${words.label(row.definition.name)}`}</a>
-                    </th>
-                    {columns.map((column, at) => (
-                      <Cell row={row} at={at} view={view} name={column} />
+                    <th scope="col">{words('indicator')}</th>
+                    {columns.map((column) => (
+                      <th scope="col">{column}</th>
                     ))}
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {shown.map((row) => (
+                    <tr>
+                      <th scope="row">{link(row)}</th>
+                      {columns.map((column, at) => (
+                        <Cell row={row} at={at} view={view} name={column} />
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+            {silent.length === 0 ? null : (
+              <div class="silent hatch">
+                <p>{words('compare.silent', { n: silent.length })}</p>
+                <ul>
+                  {silent.map((row) => (
+                    <li>{link(row)}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
           </Row>
         );
       })}
@@ -110,7 +129,29 @@ const Rows = ({ rows, columns, view }: { rows: readonly ComparisonRow[]; columns
   );
 };
 
-const isKnown = (row: ComparisonRow, at: number): boolean => row.values[at]?.value?.value != null;
+/** Where two intervals do not overlap, said by name: the page answers before it tabulates. */
+const Apart = ({ rows, columns, view }: { rows: readonly ComparisonRow[]; columns: readonly string[]; view: View }) => {
+  const { words } = view;
+  const apart = rows.flatMap((row) =>
+    row.relations.flatMap((relation, at) =>
+      relation === 'higher' || relation === 'lower'
+        ? [{ row, relation, first: columns[0] ?? '', other: columns[at + 1] ?? '' }]
+        : [],
+    ),
+  );
+  return apart.length === 0 ? null : (
+    <ul class="bullets">
+      {apart.map(({ row, relation, first, other }) => (
+        <li>
+          <a href={indicatorAddress(words.language, row.definition.id)}>
+            {`${row.definition.id} ${words.label(row.definition.name)}`}
+          </a>
+          {`: ${words(`compare.apart.${relation}`, { other, first })}`}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 export const comparePage: PageBuilder = (view) => {
   const { site, words, path, query } = view;
@@ -129,10 +170,17 @@ export const comparePage: PageBuilder = (view) => {
   const unknown = asked.filter((country) => !assessment.evidence.subjects.includes(country));
   const others = known.length === 0 ? defaultPeers(assessment) : known.slice(0, most);
   const rows = byPeriod ? comparedPeriods(assessment, periods) : comparedCountries(assessment, [focal, ...others]);
-  const columns = byPeriod ? periods : [focal, ...others].map((country) => countryName(country, words.language));
+  const columns = byPeriod
+    ? periods.map((period) => periodName(words, period))
+    : [focal, ...others].map((country) => countryName(country, words.language));
   const relations = rows.flatMap((row) => row.relations);
   const count = (wanted: readonly Relation[]) => relations.filter((one) => one !== null && wanted.includes(one)).length;
-  const both = rows.filter((row) => row.comparable && columns.every((_, at) => isKnown(row, at))).length;
+  const both = rows.filter(
+    (row) =>
+      row.comparable &&
+      columns.every((_, at) => isKnown(row, at)) &&
+      row.relations.some((relation) => relation !== 'same_region'),
+  ).length;
   const title = byPeriod
     ? words('compare.title_periods', { country: countryName(focal, words.language) })
     : words('compare.title', { country: countryName(focal, words.language) });
@@ -153,6 +201,7 @@ export const comparePage: PageBuilder = (view) => {
             alike: count(['indistinguishable']),
           })}
         </p>
+        <Apart rows={rows} columns={columns} view={view} />
         <p class="note">{words('compare.note')}</p>
         {byPeriod ? null : <p class="note">{words('compare.registry_note')}</p>}
         {known.length === 0 && !byPeriod ? <p class="note">{words('compare.default')}</p> : null}

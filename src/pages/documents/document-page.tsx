@@ -3,6 +3,7 @@ import { type DocumentView, documentsView, isMachine } from '../../documents/ind
 import { listOfSources } from '../../evidence/index.js';
 import { countryName, formatDate, formatNumber } from '../../language/index.js';
 import { pageAddress } from '../address.js';
+import { EditLink } from '../editing/edit-link.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
@@ -264,6 +265,7 @@ export const documentPage: PageBuilder = (view) => {
             codings: one.codings,
           })}
         </p>
+        <EditLink view={view} kind="document_card" id={one.document.id} />
       </div>
       <Row
         id="card"

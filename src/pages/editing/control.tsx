@@ -30,7 +30,10 @@ const longFields = new Set([
   'known_gap',
 ]);
 const isLong = (path: FieldPath): boolean =>
-  longFields.has(String(path.at(-1))) || path[0] === 'summary' || (path[0] === 'text' && path.length === 2);
+  longFields.has(String(path.at(-1))) ||
+  ['summary', 'lesson', 'model'].includes(String(path[0])) ||
+  path.at(-2) === 'because' ||
+  (path[0] === 'text' && path.length === 2);
 
 /** Null: the field is free. */
 function choicesOf(context: FormContext, path: FieldPath, shape: FieldShape): readonly Choice[] | null {

@@ -2,11 +2,12 @@
 import { raw } from 'hono/html';
 import { type CardKind, caseParts, type FieldPath, type Posted, shapeOfCard } from '../../editing/index.js';
 import { judgedFields, type Problem } from '../../study/index.js';
-import { caseAddress, pageAddress, sourceAddress } from '../address.js';
+import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import type { Page, Site } from '../model.js';
 import { wordsOf } from '../words.js';
 import { BlindReading } from './blind-reading.js';
+import { pageOfCard } from './edit-link.js';
 import { Field } from './field.js';
 import { ProblemList } from './problem-list.js';
 import { Registers } from './registers.js';
@@ -67,12 +68,6 @@ const Parts = ({ state, site }: { state: EditorState; site: Site }) => {
   );
 };
 
-function shownAt(site: Site, { kind, id }: EditorState): string | null {
-  if (kind === 'case') return caseAddress(site.language, id);
-  if (kind === 'source') return sourceAddress(site.language, id);
-  return null;
-}
-
 export function renderEditor(site: Site, state: EditorState): Page {
   const words = wordsOf(site.language);
   const { study, evidence } = site.assessment;
@@ -91,7 +86,7 @@ export function renderEditor(site: Site, state: EditorState): Page {
   const title = words(`edit.title.${state.kind}`, { id: state.id });
   const path = ['edit', state.kind, ...state.id.split('/')];
   const search = state.part === null ? '' : `?part=${state.part}`;
-  const address = shownAt(site, state);
+  const shown = pageOfCard(state.kind, state.id);
   return pageOf(
     site,
     title,
@@ -102,10 +97,10 @@ export function renderEditor(site: Site, state: EditorState): Page {
         <h1 dir="auto">{title}</h1>
         <p class="note">
           {words('edit.file', { file: state.file })}
-          {address === null || state.isNew ? null : (
+          {shown === null || state.isNew ? null : (
             <>
               {' '}
-              <a href={address}>{words('edit.see_page')}</a>
+              <a href={pageAddress(site.language, ...shown)}>{words('edit.see_page')}</a>
             </>
           )}
         </p>

@@ -1,5 +1,5 @@
 /** What a field and its choices are called, in the language of the page. */
-import type { FieldPath } from '../../editing/index.js';
+import type { CardKind, FieldPath } from '../../editing/index.js';
 import { messages } from '../../language/index.js';
 import type { Words } from '../words.js';
 
@@ -17,18 +17,26 @@ export function fieldWord(path: FieldPath, words: Words): string {
   return key === null ? path.join('.') : words(key);
 }
 
-export function fieldHelp(path: FieldPath, kind: string, words: Words): string | null {
-  const named = keyFor('fieldhelp', path);
+/** Help written for this field of this kind of card, for a field of this name, for whatever is typed in this way. */
+export function fieldHelp(path: FieldPath, kind: string, words: Words, card: CardKind): string | null {
+  const names = path.filter((step) => typeof step === 'string').join('.');
+  const own = `fieldhelp.of.${card === 'coding' ? 'case' : card}.${names}`;
   const byKind = `fieldhelp.${kind}`;
-  const key = named ?? (known(byKind) ? byKind : null);
+  const key = known(own) ? own : (keyFor('fieldhelp', path) ?? (known(byKind) ? byKind : null));
   return key === null ? null : words(key);
 }
+
+const signs: Readonly<Record<string, string>> = { '+': 'positive', '0': 'zero', '-': 'negative', mixed: 'mixed' };
+
+/** Pages that already have words for the choices of their cards. */
+const pagesWithWords = ['norms', 'documents', 'experience'];
 
 const elsewhere = ['existence', 'coding', 'role', 'result'];
 
 export function optionWord(path: FieldPath, value: string, words: Words): string {
   const name = String(path.filter((step) => typeof step === 'string').at(-1) ?? '');
-  if (name === 'sign') return words(`sign.${value === '+' ? 'positive' : value === '0' ? 'zero' : 'negative'}`);
+  const sign = name === 'sign' ? signs[value] : undefined;
+  if (sign !== undefined) return words(`sign.${sign}`);
   const said = [`source.${name}.${value}`].find((key) => messages().has(key));
   if (said !== undefined) return words.say({ key: said });
   const keys = [
@@ -36,6 +44,7 @@ export function optionWord(path: FieldPath, value: string, words: Words): string
     ...(name === 'status' || name === 'role' ? elsewhere.map((area) => `${area}.${value}`) : []),
     `option.${value}`,
     `sourceoption.${value}`,
+    ...pagesWithWords.map((page) => `${page}.${name}.${value}`),
   ];
   const key = keys.find(known);
   return key === undefined ? value : words(key);

@@ -1,5 +1,13 @@
 /** One field with its words, help, control, and what is said beside the value: source, note, why there is none. */
-import { controlName, entriesAt, type FieldPath, type FieldShape, leafAt, shownText } from '../../editing/index.js';
+import {
+  carriesSource,
+  controlName,
+  entriesAt,
+  type FieldPath,
+  type FieldShape,
+  leafAt,
+  shownText,
+} from '../../editing/index.js';
 import { missingReasons } from '../../study/index.js';
 import { CodeHelp } from './code-help.js';
 import { Control, hasBoxes } from './control.js';
@@ -12,14 +20,11 @@ interface FieldProperties {
   readonly shape: FieldShape;
 }
 
-/** Names and remarks carry no source of their own. */
-const bare = new Set(['id', 'src', 'note', 'reason', 'kk', 'ru', 'en', 'coder', 'coders', 'dates', 'name_status']);
-const carriesSource = ({ context, path, shape }: FieldProperties): boolean =>
-  (context.kind === 'case' || context.kind === 'coding') &&
-  shape.kind !== 'source' &&
-  (!bare.has(String(path.at(-1))) || path[0] === 'language_info') &&
-  path[0] !== 'coding' &&
-  path[0] !== 'response';
+const hasSource = ({ context, path, shape }: FieldProperties): boolean =>
+  shape.kind !== 'source' && carriesSource(context.kind, path);
+
+/** Only where an empty list or group can be said to be unknown or absent as a whole. */
+const maySayWhy = ({ context }: FieldProperties): boolean => context.kind === 'case' || context.kind === 'coding';
 
 const Why = ({ context, path, shape, value }: FieldProperties & { value: string }) => {
   const { words } = context;
@@ -93,7 +98,7 @@ const Single = (properties: FieldProperties) => {
   const { words, plain, typed } = context;
   const leaf = leafAt(plain, path);
   // Boxes are ticked; only what is typed needs to be told how.
-  const help = fieldHelp(path, hasBoxes(context, path, shape) ? 'boxes' : shape.kind, words);
+  const help = fieldHelp(path, hasBoxes(context, path, shape) ? 'boxes' : shape.kind, words, context.kind);
   const helpId = controlId('h', path);
   const word = `${fieldWord(path, words)}${shape.required ? ` (${words('edit.required')})` : ''}`;
   if (leaf.disputed || shape.kind === 'text_only')
@@ -123,7 +128,7 @@ const Single = (properties: FieldProperties) => {
         {helpLine}
         {control}
         <CodeHelp context={context} path={path} />
-        {carriesSource(properties) ? <Beside {...properties} /> : null}
+        {hasSource(properties) ? <Beside {...properties} /> : null}
       </fieldset>
     );
   return (
@@ -132,22 +137,23 @@ const Single = (properties: FieldProperties) => {
       {helpLine}
       {control}
       <CodeHelp context={context} path={path} />
-      {carriesSource(properties) ? <Beside {...properties} /> : null}
+      {hasSource(properties) ? <Beside {...properties} /> : null}
     </div>
   );
 };
 
-const List = ({ context, path, shape }: FieldProperties) => {
+const List = (properties: FieldProperties) => {
+  const { context, path, shape } = properties;
   const { words, plain } = context;
   if (shape.kind !== 'list') return null;
   const entries = entriesAt(plain, path);
   const word = fieldWord(path, words);
-  const help = fieldHelp(path, shape.kind, words);
+  const help = fieldHelp(path, shape.kind, words, context.kind);
   return (
     <fieldset class="entries">
       <legend>{word}</legend>
       {help === null ? null : <p class="help">{help}</p>}
-      {entries.length === 0 ? (
+      {entries.length === 0 && maySayWhy(properties) ? (
         <Why context={context} path={path} shape={shape} value={leafAt(plain, path).why} />
       ) : null}
       {entries.map((_, index) => (
@@ -174,15 +180,18 @@ const Fields = ({ context, path, shape }: FieldProperties) => (
   </>
 );
 
-export const Field = ({ context, path, shape }: FieldProperties) => {
+export const Field = (properties: FieldProperties) => {
+  const { context, path, shape } = properties;
   if (shape.kind === 'list') return <List context={context} path={path} shape={shape} />;
   if (shape.kind !== 'group') return <Single context={context} path={path} shape={shape} />;
   const leaf = leafAt(context.plain, path);
   const closed = leaf.value === null || leaf.value === undefined;
+  const help = fieldHelp(path, shape.kind, context.words, context.kind);
   return (
     <fieldset class="entries">
       <legend>{fieldWord(path, context.words)}</legend>
-      {closed && (shape.nullable || shape.none) ? (
+      {help === null ? null : <p class="help">{help}</p>}
+      {closed && maySayWhy(properties) && (shape.nullable || shape.none) ? (
         <Why context={context} path={path} shape={shape} value={leaf.why} />
       ) : null}
       <Fields context={context} path={path} shape={shape} />

@@ -16,6 +16,16 @@ export const Registers = ({ context }: { context: FormContext }) => {
     ['cases', study.cases.map(({ record }) => [record.id, words.label(record.name)] as const)],
     ['publishers', [...study.publishers.values()].map((publisher) => [publisher.id, publisher.name] as const)],
     ['commitments', study.commitments.map((one) => [one.id, words.label(one.text)] as const)],
+    ['norms', [...study.norms].map(([id, { record }]) => [id, words.label(record.title)] as const)],
+    ['documents', [...study.documents.byId].map(([id, { card }]) => [id, words.label(card.title)] as const)],
+    [
+      'items',
+      [
+        ...[...standard.diagnoses.values()].map((one) => [one.id, words.label(one.name)] as const),
+        ...[...standard.criteria.values()].map((one) => [one.id, words.label(one.name)] as const),
+        ...[...standard.recommendations.values()].map((one) => [one.id, words.label(one.recommendation)] as const),
+      ],
+    ],
     ['criteria', [...standard.criteria.values()].map((one) => [one.id, words.label(one.name)] as const)],
   ];
   return (

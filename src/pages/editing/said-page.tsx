@@ -7,7 +7,14 @@ import type { Page, Site } from '../model.js';
 import { wordsOf } from '../words.js';
 import { ProblemList } from './problem-list.js';
 
-export type Said = 'undo_changed' | 'undo_refused' | 'stale_form' | 'too_large' | 'no_such_card';
+export type Said =
+  | 'undo_changed'
+  | 'undo_refused'
+  | 'stale_form'
+  | 'too_large'
+  | 'no_such_card'
+  | 'scenario_taken'
+  | 'scenario_empty';
 
 export function renderSaid(site: Site, what: Said, problems: readonly Problem[] = [], file = ''): Page {
   const words = wordsOf(site.language);

@@ -37,7 +37,6 @@ const Periods = ({ table, view }: { table: YieldTable; view: View }) => {
   const judged = shownValue(site.assessment, 'VEC-04')?.period.id;
   const address = pageAddress(words.language, 'effectiveness');
   const shown = table.value.period.id;
-  const name = (id: string) => (id === 'whole' ? words('whole_period') : id);
   return (
     <ul class="facets">
       {[...new Set([judged, 'whole'])].flatMap((id) =>
@@ -46,7 +45,7 @@ const Periods = ({ table, view }: { table: YieldTable; view: View }) => {
           : [
               <li>
                 <a href={`${address}?period=${id}`} aria-current={id === shown ? 'true' : undefined}>
-                  {name(id)}
+                  {periodName(words, id)}
                 </a>
               </li>,
             ],

@@ -4,6 +4,7 @@ import { itemsOf, modelOf } from '../../judgement/index.js';
 import { countryName } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
+import { EditLink } from '../editing/edit-link.js';
 import { pageOf } from '../layout.js';
 import { OwnWords } from '../own-words.js';
 import { Row } from '../row.js';
@@ -46,6 +47,7 @@ export const cardPage: PageBuilder = (view) => {
             ...record.instruments.map((id) => words.label(instruments.get(id)?.name ?? { en: id })),
           ].join(' · ')}
         </p>
+        <EditLink view={view} kind="experience" id={record.id} />
       </div>
       <Row id="model" ask={words('experience.models')}>
         <dl class="bar-facts">

@@ -1,5 +1,6 @@
 /** How the forms of people's diplomacy evolved: river over named periods, change points, triggers, seven axes, actorness. */
 import { evolutionOfForms } from '../../classes/index.js';
+import { codesOf } from '../../standard/index.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import { formsNote, RiverOfForms } from '../start/river.js';
@@ -14,6 +15,11 @@ export const formsPage: PageBuilder = (view) => {
   const { evidence, study } = site.assessment;
   const evolution = evolutionOfForms(evidence, study.settings.focal);
   const { lead, note } = formsNote(view);
+  const names = codesOf(evidence.standard, 'forms');
+  // All fourteen are answered for: a form without a lane has no case, and says so.
+  const absent = [...names]
+    .filter(([id]) => !evolution.years.some((row) => (row.stock[id] ?? 0) > 0))
+    .map(([, form]) => words.label(form.name));
   return pageOf(
     site,
     words('forms.title'),
@@ -27,6 +33,9 @@ export const formsPage: PageBuilder = (view) => {
       </div>
       <Row id="river" ask={words('forms.river')} note={words('forms.river_note')}>
         <RiverOfForms view={view} />
+        {absent.length === 0 ? null : (
+          <p class="missing">{words('forms.absent', { n: absent.length, of: names.size, names: absent.join('; ') })}</p>
+        )}
       </Row>
       <Row id="change-points" ask={words('forms.breaks')} note={words('forms.breaks_note')}>
         <ChangePoints evolution={evolution} view={view} />

@@ -4,6 +4,7 @@ import { type ContributionLevel, contributionAt, decidingDeeds } from '../../rep
 import { caseAddress, criterionAddress, pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { GradeMark, VerdictChip } from '../marks.js';
+import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 
@@ -32,7 +33,10 @@ const Level = ({ level, view }: { level: ContributionLevel; view: View }) => {
       ) : (
         <table class="stacked w3">
           <caption>
-            {words('ledger.decide.caption', { n: deeds.length, period: contribution.share?.period.id ?? '' })}
+            {words('ledger.decide.caption', {
+              n: deeds.length,
+              period: periodName(words, contribution.share?.period.id ?? ''),
+            })}
           </caption>
           <thead>
             <tr>

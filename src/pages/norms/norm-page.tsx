@@ -4,6 +4,7 @@ import { listOfSources, sourcedFact } from '../../evidence/index.js';
 import { formatDate } from '../../language/index.js';
 import { normDates } from '../../study/index.js';
 import { pageAddress } from '../address.js';
+import { EditLink } from '../editing/edit-link.js';
 import { pageOf } from '../layout.js';
 import { OwnWords } from '../own-words.js';
 import { Row } from '../row.js';
@@ -100,6 +101,7 @@ export const normPage: PageBuilder = (view) => {
             .filter((part) => part !== null)
             .join(' · ')}
         </p>
+        <EditLink view={view} kind="norm" id={record.id} />
       </div>
       <Row id="dates" ask={words('norms.timeline')}>
         <dl class="bar-facts">

@@ -1,7 +1,7 @@
 /** A card as it stands on disk: its file, its part of the file, and what a new one begins with. */
 import { stringify } from 'yaml';
 import { type CardKind, cutOf, fileOfCard, isEntry } from '../../editing/index.js';
-import { noFile, readStudyFile } from '../../study/index.js';
+import { modelFacts, noFile, readStudyFile } from '../../study/index.js';
 
 export interface CardOnDisk {
   readonly file: string;
@@ -70,7 +70,25 @@ function beginning(kind: CardKind, id: string, today: string): string {
     case 'response':
       return entry({ item: '', by: '', date: today, text: '', src: '' });
     case 'norm':
-      return stringify({ id });
+      return stringify({
+        id,
+        title: names,
+        lane: null,
+        body: null,
+        kind: null,
+        adopted: { value: null, reason: 'not_yet_coded' },
+        names: [],
+      });
+    case 'experience':
+      return stringify({
+        id,
+        kind: 'country',
+        country: null,
+        title: names,
+        model: Object.fromEntries(modelFacts.map((fact) => [fact, { value: null, reason: 'not_yet_coded' }])),
+        tried: [],
+        known: [],
+      });
     case 'document_card':
       return stringify({
         title: names,

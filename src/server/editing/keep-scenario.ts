@@ -6,14 +6,18 @@ import { noFile, type Problem, saveText } from '../../study/index.js';
 import type { Session } from './session.js';
 import { fieldOf } from './trusted-form.js';
 
+interface Refused {
+  readonly problems: readonly Problem[];
+}
+
 export function keepScenario(
   session: Session,
   posted: Posted,
-): { readonly id: string } | { readonly problems: readonly Problem[] } {
+): { readonly id: string } | { readonly not: 'scenario_taken' | 'scenario_empty'; readonly file: string } | Refused {
   const name = fieldOf(posted, 'name').trim();
   const id = idFromName(name, '');
   const asked = whatIfOfQuery(new URLSearchParams(fieldOf(posted, 'query')));
-  if (id === '' || queryOfWhatIf(asked) === '') return { problems: [] };
+  if (id === '' || queryOfWhatIf(asked) === '') return { not: 'scenario_empty', file: '' };
   const file = `scenarios/${id}.yaml`;
   const outcome = session.history.save([
     {
@@ -22,5 +26,5 @@ export function keepScenario(
     },
   ]);
   if (outcome.kind === 'written') return { id };
-  return { problems: outcome.kind === 'refused' ? outcome.problems : [] };
+  return outcome.kind === 'refused' ? { problems: outcome.problems } : { not: 'scenario_taken', file };
 }

@@ -210,7 +210,8 @@ export function addEditing(app: Hono, session: Session): void {
       const outcome = keepScenario(session, posted);
       if ('id' in outcome)
         return context.redirect(`${addressOf(language, 'what-if')}?scenario=${encodeURIComponent(outcome.id)}`, 303);
-      return context.html(renderSaid(site, 'undo_refused', outcome.problems).html, 422);
+      if ('not' in outcome) return context.html(renderSaid(site, outcome.not, [], outcome.file).html, 409);
+      return context.html(renderSaid(site, 'undo_refused', outcome.problems).html, 507);
     }),
   );
 }
