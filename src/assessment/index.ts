@@ -10,4 +10,5 @@ export { type Change, type Compared, compareAssessments } from './compare.js';
 export { derivationOf, type ExplainedStep, explain, indicatorName, sourcesOfCase } from './explain.js';
 export { type Grounds, groundsOf } from './grounds.js';
 export { nothingSupposed, queryOfWhatIf, suppose, type WhatIf, whatIfOfQuery } from './what-if.js';
+export { type Resting, whatRestsOnSources } from './what-rests.js';
 export { mayBeSetAside } from './without-field.js';

@@ -154,7 +154,8 @@ function byCondition(context: ConditionContext, name: string, parameters: Readon
   };
 }
 
-const orderOfStates: readonly DiagnosisState[] = ['found', 'watch', 'not_found', 'cannot_judge'];
+/** Of a problem with several conditions: one found is enough; while one cannot be judged, it cannot be said that none holds. */
+const orderOfStates: readonly DiagnosisState[] = ['found', 'watch', 'cannot_judge', 'not_found'];
 
 /** min(field completeness, share of inputs at E2 or better). */
 function confidenceOf(values: readonly IndicatorValue[]): number | null {
@@ -180,7 +181,6 @@ export function diagnose(rule: DiagnosisRule, context: ConditionContext): Diagno
       throw new Error(`Diagnosis ${rule.id} names a criterion that does not exist: ${criterionId}`);
     return 'criterion' in fires ? byCriterion(evidence, verdict) : byTest(evidence, verdict, fires);
   });
-  // Found by any; else watched by any; "not found" is said when any could be judged and none fired.
   const state =
     orderOfStates.find((candidate) => findings.some((finding) => finding.state === candidate)) ?? 'cannot_judge';
   const speaking = findings.filter((finding) => finding.state === state);

@@ -4,7 +4,7 @@
  * passed the line; not judged where data are missing.
  */
 import { describe, expect, test } from 'vitest';
-import { type Example, given, judged, lastYear, many } from './judged.js';
+import { type Example, type GivenValues, given, judged, lastYear, many } from './judged.js';
 import { speakAll } from './speak-all.js';
 
 /** A case with money spent in each of the last years. */
@@ -53,6 +53,17 @@ interface Row {
   readonly found: Example;
   readonly notFound: Example;
 }
+
+const impartial: GivenValues = { 'HUM-01': [0.5, 0.3, 0.7], 'HUM-02v': [0, -0.1, 0.1], 'HUM-02t': [0, -0.1, 0.1] };
+const unpoliticized: GivenValues = {
+  'HUM-05': { now: [0.05, 0.03, 0.07], before: [0.1, 0.1, 0.1, 0.1, 0.1] },
+  'HUM-05f': { now: [0.05, 0.02, 0.08], peers: [0.1, 0.1, 0.1, 0.1, 0.1] },
+};
+const asPromised: GivenValues = {
+  'NAR-05': { now: [0.02, 0, 0.05], placebo: [0, 0.1] },
+  'NAR-05c': [0.1, 0.05, 0.2],
+  'NAR-06': [0.9, 0.8, 0.95],
+};
 
 const rows: readonly Row[] = [
   {
@@ -115,7 +126,7 @@ const rows: readonly Row[] = [
     problem: 'PR7',
     when: 'one vector dominates (K6.1)',
     found: { given: { 'VEC-01': [0.3, 0.2, 0.4] } },
-    notFound: { given: { 'VEC-01': [0.9, 0.85, 0.95] } },
+    notFound: { given: { 'VEC-01': [0.9, 0.85, 0.95], 'GOV-02b': [0.3, 0.2, 0.4] } },
   },
   {
     problem: 'PR7',
@@ -129,9 +140,7 @@ const rows: readonly Row[] = [
     found: {
       given: { 'HUM-01': [-0.3, -0.5, -0.1], 'HUM-02v': [0.5, 0.3, 0.7], 'HUM-02t': [0.4, 0.25, 0.6] },
     },
-    notFound: {
-      given: { 'HUM-01': [0.5, 0.3, 0.7], 'HUM-02v': [0, -0.1, 0.1], 'HUM-02t': [0, -0.1, 0.1] },
-    },
+    notFound: { given: { ...impartial, ...unpoliticized } },
   },
   {
     problem: 'PR8',
@@ -142,12 +151,7 @@ const rows: readonly Row[] = [
         'HUM-05f': { now: [0.4, 0.35, 0.45], peers: [0.1, 0.1, 0.1, 0.1, 0.1] },
       },
     },
-    notFound: {
-      given: {
-        'HUM-05': { now: [0.05, 0.03, 0.07], before: [0.1, 0.1, 0.1, 0.1, 0.1] },
-        'HUM-05f': { now: [0.05, 0.02, 0.08], peers: [0.1, 0.1, 0.1, 0.1, 0.1] },
-      },
-    },
+    notFound: { given: { ...impartial, ...unpoliticized } },
   },
   {
     problem: 'PR9',
@@ -165,7 +169,7 @@ const rows: readonly Row[] = [
     problem: 'PR11',
     when: 'less than half of the money goes to neglected crises (the HUM-04b test of K7.2)',
     found: { given: { 'HUM-04b': [0.2, 0.1, 0.3] } },
-    notFound: { given: { 'HUM-04b': [0.8, 0.7, 0.9] } },
+    notFound: { given: { 'HUM-04b': [0.8, 0.7, 0.9] }, cases: many(12, () => included(true)) },
   },
   {
     problem: 'PR11',
@@ -183,19 +187,13 @@ const rows: readonly Row[] = [
         'NAR-06': [0.9, 0.8, 0.95],
       },
     },
-    notFound: {
-      given: {
-        'NAR-05': { now: [0.02, 0, 0.05], placebo: [0, 0.1] },
-        'NAR-05c': [0.1, 0.05, 0.2],
-        'NAR-06': [0.9, 0.8, 0.95],
-      },
-    },
+    notFound: { given: { ...asPromised, 'IND-01': [0.75, 0.75, 0.75] } },
   },
   {
     problem: 'PR12',
     when: 'or feedback channels are formal (K3.1)',
     found: { given: { 'IND-01': [0.25, 0.25, 0.25] } },
-    notFound: { given: { 'IND-01': [0.75, 0.75, 0.75] } },
+    notFound: { given: { ...asPromised, 'IND-01': [0.75, 0.75, 0.75] } },
   },
 ];
 
@@ -232,6 +230,16 @@ describe('every problem is found where its condition holds, and not where it doe
   });
 });
 
+describe('a problem with two conditions', () => {
+  test('is not denied while one of them cannot be judged', async () => {
+    const { diagnoses } = await judged({ given: { 'VEC-01': [0.9, 0.85, 0.95] } });
+    expect(diagnoses.get('PR7')).toMatchObject({ state: 'cannot_judge', severity: null, confidence: null });
+    // What was judged is said, and so is what was not.
+    expect(diagnoses.get('PR7')?.because.length).toBeGreaterThan(0);
+    expect(diagnoses.get('PR7')?.notKnown.length).toBeGreaterThan(0);
+  });
+});
+
 describe('between found and not found', () => {
   const stateOf = async (problem: string, example: Example) => (await judged(example)).diagnoses.get(problem);
 
@@ -243,7 +251,9 @@ describe('between found and not found', () => {
   });
 
   test('a point on the good side whose interval crosses the line is not', async () => {
-    expect((await stateOf('PR7', { given: { 'VEC-01': [0.75, 0.6, 0.85] } }))?.state).toBe('not_found');
+    expect((await stateOf('PR7', { given: { 'VEC-01': [0.75, 0.6, 0.85], 'GOV-02b': [0.3, 0.2, 0.4] } }))?.state).toBe(
+      'not_found',
+    );
   });
 
   test('one failed test of three, the others undecided, cannot be met any more: found', async () => {

@@ -338,6 +338,11 @@ const rows: readonly Row[] = [
     given: values({ 'HUM-03': { now: 0.2, peers: [0.5, 0.6, 0.4, 0.7, 0.5] } }),
     withheld: {
       ...values({ 'HUM-03': { now: 0.6, peers: [0.5, 0.6, 0.4, 0.7, 0.5] }, 'HUM-04b': [0.8, 0.7, 0.9] }),
+      cases: many(12, () => ({
+        kind: 'series',
+        editions: [{ date: '2023-05-01' }],
+        beneficiaries: { inclusion: { women: true, youth: false, rural: false, minority: false } },
+      })),
     },
   },
   {

@@ -1,6 +1,7 @@
 /** How the three languages are written: marks, spaces, plurals and one word for one thing, in messages, standard and study. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse as readCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { messages, speak } from '../../src/language/index.js';
@@ -38,7 +39,12 @@ const wordings = [...messages()].flatMap(([at, wording]) =>
 );
 const standard = yamlIn('standard');
 const study = yamlIn('studies/kazakhstan');
-const all = [...wordings, ...standard, ...study];
+const translations = (['kk', 'ru'] as const).flatMap((language) =>
+  (readCsv(readFileSync(join(root, `studies/kazakhstan/translations/${language}.csv`), 'utf8')) as string[][]).map(
+    ([original = '', text = '']): Text => ({ at: original, language, text }),
+  ),
+);
+const all = [...wordings, ...standard, ...study, ...translations];
 
 const offending = (texts: readonly Text[], language: Language, pattern: RegExp): string[] =>
   texts
@@ -63,13 +69,16 @@ describe('marks and spaces', () => {
       (text.match(/“/g)?.length ?? 0) !== (text.match(/”/g)?.length ?? 0);
     expect(all.filter((one) => one.language !== 'ru' && unpaired(one))).toEqual([]);
     for (const language of ['kk', 'ru'] as const)
-      expect(offending([...standard, ...study], language, /[“"](?=\p{Script=Cyrillic})/u)).toEqual([]);
+      expect(offending([...standard, ...study, ...translations], language, /[“"](?=\p{Script=Cyrillic})/u)).toEqual([]);
     expect(offending(all, 'en', /\p{Script=Latin}'\p{Script=Latin}|«(?!\p{Script=Cyrillic})/u)).toEqual([]);
   });
 
   it('join a number and its percent sign by a space that does not break; English by none', () => {
     for (const language of ['kk', 'ru'] as const) expect(offending(wordings, language, /\d ?%(?![\w}])/u)).toEqual([]);
-    for (const language of ['kk', 'ru'] as const) expect(offending(standard, language, /\d%/u)).toEqual([]);
+    for (const language of ['kk', 'ru'] as const) {
+      expect(offending(standard, language, /\d%/u)).toEqual([]);
+      expect(offending(translations, language, /\d ?%(?![\w}])/u)).toEqual([]);
+    }
     expect(offending([...wordings, ...standard], 'en', /\d[ \u00a0]%/u)).toEqual([]);
   });
 
@@ -109,6 +118,19 @@ describe('one word for one thing', () => {
   it.each(['kk', 'ru'] as const)('%s', (language) => {
     for (const [, rival] of rivals[language])
       expect(offending([...wordings, ...standard], language, rival)).toEqual([]);
+  });
+});
+
+describe('letters', () => {
+  it('of one alphabet stand in a word', () => {
+    for (const language of ['kk', 'ru'] as const)
+      expect(
+        offending(
+          [...standard, ...study, ...translations],
+          language,
+          /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u,
+        ),
+      ).toEqual([]);
   });
 });
 

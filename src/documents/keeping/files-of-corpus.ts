@@ -17,7 +17,7 @@ export interface CorpusLimits {
 
 const megabyte = 1024 * 1024;
 /** Three times the General Debate of all years. */
-export const usualCorpusLimits: CorpusLimits = { files: 50_000, fileBytes: 5 * megabyte, allBytes: 1024 * megabyte };
+const usualCorpusLimits: CorpusLimits = { files: 50_000, fileBytes: 5 * megabyte, allBytes: 1024 * megabyte };
 
 export type CorpusFault = 'too_many' | 'too_large' | 'broken' | 'unreadable';
 

@@ -9,24 +9,26 @@ import { type Run, type Sentence, text } from '../model.js';
 
 const toldFacts = ['law', 'budget_share', 'evaluation', 'civic_role', 'autonomy'] as const;
 
-/** What all entries that serve a problem come to. */
+/** What all entries that serve a problem come to, and for which problems no good result was told independently. */
 export function problemSummaries(c: Composer, problems: readonly string[]): void {
-  for (const id of problems) {
+  const unproved: string[] = [];
+  const sentences = problems.map((id): Sentence => {
     const items = experienceServing(c.assessment.study, [id]);
+    if (!items.some(({ sign, voucher }) => sign === '+' && voucher === 'independent')) unproved.push(id);
     const count = (...signs: readonly ExperienceItem['sign'][]): Run =>
       c.count(items.filter(({ sign }) => signs.includes(sign)).length, 'experience');
-    const proved = items.some(({ sign, voucher }) => sign === '+' && voucher === 'independent');
-    c.paragraph(
-      c.sentence('export.experience.problem', {
-        id,
-        tried: count(null),
-        good: count('+'),
-        bad: count('-'),
-        mixed: count('0', 'mixed'),
-      }),
-      c.sentence(proved ? 'export.experience.proved' : 'export.experience.not_proved', {}, 'L0'),
-    );
-  }
+    return c.sentence('export.experience.problem', {
+      id,
+      tried: count(null),
+      good: count('+'),
+      bad: count('-'),
+      mixed: count('0', 'mixed'),
+    });
+  });
+  c.paragraph(
+    ...sentences,
+    ...(unproved.length === 0 ? [] : [c.sentence('export.experience.not_proved', { ids: unproved.join(', ') }, 'L0')]),
+  );
 }
 
 export function experienceModels(c: Composer, cards: readonly Card[], owner: (card: Card) => string): void {

@@ -67,6 +67,8 @@ const leadsIn = (side: Side, year: number): readonly string[] =>
 const meet = (a: readonly string[] | null, b: readonly string[] | null): boolean | null =>
   a === null || b === null ? null : a.some((item) => b.includes(item));
 
+const isOpen = ({ partners, directions }: Side): boolean => partners === null || directions === null;
+
 /** For each pair of bodies the day from which a link X1–X9 between them is on record, in whichever case's file it stands. */
 type LinkDays = ReadonlyMap<string, Day>;
 
@@ -111,6 +113,13 @@ function declaredBetween(
 const repeated = 2;
 const perhaps = 1;
 
+/** What is not coded of a case keeps it from being more than perhaps repeated, whatever it is held against. */
+function mostIn(side: Side, year: number): number {
+  const { related, links } = side.view.record;
+  const isWhole = related !== null && links !== null && side.partners !== null && side.directions !== null;
+  return isWhole && leadsIn(side, year).length > 0 ? repeated : perhaps;
+}
+
 /** For each case and year of the study: 0 alone, 1 perhaps repeated, 2 repeated. */
 function duplicatesByCase(
   sides: readonly Side[],
@@ -118,18 +127,20 @@ function duplicatesByCase(
   linkDays: LinkDays,
 ): ReadonlyMap<string, Uint8Array> {
   const states = sides.map(() => new Uint8Array(years.length));
-  /** Active years in which it is not yet known that the case is repeated. */
+  const most = sides.map((side) => Uint8Array.from(years, (_, year) => mostIn(side, year)));
+  /** Active years in which another pair could still say more of the case. */
   const left = Int32Array.from(sides, ({ view }) => years.filter((_, year) => view.activeYears[year] === 1).length);
   const raise = (at: number, year: number, state: number): void => {
     const own = states[at] as Uint8Array;
     if ((own[year] as number) >= state) return;
     own[year] = state;
-    if (state === repeated) left[at] = (left[at] as number) - 1;
+    if (state === most[at]?.[year]) left[at] = (left[at] as number) - 1;
   };
   const compare = (first: number, second: number): void => {
     const [a, b] = [sides[first], sides[second]] as [Side, Side];
-    const matches = [meet(a.partners, b.partners), meet(a.directions, b.directions)];
-    if (matches.includes(false)) return;
+    // Where both name partners and directions, they are only brought here because they share some.
+    const mayNotMatch = isOpen(a) || isOpen(b);
+    if (mayNotMatch && (meet(a.partners, b.partners) === false || meet(a.directions, b.directions) === false)) return;
     const steady = a.leads.length === 1 && b.leads.length === 1;
     let declared: Declared | null = null;
     let compared = false;
@@ -144,8 +155,7 @@ function duplicatesByCase(
         compared = true;
       }
       if (declared === null || declared.from <= (years[year] as Period).day) continue;
-      const state =
-        declared.whole && !matches.includes(null) && leadsA.length > 0 && leadsB.length > 0 ? repeated : perhaps;
+      const state = declared.whole && !mayNotMatch && leadsA.length > 0 && leadsB.length > 0 ? repeated : perhaps;
       raise(first, year, state);
       raise(second, year, state);
     }
@@ -156,7 +166,7 @@ function duplicatesByCase(
 
 /**
  * Pairs that share a partner and a direction, or might: found through what each names, never by trying all pairs. A case
- * that is repeated in all its years needs no further pair; one that has met all others is not met again.
+ * of which no further pair could say more needs none; one that has met all others is not met again.
  */
 function compareCandidates(
   sides: readonly Side[],

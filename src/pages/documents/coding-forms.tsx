@@ -74,7 +74,7 @@ export const ChooseCoder = ({
   );
 };
 
-export const CodeList = ({ view }: { view: View }) => (
+const CodeList = ({ view }: { view: View }) => (
   <datalist id="codes">
     {[...view.site.assessment.evidence.standard.documentCodebook.values()].flatMap(({ codes }) =>
       codes.map(({ id }) => <option value={id}>{codeLabel(view, id)}</option>),

@@ -4,6 +4,7 @@ import { pageAddress } from '../address.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
+import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { CountsOfText } from './counts.js';
 import { marksOf } from './marks.js';
@@ -84,15 +85,9 @@ export const partPage: PageBuilder = (view) => {
           <code>{text.sha256 ?? words('documents.no_hash')}</code>
         </p>
       </div>
-      <section class="row" id="counts">
-        <div class="ask">
-          <h2>{words('documents.counts_title')}</h2>
-          <p>{words('documents.counts_note')}</p>
-        </div>
-        <div class="say">
-          <CountsOfText text={text} view={view} />
-        </div>
-      </section>
+      <Row id="counts" ask={words('documents.counts_title')} note={words('documents.counts_note')}>
+        <CountsOfText text={text} view={view} />
+      </Row>
       <section class="row read" id="text">
         <div class="ask">
           <h2>{words('documents.text_title')}</h2>

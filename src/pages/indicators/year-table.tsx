@@ -41,7 +41,9 @@ export const YearTable = ({
                 )}
               </td>
               <td class="n">{value.n}</td>
-              <td class="n">{formatShare(value.coverage, words.language)}</td>
+              <td class="n">
+                {value.coverage === null ? words('not_counted') : formatShare(value.coverage, words.language)}
+              </td>
               <td>
                 {value.boundLow === null || value.boundHigh === null
                   ? words('not_counted')

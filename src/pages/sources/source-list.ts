@@ -1,8 +1,7 @@
 /** The list of sources as its address asks for it: owner, kind, language and words; 200 to a page. */
-import type { Assessment } from '../../assessment/index.js';
+import { type Assessment, type Resting, whatRestsOnSources } from '../../assessment/index.js';
 import { compareText, type Language } from '../../language/index.js';
 import type { SourceRecord } from '../../study/index.js';
-import { type Resting, whatRestsOnSources } from './what-rests.js';
 
 export const rowsOnAPage = 200;
 /** What stands in the address for a language that is not recorded. */

@@ -1,11 +1,11 @@
 /** One source: what it is, where it is, and everything that rests on it. */
+import { whatRestsOnSources } from '../../assessment/index.js';
 import { formatDate } from '../../language/index.js';
 import { caseAddress, indicatorAddress, pageAddress } from '../address.js';
 import { EditLink } from '../editing/edit-link.js';
 import { pageOf } from '../layout.js';
 import { languageName } from '../quality/sources-quality.js';
 import type { PageBuilder } from '../view.js';
-import { whatRestsOnSources } from './what-rests.js';
 
 const safeAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
 
@@ -61,12 +61,6 @@ export const sourcePage: PageBuilder = (view) => {
                 <dd>{formatDate(source.retrieved, words.language)}</dd>
               </>
             )}
-            {source.lang === null ? null : (
-              <>
-                <dt>{words('language')}</dt>
-                <dd>{source.lang}</dd>
-              </>
-            )}
             {source.licence === null ? null : (
               <>
                 <dt>{words('licence')}</dt>
@@ -84,8 +78,7 @@ export const sourcePage: PageBuilder = (view) => {
         <div class="evid">
           <section>
             <h2>{words('what_rests')}</h2>
-            {rests === undefined ||
-            rests.cases.length + rests.indicators.length + rests.cards.length + rests.norms.length === 0 ? (
+            {rests === undefined || Object.values(rests).every((list) => list.length === 0) ? (
               <p class="missing">{words('nothing_rests')}</p>
             ) : null}
             <ul class="bullets">
@@ -108,6 +101,37 @@ export const sourcePage: PageBuilder = (view) => {
                   <a href={pageAddress(words.language, 'norms', one)}>
                     {`${words('nav.norms')}: ${words.label(study.norms.get(one)?.record.title ?? {})}`}
                   </a>
+                </li>
+              ))}
+              {rests?.documents.map((one) => (
+                <li>
+                  <a href={pageAddress(words.language, 'documents', one)}>
+                    {`${words('nav.documents')}: ${words.label(study.documents.byId.get(one)?.card.title ?? {})}`}
+                  </a>
+                </li>
+              ))}
+              {rests?.actors.map((one) => (
+                <li>
+                  <a href={pageAddress(words.language, 'actors', one)}>
+                    {`${words('nav.actors')}: ${words.label(study.actors.get(one)?.name ?? {})}`}
+                  </a>
+                </li>
+              ))}
+              {study.commitments
+                .filter(({ id: one }) => rests?.commitments.includes(one))
+                .map((one) => (
+                  <li>{`${one.id} ${words.label(one.text)}`}</li>
+                ))}
+              {[...study.environment.periods, ...study.environment.triggers]
+                .filter(({ id: one }) => rests?.environment.includes(one))
+                .map((one) => (
+                  <li>
+                    <a href={pageAddress(words.language, 'forms')}>{words.label(one.name)}</a>
+                  </li>
+                ))}
+              {rests?.channels.map((one) => (
+                <li>
+                  <a href={indicatorAddress(words.language, 'IND-01')}>{`IND-01: ${one}`}</a>
                 </li>
               ))}
               {rests?.indicators.map((one) => (

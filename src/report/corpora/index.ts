@@ -42,6 +42,6 @@ export {
   storedAgreement,
 } from './reliability.js';
 export { countsFor, type Position, type Scale, type ScaledThing, scaledThings, scaleOf } from './scaled.js';
-export { type ShareOverTexts, shareOverTexts } from './share-over-texts.js';
+export type { ShareOverTexts } from './share-over-texts.js';
 export { defaultSides, type Side, sideOf, sidesOf } from './sides.js';
 export { corporaTable, keynessTable, placesTable } from './tables/index.js';
