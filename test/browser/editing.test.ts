@@ -69,7 +69,7 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
 
   test('a case with one source is added by keyboard alone, and its form opens', async () => {
     await open('/en/work/');
-    await page.locator('a[href="/en/new-case/"]').focus();
+    await page.locator('.doors a[href="/en/new-case/"]').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/new-case/');
     await page.locator('#q-kk').focus();

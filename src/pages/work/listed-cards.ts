@@ -1,6 +1,6 @@
 /** Cards of one kind as one looks for them: by id and name, in the order of their names; rows of statistics in the order of their files. */
 import type { CardKind } from '../../editing/index.js';
-import { compareText, countryName } from '../../language/index.js';
+import { compareText } from '../../language/index.js';
 import { sourceName } from '../source-name.js';
 import type { View } from '../view.js';
 
@@ -29,12 +29,7 @@ function cardsOfKind({ site, words }: View, kind: CardKind): readonly ListedCard
     case 'norm':
       return [...study.norms].map(([id, { record }]) => named(id, words.label(record.title)));
     case 'experience':
-      return [...study.experience].map(([id, { record }]) =>
-        named(
-          id,
-          `${record.country === null ? words.label(record.name) : countryName(record.country, words.language)}${words.dash}${words.label(record.title)}`,
-        ),
-      );
+      return [...study.experience].map(([id, { record }]) => named(id, words.label(record.title)));
     case 'document_card':
       return [...study.documents.byId].map(([id, { card }]) => named(id, words.label(card.title)));
     case 'response':
