@@ -1,5 +1,5 @@
 // Pictures of every page: three languages, light and dark, wide and phone. `node scripts/pictures.mjs [--out DIR] [--only start]`
-// The pages are those of every-page.json, which the browser tests walk too.
+// The pages are those of every-page.json, which the browser tests walk too. `--readme` makes the one picture of the README anew.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     study: { type: 'string', default: 'studies/kazakhstan' },
     full: { type: 'boolean', default: true },
+    readme: { type: 'boolean', default: false },
   },
 });
 const pages = JSON.parse(readFileSync(new URL('every-page.json', import.meta.url), 'utf8'));
@@ -30,7 +31,12 @@ const browser = await chromium.launch({
 });
 const page = await (await browser.newContext()).newPage();
 await page.goto(workbench.address);
-for (const path of pages) {
+if (values.readme) {
+  await page.setViewportSize({ width: 1200, height: 1000 });
+  await page.goto(`${origin}/en/`);
+  await page.screenshot({ path: 'docs/pictures/start.png' });
+}
+for (const path of values.readme ? [] : pages) {
   const name = nameOf(path);
   if (values.only !== undefined && values.only !== name) continue;
   for (const language of ['kk', 'ru', 'en'])
