@@ -1,7 +1,8 @@
 /**
  * On which page each heading of a Word file stands, as LibreOffice lays it out: the file is turned into a PDF in a folder
  * of its own and the outline of that PDF is read. With them the table of contents is whole when the file is opened; Word
- * need not be asked to fill it, and asks nothing. LibreOffice is looked for and never downloaded; without it: null.
+ * need not be asked to fill it, and asks nothing. LibreOffice is looked for and never downloaded. Pages hang on the fonts
+ * that are here, so they are put in only when asked for (`--page-numbers`).
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /** `elshi export` and `elshi check-clauses` as a person meets them: every kind, language and format on a small study. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -104,6 +104,16 @@ describe('elshi export', () => {
     const { code, error } = await elshi('export', 'poem', study, '--out', join(folder, 'x.md'));
     expect(code).toBe(2);
     expect(error).toContain('thesis, brief, report, clauses');
+  });
+
+  test('says what page numbers in the contents need, before it writes anything', async () => {
+    const file = join(folder, 'numbered.docx');
+    const { code, error } = await elshi('export', 'brief', study, '--lang', 'en', '--page-numbers', '--out', file);
+    expect(code).toBe(2);
+    expect(error).toContain('LibreOffice');
+    expect(existsSync(file)).toBe(false);
+    const other = join(folder, 'numbered.md');
+    expect((await elshi('export', 'brief', study, '--page-numbers', '--out', other)).code).toBe(2);
   });
 });
 

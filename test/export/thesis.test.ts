@@ -245,22 +245,27 @@ describe('the Word file', () => {
     expect(strFromU8(brief ?? new Uint8Array())).not.toContain('updateFields');
   });
 
-  it('opens in LibreOffice, where there is one, and has a contents with a page for every heading then', async () => {
-    const office = officePath({});
-    if (office === null) return;
-    const pages = await headingPages(office, bytes);
-    const headings = documentOf('thesis', 'kk').blocks.filter(({ kind }) => kind === 'heading');
-    expect(pages?.length).toBe(headings.length);
-    const filled = unzipSync(docxOf(finish(documentOf('thesis', 'kk'), study.study), nothingCarried, '', pages ?? []));
-    expect(strFromU8(filled['word/settings.xml'] ?? new Uint8Array())).not.toContain('updateFields');
-    const written = [
-      ...strFromU8(filled['word/document.xml'] ?? new Uint8Array()).matchAll(
-        / PAGEREF elshi_\d+ \\h <\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:t xml:space="preserve">(\d*)</g,
-      ),
-    ].map((match) => Number(match[1]));
-    expect(written.length).toBe(headings.length);
-    expect(written.every((page, at) => page >= 1 && page >= (written[at - 1] ?? 1))).toBe(true);
-  }, 120_000);
+  const office = officePath({});
+  it.skipIf(office === null)(
+    'opens in LibreOffice and can have a contents with a page for every heading',
+    async () => {
+      const pages = await headingPages(office ?? '', bytes);
+      const headings = documentOf('thesis', 'kk').blocks.filter(({ kind }) => kind === 'heading');
+      expect(pages?.length).toBe(headings.length);
+      const filled = unzipSync(
+        docxOf(finish(documentOf('thesis', 'kk'), study.study), nothingCarried, '', pages ?? []),
+      );
+      expect(strFromU8(filled['word/settings.xml'] ?? new Uint8Array())).not.toContain('updateFields');
+      const written = [
+        ...strFromU8(filled['word/document.xml'] ?? new Uint8Array()).matchAll(
+          / PAGEREF elshi_\d+ \\h <\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:t xml:space="preserve">(\d*)</g,
+        ),
+      ].map((match) => Number(match[1]));
+      expect(written.length).toBe(headings.length);
+      expect(written.every((page, at) => page >= 1 && page >= (written[at - 1] ?? 1))).toBe(true);
+    },
+    120_000,
+  );
 });
 
 describe('the chapters of the thesis', () => {

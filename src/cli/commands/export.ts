@@ -82,17 +82,20 @@ function asPdf({ terminal }: CommandContext, document: DocumentDraft, assessment
     throw new UserError({ key: 'cli.export.pdf_failed', args: { browser } });
 }
 
-/** The contents of the file that was just written get their page numbers, where LibreOffice is here to lay it out. */
-async function withPages(
-  { terminal }: CommandContext,
-  document: DocumentDraft,
-  assessment: Assessment,
-  out: string,
-): Promise<void> {
-  const office = officePath(terminal.environment);
-  if (office === null || !document.blocks.some(({ kind }) => kind === 'contents')) return;
+/** The contents of the file that was just written get their page numbers, as LibreOffice lays it out here. */
+async function withPages(office: string, document: DocumentDraft, assessment: Assessment, out: string): Promise<void> {
   const pages = await headingPages(office, new Uint8Array(readFileSync(out)));
-  if (pages !== null) exportFile(document, assessment, 'docx', out, out, pages);
+  if (pages === null) throw new UserError({ key: 'cli.export.not_laid_out', args: { office } });
+  exportFile(document, assessment, 'docx', out, out, pages);
+}
+
+/** Page numbers are asked for: they hang on the fonts of the machine, and without them a file is the same everywhere. */
+function officeAsked({ options, terminal }: CommandContext, format: Format): string | null {
+  if (options['page-numbers'] !== true) return null;
+  if (format !== 'docx') throw new UserError({ key: 'cli.export.pages_of_docx' });
+  const office = officePath(terminal.environment);
+  if (office === null) throw new UserError({ key: 'cli.export.no_office' });
+  return office;
 }
 
 function tell(context: CommandContext, problems: readonly Problem[], done: object | null, line: string | null): number {
@@ -123,6 +126,7 @@ export const exportCommand: Command = {
     out: { type: 'string', value: 'FILE', says: 'cli.option.out_file' },
     style: { type: 'string', value: 'gost|apa' },
     keep: { type: 'string', value: 'FILE' },
+    'page-numbers': { type: 'boolean' },
   },
   examples: [
     'elshi export thesis studies/kazakhstan --lang kk --to docx --out thesis.docx',
@@ -133,6 +137,7 @@ export const exportCommand: Command = {
   run: async (context) => {
     const { language, terminal } = context;
     const { kind, format, style, out, keep } = askedOf(context);
+    const office = officeAsked(context, format);
     const { assessment } = await assessed(ofStudy(context));
     if (assessment === null) return 1;
     terminal.progress(say({ key: 'cli.progress.write' }, language));
@@ -160,7 +165,7 @@ export const exportCommand: Command = {
       const outcome = exportFile(document, assessment, format, out, keep);
       const problems = [...outcome.problems, ...references];
       if (outcome.written === null) return tell(context, outcome.problems, null, null);
-      if (format === 'docx') await withPages(context, document, assessment, out);
+      if (office !== null) await withPages(office, document, assessment, out);
       return tell(context, problems, ...done(outcome.written, outcome.kept, outcome.taken));
     } finally {
       terminal.progress('');
