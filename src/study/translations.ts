@@ -72,7 +72,7 @@ export const ownTextsOfCard = ({ model, tried, known }: Experience): readonly st
 ];
 
 /** The lists that the sampling frame was drawn from, by name. */
-export const ownTextsOfFrame = (frame: Frame): readonly string[] => frame.lists.map(({ name }) => name);
+const ownTextsOfFrame = (frame: Frame): readonly string[] => frame.lists.map(({ name }) => name);
 
 /** A translation of what nobody says any more is a note: the text was changed, and its translation must follow. */
 export function checkTranslations(
