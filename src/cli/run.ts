@@ -47,6 +47,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     const lang = values['lang'];
     if (typeof lang === 'string' && !isLanguage(lang))
       throw new UserError({ key: 'cli.unknown_language', args: { language: lang } });
+    const surplus = positionals[mostWords(command)];
+    if (surplus !== undefined)
+      throw new UserError({ key: 'cli.surplus_word', args: { word: surplus, command: command.name } });
     return await command.run({ positionals, options: values, language, terminal });
   } catch (error) {
     terminal.progress('');
@@ -54,6 +57,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     throw error;
   }
 }
+
+/** How many words the command takes, as its help names them: «STUDY ID» are two, «FILE …» any number. */
+const mostWords = ({ takes }: Command): number =>
+  takes.includes('…') ? Number.POSITIVE_INFINITY : takes.split(' ').length;
 
 function read(command: Command, words: readonly string[]) {
   const shapes = { ...everywhere, ...command.options };

@@ -51,8 +51,11 @@ export function labelIn(label: TextOf['text'], language: Language): string {
   return '–';
 }
 
+/** Comparisons as the standard writes them, and as they are read. */
+const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
+
 function argumentText(argument: MessageArgument, language: Language): string {
   if (argument === null) return '–';
-  if (typeof argument === 'string') return formatYears(argument);
+  if (typeof argument === 'string') return signs[argument] ?? formatYears(argument);
   return typeof argument === 'number' ? formatNumber(argument, language) : speak(argument, language);
 }

@@ -224,6 +224,12 @@ describe('where there is no study', () => {
     ]);
   });
 
+  test('a word that the command does not take is wrong use, not passed over', async () => {
+    const { code, error } = await elshi('check', 'one', 'two', '--lang', 'en');
+    expect(code).toBe(2);
+    expect(error).toContain('“two”');
+  });
+
   test('help on a command that does not exist, or in a language that does not, is wrong use', async () => {
     expect((await elshi('help', 'nosuch')).code).toBe(2);
     expect((await elshi('--lang', 'de', 'help')).code).toBe(2);

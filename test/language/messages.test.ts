@@ -64,6 +64,7 @@ describe('a sentence', () => {
       'Неизвестное поле «12\u00a0345,5».',
     );
     expect(speak({ key: 'problem.unknown_field', args: { field: null } }, 'en')).toBe('“–” is an unknown field.');
+    expect(speak({ key: 'problem.unknown_field', args: { field: '>=' } }, 'en')).toBe('“≥” is an unknown field.');
   });
 
   it('counts as the language counts', () => {

@@ -41,9 +41,9 @@ const formed = (id: string, start: string, more: object = {}) => ({
       { id: 'ministry', role: 'lead' },
       { id: 'club', role: 'implementer' },
     ],
-    money: { funders: [{ who: 'ministry', share: 1 }] },
+    // Who pays is not known, so neither is autonomy; but what feeds back is no mere auxiliary.
     implementation: 'P-top',
-    feedback: { used: false },
+    feedback: { used: true },
     ...more,
   },
 });

@@ -100,7 +100,17 @@ describe('a byte order mark and Windows line ends are no problem', () => {
     const statistics = { gdp: '\uFEFFunit,period,value,status,low,high,record\r\nKAZ,2020,1.5,ok,,,wb\r\n' };
     const { study, problems } = await reading({ statistics });
     expect(study?.statistics.get('gdp')?.rows).toEqual([
-      { unit: 'KAZ', partner: null, period: '2020', value: 1.5, status: 'ok', low: null, high: null, record: 'wb' },
+      {
+        line: 2,
+        unit: 'KAZ',
+        partner: null,
+        period: '2020',
+        value: 1.5,
+        status: 'ok',
+        low: null,
+        high: null,
+        record: 'wb',
+      },
     ]);
     expect(errors(problems)).toEqual([]);
   });
