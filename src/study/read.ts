@@ -196,13 +196,13 @@ export async function readStudy(
   checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
   checkDocuments(folder, documents, actors?.value ?? [], edition);
-  checkTranslations(
-    folder,
-    translations,
+  checkTranslations(folder, translations, {
     caseFiles,
-    experience.map(({ value }) => value),
-    frame?.value ?? null,
-  );
+    cards: experience.map(({ value }) => value),
+    norms,
+    commitments: (commitments?.value ?? []).map(({ value }) => value),
+    frame: frame?.value ?? null,
+  });
   forget(cache, folder);
 
   const problems = inReadingOrder(folder.problems);

@@ -9,9 +9,11 @@ import { type CsvTable, readCsv } from './csv-file.js';
 import type { StudyFolder } from './folder.js';
 import { nearest } from './nearest.js';
 import { type Finding, type Place, wholeFile } from './problem.js';
+import type { MappingFile } from './register-file.js';
 import type { CaseRecord } from './schema/case.js';
 import type { Experience } from './schema/experience.js';
-import type { Frame } from './schema/register.js';
+import type { Norm } from './schema/norm.js';
+import type { Commitment, Frame } from './schema/register.js';
 import type { Table } from './tables.js';
 
 export type Translations = ReadonlyMap<string, string>;
@@ -74,19 +76,34 @@ export const ownTextsOfCard = ({ model, tried, known }: Experience): readonly st
 /** The lists that the sampling frame was drawn from, by name. */
 const ownTextsOfFrame = (frame: Frame): readonly string[] => frame.lists.map(({ name }) => name);
 
+/** The same of a norm: its own note, those of its dates and of what it was first to name. */
+const ownTextsOfNorm = ({ value, annotations }: MappingFile<Norm | null>): readonly string[] =>
+  [
+    value?.note,
+    ...(value?.names ?? []).map(({ note }) => note),
+    ...[...annotations.values()].map(({ note }) => note),
+  ].filter((text) => text !== undefined);
+
 /** A translation of what nobody says any more is a note: the text was changed, and its translation must follow. */
 export function checkTranslations(
   folder: StudyFolder,
   files: readonly TranslationFile[],
-  caseFiles: readonly CaseFile[],
-  cards: readonly (Experience | null)[],
-  frame: Frame | null,
+  whoSpeaks: {
+    readonly caseFiles: readonly CaseFile[];
+    readonly cards: readonly (Experience | null)[];
+    readonly norms: readonly MappingFile<Norm | null>[];
+    readonly commitments: readonly Commitment[];
+    readonly frame: Frame | null;
+  },
 ): void {
   if (files.length === 0) return;
+  const { caseFiles, cards, norms, commitments, frame } = whoSpeaks;
   const said = new Set(
     [
       ...caseFiles.flatMap(({ case: read }) => (read === null ? [] : ownTextsOf(read.record))),
       ...cards.flatMap((card) => (card === null ? [] : ownTextsOfCard(card))),
+      ...norms.flatMap(ownTextsOfNorm),
+      ...commitments.map(({ document }) => document),
       ...(frame === null ? [] : ownTextsOfFrame(frame)),
     ].map((text) => text.trim()),
   );

@@ -27,6 +27,20 @@ describe('what coders wrote, in other languages', () => {
     expect(await notesOf({ cases, files })).toContain('translations/kk.csv:2:1 translation_of_nothing text');
   });
 
+  it('may be the note of a norm or of one of its dates', async () => {
+    const norm = `id: act
+title: {en: Act}
+lane: national
+body: national
+kind: law
+adopted: {value: "2010-01-01", src: paper, note: day of signature}
+note: a first law
+`;
+    const table = 'text,translation\nday of signature,қол қойылған күн\na first law,алғашқы заң\n';
+    const files = { 'norms/act.yaml': norm, 'translations/kk.csv': table };
+    expect((await notesOf({ cases, files })).filter((line) => line.startsWith('translations'))).toEqual([]);
+  });
+
   it('says each text once', async () => {
     const files = { 'translations/ru.csv': `${csv}bread reached families,хлеб дошёл\n` };
     expect(await errorsOf({ cases, files })).toEqual(['translations/ru.csv:3:1 listed_twice text']);
