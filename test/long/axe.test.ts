@@ -1,5 +1,5 @@
 /** Every page in three languages, light and dark: axe finds nothing. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStudy, type Workbench } from '../../src/server/index.js';
 import { violationsOn } from '../browser/axe.js';
@@ -12,22 +12,22 @@ const schemes = ['light', 'dark'] as const;
 describe.skipIf(withoutBrowser)('axe on every page', () => {
   let workbench: Workbench;
   let browser: Browser;
-  let page: Page;
 
   beforeAll(async () => {
     workbench = await openStudy({ root: 'studies/kazakhstan', port: 0, browser: false, language: undefined });
     browser = await launch();
-    page = await (await browser.newContext()).newPage();
-    await page.goto(workbench.address);
   });
   afterAll(async () => {
     await browser?.close();
     await workbench?.close();
   });
 
-  test.each(languages.flatMap((language) => schemes.map((scheme) => [language, scheme] as const)))(
+  // Two at a time (`maxConcurrency`): a page is analysed in the browser while the next one is rendered here.
+  test.concurrent.each(languages.flatMap((language) => schemes.map((scheme) => [language, scheme] as const)))(
     '%s, %s: no violation',
     async (language, scheme) => {
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(workbench.address);
       await page.emulateMedia({ colorScheme: scheme });
       const found: string[] = [];
       for (const path of [...pages, ...views]) {
