@@ -1,7 +1,7 @@
 /** Everything that rests on a source: cases, values from statistics, given values, cards of experience, norms, documents, registers. */
 import { factsOfNorm } from '../classes/index.js';
 import { factsOfCard } from '../judgement/index.js';
-import type { Noted, Study } from '../study/index.js';
+import type { Study } from '../study/index.js';
 import type { Assessment } from './assess.js';
 import { sourcesOfCase } from './explain.js';
 
@@ -22,45 +22,39 @@ export interface Resting {
 const listed = (...src: (string | readonly string[] | null | undefined)[]): string[] =>
   src.flatMap((one) => one ?? []).flat();
 
-function citedBy<T extends Noted<{ id: string }>>(
-  records: Iterable<T>,
-  sourcesOf: (record: T) => readonly string[],
-): ReadonlyMap<string, string[]> {
-  const cited = new Map<string, string[]>();
-  for (const record of records)
-    for (const source of new Set(sourcesOf(record)))
-      cited.set(source, [...(cited.get(source) ?? []), record.record.id]);
-  return cited;
-}
-
-function ofRegister<T>(
-  entries: Iterable<T>,
-  idOf: (entry: T) => string,
-  sourcesOf: (entry: T) => readonly string[],
-): ReadonlyMap<string, string[]> {
-  const cited = new Map<string, string[]>();
-  for (const entry of entries)
-    for (const source of new Set(sourcesOf(entry))) cited.set(source, [...(cited.get(source) ?? []), idOf(entry)]);
-  return cited;
+/** For each source those that name it, each once, in the order given. */
+function citing<T>(
+  all: Iterable<T>,
+  idOf: (one: T) => string,
+  sourcesOf: (one: T) => Iterable<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const one of all)
+    for (const source of new Set(sourcesOf(one))) {
+      const known = found.get(source);
+      if (known === undefined) found.set(source, [idOf(one)]);
+      else known.push(idOf(one));
+    }
+  return found;
 }
 
 const registersOf = ({ documents, commitments, environment, channels, actors }: Study) => ({
-  documents: ofRegister(
+  documents: citing(
     documents.byId.values(),
     ({ id }) => id,
     ({ card }) => listed(card.src, ...card.texts.map(({ src }) => src)),
   ),
-  commitments: ofRegister(
+  commitments: citing(
     commitments,
     ({ id }) => id,
     ({ src }) => listed(src),
   ),
-  environment: ofRegister(
+  environment: citing(
     [...environment.periods, ...environment.triggers],
     ({ id }) => id,
     ({ src }) => listed(src),
   ),
-  channels: ofRegister(
+  channels: citing(
     channels,
     ({ type }) => type,
     ({ src, uses }) =>
@@ -72,7 +66,7 @@ const registersOf = ({ documents, commitments, environment, channels, actors }: 
         ]),
       ),
   ),
-  actors: ofRegister(
+  actors: citing(
     actors.values(),
     ({ id }) => id,
     ({ src }) => listed(src),
@@ -84,16 +78,26 @@ const made = new WeakMap<Assessment, ReadonlyMap<string, Resting>>();
 export function whatRestsOnSources(assessment: Assessment): ReadonlyMap<string, Resting> {
   const kept = made.get(assessment);
   if (kept !== undefined) return kept;
-  const cases = new Map<string, string[]>();
-  for (const view of assessment.evidence.views)
-    for (const source of sourcesOfCase(assessment, view.id)) cases.set(source, [...(cases.get(source) ?? []), view.id]);
+  const { experience, norms } = assessment.study;
+  const cases = citing(
+    assessment.evidence.views,
+    ({ id }) => id,
+    ({ id }) => sourcesOfCase(assessment, id),
+  );
+  const cards = citing(
+    experience.values(),
+    ({ record }) => record.id,
+    (card) => factsOfCard(assessment.study, card).sourced.flat(),
+  );
+  const acts = citing(
+    norms.values(),
+    ({ record }) => record.id,
+    (norm) => factsOfNorm(norm).sourced.flat(),
+  );
   const indicators = new Map<string, Set<string>>();
   for (const value of assessment.table.all)
     for (const record of value.records)
       indicators.set(record, (indicators.get(record) ?? new Set()).add(value.indicator));
-  const { experience, norms } = assessment.study;
-  const cards = citedBy(experience.values(), (card) => factsOfCard(assessment.study, card).sourced.flat());
-  const acts = citedBy(norms.values(), (norm) => factsOfNorm(norm).sourced.flat());
   const registers = registersOf(assessment.study);
   const all = new Map(
     [...assessment.study.sources.keys()].map((id): [string, Resting] => [

@@ -19,19 +19,20 @@ function broken(line: string, columns: number): string {
   const indent = /^\s*/.exec(line)?.[0] ?? '';
   // At least half of the window is left for words.
   const under = ' '.repeat(Math.min(indent.length + deeper, Math.floor(columns / 2)));
+  const [first = '', ...rest] = wrapped(line.slice(indent.length), columns - indent.length, columns - under.length);
+  return [indent + first, ...rest.map((words) => under + words)].join('\n');
+}
+
+/** The words in lines of at most `width`, those after the first of at most `further`; a longer word has a line of its own. */
+export function wrapped(text: string, width: number, further = width): string[] {
   const lines: string[] = [];
-  let current = indent;
-  let isEmpty = true;
-  for (const word of line.slice(indent.length).split(' ')) {
-    if (!isEmpty && widthOf(current) + 1 + widthOf(word) > columns) {
-      lines.push(current.trimEnd());
-      current = under;
-      isEmpty = true;
-    }
-    current += isEmpty ? word : ` ${word}`;
-    isEmpty = false;
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const room = lines.length <= 1 ? width : further;
+    if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
   }
-  return [...lines, current].join('\n');
+  return lines.map((line) => line.trimEnd());
 }
 
 /**

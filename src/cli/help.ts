@@ -1,6 +1,7 @@
 /** Help in the reader's language, made from the commands themselves; no line is longer than a narrow terminal shows. */
 import type { Language } from '../language/index.js';
 import { type Command, everywhere } from './command.js';
+import { wrapped } from './fit.js';
 import { say } from './terminal.js';
 
 const column = 26;
@@ -11,17 +12,17 @@ export function overview(commands: readonly Command[], language: Language): stri
     entry(`${command.name} ${command.takes}`, say({ key: `cli.${command.name}.what` }, language)),
   );
   return [
-    ...wrapped(say({ key: 'cli.about' }, language)),
+    ...wrapped(say({ key: 'cli.about' }, language), narrowest),
     '',
-    ...wrapped(say({ key: 'cli.usage' }, language)),
-    ...wrapped(say({ key: 'cli.in_the_clone' }, language)),
+    ...wrapped(say({ key: 'cli.usage' }, language), narrowest),
+    ...wrapped(say({ key: 'cli.in_the_clone' }, language), narrowest),
     '',
     ...lines,
     '',
     say({ key: 'cli.options' }, language),
     ...optionLines(everywhere, language),
     '',
-    ...wrapped(say({ key: 'cli.exit_codes' }, language)),
+    ...wrapped(say({ key: 'cli.exit_codes' }, language), narrowest),
     '',
   ].join('\n');
 }
@@ -30,8 +31,8 @@ export function commandHelp(command: Command, language: Language): string {
   return [
     `elshi ${command.name} ${command.takes}`,
     '',
-    ...wrapped(say({ key: `cli.${command.name}.what` }, language)),
-    ...wrapped(say({ key: `cli.${command.name}.more` }, language)),
+    ...wrapped(say({ key: `cli.${command.name}.what` }, language), narrowest),
+    ...wrapped(say({ key: `cli.${command.name}.more` }, language), narrowest),
     ...(command.parts ?? []).flatMap((part) => entry(part, say({ key: `cli.${command.name}.part.${part}` }, language))),
     '',
     say({ key: 'cli.options' }, language),
@@ -57,14 +58,4 @@ function entry(name: string, meaning: string): string[] {
   const rest = (lines: readonly string[]): string[] => lines.map((line) => `${' '.repeat(column + 3)}${line}`);
   if (name.length > column) return [`  ${name}`, ...rest(beside)];
   return [`  ${name.padEnd(column)} ${beside[0] ?? ''}`, ...rest(beside.slice(1))];
-}
-
-function wrapped(text: string, width = narrowest): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,49 +1,24 @@
 /** The policy brief: two pages for who decides – the answer, the numbers it rests on, problems, what to do, what is not known. */
 import { contributionAt, draftedClauses, judgedIndicator } from '../report/index.js';
-import { clauseRows } from './clauses-document.js';
+import { clauseTable } from './clauses-document.js';
 import type { Composer } from './composer.js';
 import { type PlotRow, text } from './model.js';
-import { verdictCell } from './thesis/parts.js';
+import { deedCounts, verdictCounts, verdictSentences } from './thesis/parts.js';
 
 const shown = ['SEC-09s', 'SEC-10s', 'VEC-04', 'VEC-01', 'INS-07', 'GOV-01', 'GOV-08'];
 
 export function brief(c: Composer): void {
   const { focal, evidence } = c.assessment;
   const verdicts = [...focal.current.values()];
-  const of = (verdict: string): number => verdicts.filter((one) => one.verdict === verdict).length;
   c.heading(2, 'answer', 'export.brief.answer', false);
   for (const level of ['REG', 'INT'] as const) {
-    const { deeds, share, verdict } = contributionAt(c.assessment, level);
+    const contribution = contributionAt(c.assessment, level);
     c.paragraph(
-      c.sentence(`export.contribution.${level}`, {
-        all: c.count(deeds.length, 'deeds'),
-        yes: c.count(deeds.filter((deed) => deed.state === 'yes').length, 'deeds'),
-        unknown: c.count(deeds.filter((deed) => deed.state === 'unknown').length, 'deeds'),
-        share: c.value(share),
-      }),
-      ...(verdict === undefined
-        ? []
-        : [
-            {
-              rung: 'L1' as const,
-              runs: [
-                text(`${c.say('export.verdict_of', { id: verdict.criterion.id })} `),
-                ...verdictCell(c, verdict),
-                text('.'),
-              ],
-            },
-          ]),
+      c.sentence(`export.contribution.${level}`, deedCounts(c, contribution)),
+      ...verdictSentences(c, contribution.verdict),
     );
   }
-  c.paragraph(
-    c.sentence('export.brief.criteria', {
-      n: c.count(verdicts.length, 'standard'),
-      met: c.count(of('met'), 'decided'),
-      part: c.count(of('partly_met'), 'decided'),
-      not: c.count(of('not_met'), 'decided'),
-      open: c.count(of('insufficient'), 'decided'),
-    }),
-  );
+  c.paragraph(c.sentence('export.brief.criteria', verdictCounts(c, verdicts)));
   c.figure('figure-shares', 'export.figure.shares', {
     kind: 'interval',
     range: [0, 1],
@@ -100,21 +75,7 @@ export function brief(c: Composer): void {
   );
   if (given.length === 0) c.paragraph(c.sentence('export.brief.no_recommendation', {}, 'L0'));
   const clauses = draftedClauses(c.assessment, 1).slice(0, 4);
-  if (clauses.length > 0)
-    c.table(
-      'table-clauses',
-      'export.table.clauses',
-      [
-        'export.column.goal',
-        'export.column.indicator',
-        'export.column.baseline',
-        'export.column.target',
-        'export.column.deadline',
-        'export.column.owner',
-      ],
-      [23, 19, 15, 12, 13, 18],
-      clauseRows(c, clauses),
-    );
+  if (clauses.length > 0) clauseTable(c, clauses);
   c.heading(2, 'brief-unknown', 'export.brief.unknown', false);
   c.paragraph(
     c.sentence('export.brief.needs', {

@@ -41,7 +41,7 @@ function targetRun(c: Composer, clause: Clause): Run {
     : c.derived(words, `criterion:${clause.lineOf}:${clause.subject}:current`, clause.lineOf);
 }
 
-export const clauseRows = (c: Composer, clauses: readonly Clause[]): readonly (readonly Cell[])[] =>
+const clauseRows = (c: Composer, clauses: readonly Clause[]): readonly (readonly Cell[])[] =>
   clauses.map((clause) => [
     plain(c.quoted(spoken(c, clause.goal))),
     plain(`${clause.indicator} ${c.label(clause.definition.name)}`),
@@ -50,6 +50,23 @@ export const clauseRows = (c: Composer, clauses: readonly Clause[]): readonly (r
     plain(formatDate(clause.deadline, c.language)),
     plain(ownerOf(c, clause)),
   ]);
+
+/** What, from where, to where, by when and by whom; wherever clauses stand in a document. */
+export const clauseTable = (c: Composer, clauses: readonly Clause[]): void =>
+  c.table(
+    'table-clauses',
+    'export.table.clauses',
+    [
+      'export.column.goal',
+      'export.column.indicator',
+      'export.column.baseline',
+      'export.column.target',
+      'export.column.deadline',
+      'export.column.owner',
+    ],
+    [23, 19, 15, 12, 13, 18],
+    clauseRows(c, clauses),
+  );
 
 const line = (c: Composer, key: string, run: Run): Sentence =>
   c.sentence('drafting.line', { name: c.say(key), what: run }, 'L0');
@@ -105,21 +122,7 @@ export function clausesDocument(c: Composer, clauses: readonly Clause[]): void {
   });
   if (clauses.length === 0) c.paragraph(c.sentence('drafting.nothing', {}, 'L0'));
   c.heading(2, 'plan', 'drafting.plan');
-  if (clauses.length > 0)
-    c.table(
-      'table-clauses',
-      'export.table.clauses',
-      [
-        'export.column.goal',
-        'export.column.indicator',
-        'export.column.baseline',
-        'export.column.target',
-        'export.column.deadline',
-        'export.column.owner',
-      ],
-      [23, 19, 15, 12, 13, 18],
-      clauseRows(c, clauses),
-    );
+  if (clauses.length > 0) clauseTable(c, clauses);
 }
 
 /** The same for the next run: ids, baselines, targets, in a file that `elshi check-clauses` reads. */

@@ -5,7 +5,7 @@
  */
 import type { Evidence } from '../evidence/index.js';
 import type { StatisticRow } from '../study/index.js';
-import { mean, quantile } from './quantile.js';
+import { ascending, mean, quantile } from './quantile.js';
 
 export const dyadTables = ['table:dyad-balance', 'table:dyad-material-conflict'] as const;
 
@@ -42,7 +42,7 @@ const highConflict = 0.8;
 
 export function dyadMonths(evidence: Evidence, country: string, from: number, to: number): DyadMonth[] {
   const conflict = rowsOfTable(evidence, 'dyad-material-conflict').filter((row) => row.value !== null);
-  const levels = conflict.map((row) => row.value as number).sort((a, b) => a - b);
+  const levels = ascending(conflict.map((row) => row.value as number));
   const line = levels.length === 0 ? Number.POSITIVE_INFINITY : quantile(levels, highConflict);
   const high = new Set(
     conflict.filter((row) => (row.value as number) > line).map((row) => `${row.unit} ${row.partner} ${row.period}`),

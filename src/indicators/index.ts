@@ -24,7 +24,7 @@ export type {
 export { valueId } from './model.js';
 export { degreeCentralization, type Graph, graphOfGroups, membersOfComponents } from './network.js';
 
-export { mean, median, quantile, sampleDeviation } from './quantile.js';
+export { type Ascending, ascending, mean, median, quantile, sampleDeviation } from './quantile.js';
 export { medianInterval } from './statistic.js';
 export { textSteps } from './texts/dated-texts.js';
 export { doubtsOf } from './texts/statement-share.js';

@@ -5,6 +5,7 @@
 import { type CaseView, isActive, type Period } from '../evidence/index.js';
 import type { Scope } from './measure.js';
 import type { UnitOutcome } from './model.js';
+import { type Ascending, ascending } from './quantile.js';
 import { codeNo, codeOf, coderOf, codeYes, firstUnknownCode, noUnit, outcomeCodes } from './unit.js';
 
 /** One unit, several (goals, editions), or null: nothing of this case in this period. */
@@ -146,12 +147,12 @@ export class Outcomes {
   }
 
   /** Numbers of the known units, in ascending order: the order of cases never matters. */
-  values(at: number): Float64Array {
+  values(at: number): Ascending {
     const found = new Float64Array(this.count(at, codeYes));
     let n = 0;
     for (const { codes, values } of this.kept)
       if (codes[at] === codeYes) found[n++] = values === null ? 0 : (values[at] as number);
-    return found.subarray(0, n).sort();
+    return ascending(found.subarray(0, n));
   }
 
   units(at: number): readonly UnitOutcome[] {

@@ -1,7 +1,12 @@
 /** Quantiles of type 7 (Hyndman & Fan 1996, The American Statistician 50: 361–365), the default of R and of numpy. */
 
-/** `quantile([1, 2, 3, 4], 0.5)` = 2.5. The values must be in ascending order and not empty. */
-export function quantile(sorted: ArrayLike<number>, probability: number): number {
+declare const isAscending: unique symbol;
+/** Numbers in ascending order: the compiler refuses any others where a quantile is taken, since nobody would see it of the result. */
+export type Ascending = Float64Array & { readonly [isAscending]: true };
+export const ascending = (values: Iterable<number>): Ascending => Float64Array.from(values).sort() as Ascending;
+
+/** `quantile(ascending([4, 2, 3, 1]), 0.5)` = 2.5. There must be at least one value. */
+export function quantile(sorted: Ascending, probability: number): number {
   const position = (sorted.length - 1) * probability;
   const lower = Math.floor(position);
   const below = sorted[lower] as number;
@@ -9,7 +14,7 @@ export function quantile(sorted: ArrayLike<number>, probability: number): number
   return below + (position - lower) * (above - below);
 }
 
-export const median = (sorted: ArrayLike<number>): number => quantile(sorted, 0.5);
+export const median = (sorted: Ascending): number => quantile(sorted, 0.5);
 
 export function mean(values: ArrayLike<number>): number {
   let sum = 0;

@@ -6,7 +6,7 @@
 import type { IndicatorCache } from './cache.js';
 import type { Draft, Scope } from './measure.js';
 import type { Outcomes } from './outcomes.js';
-import { mean, median, percentileInterval } from './quantile.js';
+import { type Ascending, ascending, mean, median, percentileInterval } from './quantile.js';
 import { resample } from './random.js';
 import { coverageOf } from './share.js';
 import { whenAsked } from './when-asked.js';
@@ -14,7 +14,7 @@ import { whenAsked } from './when-asked.js';
 export const fewestForResampling = 10;
 export type Statistic = 'mean' | 'median';
 
-const statistics: Record<Statistic, (sorted: ArrayLike<number>) => number> = { mean, median };
+const statistics: Record<Statistic, (sorted: Ascending) => number> = { mean, median };
 
 /** Drawn means or medians of `sorted`, one a resample. */
 function drawn(sorted: Float64Array, statistic: Statistic, seed: number, draws: number): Float64Array {
@@ -91,7 +91,7 @@ function bound(sorted: Float64Array, unknown: number, end: number | null, statis
   const all = new Float64Array(sorted.length + unknown);
   all.set(sorted);
   all.fill(end ?? 0, sorted.length);
-  return all.length === 0 ? null : statistics[statistic](all.sort());
+  return all.length === 0 ? null : statistics[statistic](ascending(all));
 }
 
 function statisticAt(
@@ -138,11 +138,10 @@ const standardDraws = 2000;
 /** Median with its interval for a sub-set of units that is no indicator of its own (method §8.2, R17). */
 export function medianInterval(
   values: readonly number[],
-  _name: string,
   seed = standardSeed,
   draws = standardDraws,
 ): { median: number; low: number; high: number } {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = ascending(values);
   const interval = resampledInterval(sorted, 'median', seed, draws, null);
   return {
     median: median(sorted),

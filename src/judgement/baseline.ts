@@ -3,7 +3,15 @@
  * Both are taken as fixed numbers; the focal country is never among its own peers.
  */
 import type { Evidence } from '../evidence/index.js';
-import { type IndicatorTable, type IndicatorValue, mean, quantile, sampleDeviation } from '../indicators/index.js';
+import {
+  type Ascending,
+  ascending,
+  type IndicatorTable,
+  type IndicatorValue,
+  mean,
+  quantile,
+  sampleDeviation,
+} from '../indicators/index.js';
 import { rangeOf } from './definition.js';
 import { isUsable, periodIdFor } from './judged-year.js';
 
@@ -38,24 +46,23 @@ export function ownBaseline(
   const centre = mean(numbers);
   const [from, to] = rangeOf(evidence.standard, indicator);
   const least = from !== null && to !== null ? shareOfRange * (to - from) : shareOfBaseline * Math.abs(centre);
-  const sorted = [...numbers].sort((a, b) => a - b);
   return {
     mean: centre,
     delta: Math.max(sampleDeviation(numbers) / 2, least),
-    upperQuartile: quantile(sorted, 0.75),
+    upperQuartile: quantile(ascending(numbers), 0.75),
     values,
   };
 }
 
 const peersNeeded = 5;
 
-/** The peers' values of the same year from the same publishers, in ascending order; null with fewer than five. */
+/** The peers' values of the same year from the same publishers; null with fewer than five. */
 export function peerValues(
   evidence: Evidence,
   table: IndicatorTable,
   own: IndicatorValue,
   year: number,
-): readonly number[] | null {
+): Ascending | null {
   const { focal, peers } = evidence.study.settings;
   const candidates = [...peers, focal].filter((country) => country !== own.subject);
   const publishers = publishersOf(evidence, own);
@@ -64,7 +71,7 @@ export function peerValues(
     const value = table.get(own.indicator, country, periodIdFor(evidence, own.indicator, year));
     if (isUsable(value) && publishersOf(evidence, value) === publishers) numbers.push(value.value);
   }
-  return numbers.length >= peersNeeded ? numbers.sort((a, b) => a - b) : null;
+  return numbers.length >= peersNeeded ? ascending(numbers) : null;
 }
 
 const publishersOf = (evidence: Evidence, value: IndicatorValue): string =>

@@ -2,7 +2,7 @@
 import type { Message } from '../derivation/index.js';
 import type { Evidence } from '../evidence/index.js';
 import type { IndicatorTable, IndicatorValue } from '../indicators/index.js';
-import { leastSuccessesAbove, median as medianOf, mostSuccessesBelow } from '../indicators/index.js';
+import { leastSuccessesAbove, median, mostSuccessesBelow } from '../indicators/index.js';
 import type { RulePart } from '../standard/index.js';
 import { ownBaseline, peerValues } from './baseline.js';
 import { against, type Bounds, badSide, type Comparison } from './bounds.js';
@@ -104,7 +104,7 @@ function againstPeers(
 ): Judged {
   const peers = peerValues(request.evidence, request.table, value, year);
   if (peers === null) return judged('nodata', null, null, said('peer.too_few'));
-  return againstLine(bounds, part.op ?? '>=', medianOf(peers));
+  return againstLine(bounds, part.op ?? '>=', median(peers));
 }
 
 function againstPlacebo(

@@ -110,14 +110,17 @@ export function checkTranslations(
   for (const { path, table, lines } of files) {
     if (!['kk', 'ru', 'en'].includes(basename(path, '.csv')))
       folder.say(path, { code: 'unknown_file', path: [], args: { nearest: 'kk.csv' } }, wholeFile);
-    for (const text of table?.value.keys() ?? [])
+    const translated = table?.value;
+    // What was changed has no translation yet: only there is the old text's place now.
+    const without = translated === undefined ? [] : [...said].filter((text) => !translated.has(text));
+    for (const text of translated?.keys() ?? [])
       if (!said.has(text))
         folder.say(
           path,
           {
             code: 'translation_of_nothing',
             path: ['text'],
-            args: { value: text, nearest: nearest(text, said) ?? 'none' },
+            args: { value: text, nearest: nearest(text, without) ?? 'none' },
           },
           { line: lines.get(text) ?? 0, column: 1 },
         );

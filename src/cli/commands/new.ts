@@ -24,8 +24,8 @@ export const newCommand: Command = {
     const asOf = typeof options['as-of'] === 'string' ? options['as-of'] : new Date().toISOString().slice(0, 10);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new UserError({ key: 'cli.new.wrong_day', args: { day: asOf } });
     try {
-      const files = newStudy(root, { country, edition, asOf, written: context.positionals[0] ?? root });
       const folder = context.positionals[0] ?? root;
+      const files = newStudy(root, { country, edition, asOf, written: folder });
       if (options['json'] === true) terminal.out(`${JSON.stringify({ folder: root, files }, null, 2)}\n`);
       else terminal.out(`${say({ key: 'cli.new.done', args: { folder, files: files.length } }, language)}\n`);
     } catch (error) {

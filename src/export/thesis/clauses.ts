@@ -1,6 +1,6 @@
 /** Part III: clauses drafted from recommendations, and the measurements that are needed first. */
 import { draftedClauses } from '../../report/index.js';
-import { clauseRows } from '../clauses-document.js';
+import { clauseTable } from '../clauses-document.js';
 import type { Composer } from '../composer.js';
 import { plain } from '../model.js';
 import { forReader } from './parts.js';
@@ -10,20 +10,7 @@ export function clauses(c: Composer): void {
   if (drafted.length === 0) return;
   c.heading(3, 'clauses', 'export.h.clauses');
   c.paragraph(c.sentence('export.clauses.lead', { where: { kind: 'cross', to: 'table-clauses' } }, 'L0'));
-  c.table(
-    'table-clauses',
-    'export.table.clauses',
-    [
-      'export.column.goal',
-      'export.column.indicator',
-      'export.column.baseline',
-      'export.column.target',
-      'export.column.deadline',
-      'export.column.owner',
-    ],
-    [23, 19, 15, 12, 13, 18],
-    clauseRows(c, drafted),
-  );
+  clauseTable(c, drafted);
 }
 
 export function needs(c: Composer): void {

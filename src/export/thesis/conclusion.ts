@@ -4,8 +4,8 @@ import { commitmentTraces, readLenses } from '../../judgement/index.js';
 import { formatDate } from '../../language/index.js';
 import { contributionAt, judgedIndicator, successes, yieldTable } from '../../report/index.js';
 import type { Composer } from '../composer.js';
-import { type Sentence, text } from '../model.js';
-import { verdictCell } from './parts.js';
+import type { Sentence } from '../model.js';
+import { verdictSentences } from './parts.js';
 
 export function conclusion(c: Composer): void {
   const { focal, study, evidence } = c.assessment;
@@ -38,12 +38,7 @@ function answers(c: Composer): Sentence[][] {
   const theories = readLenses(evidence, c.assessment.table, c.focal);
   const traces = commitmentTraces(evidence, c.focal);
   const own = evidence.byCountry.get(c.focal) ?? [];
-  const verdict = (id: string): Sentence[] => {
-    const one = focal.current.get(id);
-    return one === undefined
-      ? []
-      : [{ rung: 'L1', runs: [text(`${c.say('export.verdict_of', { id })} `), ...verdictCell(c, one), text('.')] }];
-  };
+  const verdict = (id: string): readonly Sentence[] => verdictSentences(c, focal.current.get(id));
   const judged = judgedIndicator(c.assessment, 'VEC-04', c.focal);
   const yields = judged === undefined ? null : yieldTable(c.assessment, judged.period.id);
   const problems = [...focal.diagnoses.values()];

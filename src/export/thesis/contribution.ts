@@ -2,7 +2,7 @@
 import { type Contribution, contributionAt, deedsOfFamily, families, strongestDeeds } from '../../report/index.js';
 import type { Composer } from '../composer.js';
 import { type Cell, plain, text } from '../model.js';
-import { caseSentence, verdictCell } from './parts.js';
+import { caseSentence, deedCounts, verdictSentences } from './parts.js';
 import { reading, told } from './reading.js';
 
 export const deedsWithResult = (c: Composer, level: 'REG' | 'INT'): number =>
@@ -35,28 +35,12 @@ function deedsCell(c: Composer, deeds: Contribution['deeds']): Cell {
 }
 
 function contributionOf(c: Composer, contribution: Contribution): void {
-  const { level, verdict, deeds } = contribution;
+  const { level, verdict } = contribution;
   const strongest = strongestDeeds(contribution, 3).map((row) => row.caseId);
   c.paragraph(
-    told(c, `export.contribution.${level}`, {
-      all: c.count(deeds.length, 'deeds'),
-      yes: c.count(deeds.filter((deed) => deed.state === 'yes').length, 'deeds'),
-      unknown: c.count(deeds.filter((deed) => deed.state === 'unknown').length, 'deeds'),
-      share: c.value(contribution.share),
-    }),
+    told(c, `export.contribution.${level}`, deedCounts(c, contribution)),
     ...reading(c, contribution.share, 'deeds'),
-    ...(verdict === undefined
-      ? []
-      : [
-          {
-            rung: 'L1' as const,
-            runs: [
-              text(`${c.say('export.verdict_of', { id: verdict.criterion.id })} `),
-              ...verdictCell(c, verdict),
-              text('.'),
-            ],
-          },
-        ]),
+    ...verdictSentences(c, verdict),
     ...(strongest.length === 0 ? [] : [caseSentence(c, 'export.contribution.strongest', [...new Set(strongest)])]),
     c.sentence('export.contribution.zero', { n: c.count(contribution.zeroOrNegative.length, 'deeds') }),
   );

@@ -2,8 +2,8 @@
 import { modeTables } from '../../report/index.js';
 import { codesOf } from '../../standard/index.js';
 import type { Composer } from '../composer.js';
-import { plain, type Sentence, text } from '../model.js';
-import { namedCases, toldOf, verdictCell } from './parts.js';
+import { plain, type Sentence } from '../model.js';
+import { namedCases, toldOf, verdictSentences } from './parts.js';
 import { judgedReading, told } from './reading.js';
 
 /** The cases whose links nobody has coded. */
@@ -15,15 +15,8 @@ export function coordination(c: Composer): number {
   c.paragraph(
     told(c, 'export.coordination.lead', { share: c.judged('GOV-01'), fragmentation: c.judged('GOV-02') }),
     ...judgedReading(c, 'GOV-01', 'initiatives'),
-    ...(verdict === undefined
-      ? []
-      : [
-          {
-            rung: 'L1' as const,
-            runs: [text(`${c.say('export.verdict_of', { id: 'K5.1' })} `), ...verdictCell(c, verdict), text('.')],
-          },
-          toldOf(c, verdict),
-        ]),
+    ...verdictSentences(c, verdict),
+    ...(verdict === undefined ? [] : [toldOf(c, verdict)]),
   );
   const modes = modeTables(c.assessment, null);
   c.paragraph(

@@ -5,7 +5,7 @@ import type { Composer } from '../composer.js';
 import { closing } from './closing.js';
 import { contribution, deedsWithResult } from './contribution.js';
 import { countryModel, mediator } from './mediator.js';
-import { criteriaTable } from './parts.js';
+import { criteriaTable, verdictCounts } from './parts.js';
 import { judgedReading, told } from './reading.js';
 import { softPower } from './soft-power.js';
 import { yields } from './yields.js';
@@ -50,11 +50,7 @@ export function effectiveness(c: Composer): void {
   const nOf = (verdict: string): number => verdicts.filter((one) => one.verdict === verdict).length;
   c.paragraph(
     c.sentence('export.verdicts.lead', {
-      n: c.count(verdicts.length, 'standard'),
-      met: c.count(nOf('met'), 'decided'),
-      part: c.count(nOf('partly_met'), 'decided'),
-      not: c.count(nOf('not_met'), 'decided'),
-      open: c.count(nOf('insufficient'), 'decided'),
+      ...verdictCounts(c, verdicts),
       where: { kind: 'cross', to: 'table-verdicts' },
     }),
     c.sentence('export.verdicts.open', {}, 'L0'),

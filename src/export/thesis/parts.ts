@@ -1,7 +1,7 @@
 /** What several chapters need: verdict words, the table of criteria, cases with their sources. */
 import { sourcesOfCase } from '../../assessment/index.js';
 import type { CriterionVerdict } from '../../judgement/index.js';
-import { identityOf, judgedIndicator, shortHash } from '../../report/index.js';
+import { type Contribution, identityOf, judgedIndicator, shortHash } from '../../report/index.js';
 import type { Composer } from '../composer.js';
 import { type Cell, plain, type Run, type Sentence, text } from '../model.js';
 
@@ -20,6 +20,41 @@ export function verdictCell(c: Composer, verdict: CriterionVerdict): Cell {
   const word = c.derived(verdictWord(c, verdict), id, `${verdict.criterion.id} ${c.label(verdict.criterion.name)}`);
   return marks.length === 0 ? [word] : [word, text(` (${marks.join('; ')})`)];
 }
+
+/** «K5.1: …», a sentence of its own; none where the criterion was not judged. */
+export const verdictSentences = (c: Composer, verdict: CriterionVerdict | undefined): readonly Sentence[] =>
+  verdict === undefined
+    ? []
+    : [
+        {
+          rung: 'L1',
+          runs: [
+            text(`${c.say('export.verdict_of', { id: verdict.criterion.id })} `),
+            ...verdictCell(c, verdict),
+            text('.'),
+          ],
+        },
+      ];
+
+/** How many criteria have which verdict, as the arguments of a sentence. */
+export function verdictCounts(c: Composer, verdicts: readonly CriterionVerdict[]) {
+  const nOf = (verdict: string): Run => c.count(verdicts.filter((one) => one.verdict === verdict).length, 'decided');
+  return {
+    n: c.count(verdicts.length, 'standard'),
+    met: nOf('met'),
+    part: nOf('partly_met'),
+    not: nOf('not_met'),
+    open: nOf('insufficient'),
+  };
+}
+
+/** Deeds claimed at a level, those evidenced and those not known, as the arguments of a sentence. */
+export const deedCounts = (c: Composer, { deeds, share }: Contribution) => ({
+  all: c.count(deeds.length, 'deeds'),
+  yes: c.count(deeds.filter((deed) => deed.state === 'yes').length, 'deeds'),
+  unknown: c.count(deeds.filter((deed) => deed.state === 'unknown').length, 'deeds'),
+  share: c.value(share),
+});
 
 /** Values that the tests of a criterion hold against their lines. */
 function valuesOf(c: Composer, verdict: CriterionVerdict): Cell {

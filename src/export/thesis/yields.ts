@@ -2,7 +2,7 @@
 import { judgedIndicator, successes, type YieldTable, yieldTable } from '../../report/index.js';
 import type { Composer } from '../composer.js';
 import { type PlotRow, plain, type Sentence, text } from '../model.js';
-import { toldOf, verdictCell } from './parts.js';
+import { toldOf, verdictSentences } from './parts.js';
 import { told } from './reading.js';
 
 export function yields(c: Composer): void {
@@ -64,11 +64,7 @@ export function yields(c: Composer): void {
     );
     for (const id of ['K6.1', 'K6.2']) {
       const verdict = focal.current.get(id);
-      if (verdict !== undefined)
-        c.paragraph(
-          { rung: 'L1', runs: [text(`${c.say('export.verdict_of', { id })} `), ...verdictCell(c, verdict), text('.')] },
-          toldOf(c, verdict),
-        );
+      if (verdict !== undefined) c.paragraph(...verdictSentences(c, verdict), toldOf(c, verdict));
     }
     c.paragraph(
       c.sentence('export.yields.instruments', { where: { kind: 'cross', to: 'table-yields' } }),

@@ -6,7 +6,7 @@
 import { type CodedText, oneVersionEach } from '../../documents/index.js';
 import { firstDay, type Period, sfc32 } from '../../evidence/index.js';
 import { type Draft, type Measure, noValue, plainValue, type Scope } from '../measure.js';
-import { quantile } from '../quantile.js';
+import { type Ascending, ascending, quantile } from '../quantile.js';
 import { inPeriod, provisionalBy, recordsOfTexts, textSteps, textsOf } from '../texts/dated-texts.js';
 import { wilson } from '../wilson.js';
 
@@ -61,10 +61,10 @@ function precedence(uses: readonly Use[], days: ArrayLike<number>): { both: numb
 }
 
 /** Shares with the dates dealt out anew, in ascending order. */
-function relabelled(uses: readonly Use[], seed: number, draws: number): Float64Array {
+function relabelled(uses: readonly Use[], seed: number, draws: number): Ascending {
   const next = sfc32(seed);
   const days = Float64Array.from(uses, ({ day }) => day);
-  return Float64Array.from({ length: draws }, () => {
+  const shares = Float64Array.from({ length: draws }, () => {
     for (let at = days.length - 1; at > 0; at -= 1) {
       const other = Math.floor(next() * (at + 1));
       const kept = days[at] as number;
@@ -73,7 +73,8 @@ function relabelled(uses: readonly Use[], seed: number, draws: number): Float64A
     }
     const { both, civicFirst } = precedence(uses, days);
     return both === 0 ? 0 : civicFirst / both;
-  }).sort();
+  });
+  return ascending(shares);
 }
 
 function civicFirstIn(scope: Scope, period: Period): Draft {

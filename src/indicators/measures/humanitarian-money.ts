@@ -13,7 +13,7 @@ import type { StatisticRow } from '../../study/index.js';
 import { concentration } from '../entropy.js';
 import { gini } from '../inequality.js';
 import { type Draft, type Drafts, type Measure, noValue, plainValue, type Scope } from '../measure.js';
-import { median } from '../quantile.js';
+import { ascending, median } from '../quantile.js';
 import { hasTable, recordsOf, rowsInPeriod, rowsOf, totalOf } from '../statistics-table.js';
 
 const missing = noValue({ key: 'indicators.reason.no_row' });
@@ -120,7 +120,7 @@ function accessIn(scope: Scope, year: string): { '': Draft; b: Draft; e: Draft }
   const placed = flows.filter((row) => byCrisis.has(row.partner as string));
   const total = sumOf(placed);
   if (total === 0) return { '': main, b: missing, e: missing };
-  const middle = median(crises.map((crisis) => crisis.coverage).sort((a, b) => a - b));
+  const middle = median(ascending(crises.map((crisis) => crisis.coverage)));
   const neglected =
     sumOf(placed.filter((row) => (byCrisis.get(row.partner as string) as Crisis).coverage < middle)) / total;
   const without = inequality(crises, (crisis) => {

@@ -4,7 +4,7 @@ import { evenness } from '../entropy.js';
 import { type Draft, type Drafts, type Measure, parameter, type Scope } from '../measure.js';
 import type { Cell, UnitOutcome } from '../model.js';
 import { overActive } from '../outcomes.js';
-import { median } from '../quantile.js';
+import { ascending, median } from '../quantile.js';
 import { type MaskStatistic, maskIntervals } from '../resampled-masks.js';
 import { coverageOf } from '../share.js';
 import { measured, notApplicable, unknownFrom } from '../unit.js';
@@ -125,10 +125,9 @@ function lazyMedian(
   const none = { low: null, high: null, boundLow: null, boundHigh: null };
   if (n === 0) return { value: null, ...none, ...shared };
   const cells = make();
-  const enough = cells
-    .filter((cell) => cell.n >= fewest && cell.value !== null)
-    .map((cell) => cell.value as number)
-    .sort((a, b) => a - b);
+  const enough = ascending(
+    cells.filter((cell) => cell.n >= fewest && cell.value !== null).map((cell) => cell.value as number),
+  );
   return {
     value: enough.length === 0 ? null : median(enough),
     ...none,

@@ -8,7 +8,7 @@ import { bestPrior, betaQuantile, posteriorOf, probabilityAbove, type Tally } fr
 import { type Draft, type Drafts, type Measure, parameter, type Scope } from '../measure.js';
 import type { Cell, UnitOutcome } from '../model.js';
 import { type Outcomes, overActive } from '../outcomes.js';
-import { median } from '../quantile.js';
+import { ascending, median } from '../quantile.js';
 import { shareAt } from '../share.js';
 import { notApplicable, unknownFrom, yesOrNo } from '../unit.js';
 import { namedVectors, vectorMask } from './vector-shares.js';
@@ -118,10 +118,7 @@ function byVector(units: readonly Placed[], row: string): Group[] {
 }
 
 function condensed(cells: readonly Cell[], fewest: number, base: Draft): Draft {
-  const enough = cells
-    .filter((cell) => cell.n >= fewest)
-    .map((cell) => cell.value as number)
-    .sort((a, b) => a - b);
+  const enough = ascending(cells.filter((cell) => cell.n >= fewest).map((cell) => cell.value as number));
   const { value: _value, reason: _reason, ...rest } = base;
   return {
     ...rest,

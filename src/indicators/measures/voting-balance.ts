@@ -5,7 +5,7 @@
  */
 import type { StatisticRow } from '../../study/index.js';
 import { type Draft, type Drafts, type Measure, noValue, parameter, plainValue, type Scope } from '../measure.js';
-import { mean, median } from '../quantile.js';
+import { ascending, mean, median } from '../quantile.js';
 import { hasTable, recordsOf, rowsOf } from '../statistics-table.js';
 
 const powers = ['RUS', 'CHN', 'USA'] as const;
@@ -38,7 +38,7 @@ function balanceIn(scope: Scope, table: string, year: number): YearBalance | nul
     (row) => evidence.study.vectors.get(row.partner as string)?.primary === 'EU' && row.partner !== subject,
   );
   if (members.length > 0) {
-    agreement.set('EU', median(members.map((row) => row.value as number).sort((a, b) => a - b)));
+    agreement.set('EU', median(ascending(members.map((row) => row.value as number))));
     used.push(...members);
   }
   // A pole does not vote with itself: three others are enough for a power's own balance.

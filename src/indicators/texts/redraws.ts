@@ -4,12 +4,12 @@
  * Example: two samples of 10 from one even mix of ten themes lie some .5 apart on average although nothing differs.
  */
 import { jensenShannonDistance, keptDistances } from '../entropy.js';
+import { type Ascending, ascending } from '../quantile.js';
 import { eachStretch, twoToMinus32 } from '../random.js';
 
 export interface Redraws {
   readonly mean: number;
-  /** In ascending order. */
-  readonly distances: Float64Array;
+  readonly distances: Ascending;
 }
 
 /** `weights`: of the second sample's units; a unit redrawn keeps its weight. */
@@ -54,7 +54,7 @@ export function redraws(
     }
     distances[draw++] = distance(a, b);
   });
-  return { mean: totalOf(distances) / draws, distances: distances.sort() };
+  return { mean: totalOf(distances) / draws, distances: ascending(distances) };
 }
 
 const leadingBits = 11;

@@ -22,10 +22,7 @@ export const autonomyFailsForConceptC: NamedCondition = ({ evidence, table, subj
       known.map((unit) => unit.id),
     );
   }
-  const { median, high } = medianInterval(
-    known.map((unit) => unit.value ?? 0),
-    'R17',
-  );
+  const { median, high } = medianInterval(known.map((unit) => unit.value ?? 0));
   return {
     holds: high < line,
     watch: median < line && high >= line,

@@ -1,7 +1,7 @@
 /** R24: the share of digital forms rises over the years while their cases are no institutions by either count of §6.3. */
 import { institutionClass } from '../../classes/index.js';
 import { isActive, lastFullYear, windowPeriod, yearPeriod } from '../../evidence/index.js';
-import { median } from '../../indicators/index.js';
+import { ascending, median } from '../../indicators/index.js';
 import { type NamedCondition, undecided } from './condition.js';
 import { slopeWithInterval } from './spend-falls.js';
 
@@ -26,9 +26,8 @@ export const digitalFormRisesWithoutInstitution: NamedCondition = ({ evidence, s
     return undecided({ key: 'judgement.condition.digital_none', args: { n: digital.length } });
   const classes = digital.map((view) => institutionClass(evidence, view, window.classDay));
   const limit = parameters['points'] ?? 5;
-  const medianOf = (points: readonly number[]): number => median([...points].sort((a, b) => a - b));
-  const weakEvenAtBest = medianOf(classes.map((item) => item.pointsHigh)) < limit;
-  const weakAtWorst = medianOf(classes.map((item) => item.pointsLow)) < limit;
+  const weakEvenAtBest = median(ascending(classes.map((item) => item.pointsHigh))) < limit;
+  const weakAtWorst = median(ascending(classes.map((item) => item.pointsLow))) < limit;
   const units = digital.map((view) => view.id);
   const because = [{ key: 'judgement.condition.digital', args: { slope: slope.slope, n: digital.length } }];
   if (weakEvenAtBest !== weakAtWorst) return { holds: null, watch: false, severity: null, because, units };

@@ -111,8 +111,8 @@ export function valuesCompared(study: Study, document: string, middle: number): 
   const likeness = (other: ValueProfile | undefined): number | null =>
     other === undefined ? null : likenessOfProfiles(all, other);
   const [early, late] = [
-    one(own.filter(({ year }) => (year ?? 0) < middle)),
-    one(own.filter(({ year }) => (year ?? 0) >= middle)),
+    one(own.filter(({ year }) => year !== null && year < middle)),
+    one(own.filter(({ year }) => year !== null && year >= middle)),
   ];
   return {
     withOthers: likeness(one(texts.filter(({ country }) => country !== null && country !== focal))),
