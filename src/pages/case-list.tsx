@@ -1,5 +1,6 @@
 /** The cases behind a number: one square a case where it stands for or against something, and the way to its page. */
 import { caseAddress } from './address.js';
+import { Square } from './squares.js';
 import type { View } from './view.js';
 
 export interface ListedCase {
@@ -14,11 +15,7 @@ const CaseList = ({ cases, view }: { cases: readonly ListedCase[]; view: View })
       const name = view.site.assessment.evidence.byId.get(id)?.record.name;
       return (
         <li>
-          {state === undefined ? null : (
-            <svg width="14" height="14" aria-hidden="true">
-              <use href={`#u-${state}`} />
-            </svg>
-          )}
+          {state === undefined ? null : <Square state={state} />}
           <span>
             <a href={caseAddress(view.words.language, id)}>{name === undefined ? id : view.words.label(name)}</a>
             {note === undefined ? '' : `${view.words.dash}${note}`}

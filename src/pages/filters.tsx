@@ -1,4 +1,6 @@
 /** A filter is a plain form that puts the choice into the address; a site makes a link of each choice. */
+
+import { SelectField } from './select-field.js';
 import type { View } from './view.js';
 
 export interface Choice {
@@ -38,17 +40,16 @@ export const FilterForm = ({
   return (
     <form class="filters" method="get" action={action}>
       {choices.map((choice) => (
-        <div class="field">
-          <label for={`f-${choice.id}`}>{choice.label}</label>
-          <select id={`f-${choice.id}`} name={choice.id}>
-            <option value="">{words('filter.all')}</option>
-            {choice.options.map((option) => (
-              <option value={option.value} selected={chosenOf(view, choice.id) === option.value}>
-                {option.n === undefined ? option.name : `${option.name} (${option.n})`}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id={`f-${choice.id}`}
+          name={choice.id}
+          label={choice.label}
+          options={[
+            { value: '', name: words('filter.all') },
+            ...choice.options.map(({ value, name, n }) => ({ value, name: n === undefined ? name : `${name} (${n})` })),
+          ]}
+          chosen={chosenOf(view, choice.id)}
+        />
       ))}
       <button class="btn" type="submit">
         {words('filter.show')}

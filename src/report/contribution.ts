@@ -13,7 +13,7 @@ export type ContributionLevel = 'REG' | 'INT';
 
 export interface Deed {
   readonly row: LedgerRow;
-  readonly state: UnitState;
+  readonly state: Exclude<UnitState, 'not_applicable'>;
 }
 
 export interface Contribution {

@@ -1,6 +1,7 @@
 /** Who carries initiatives together: the network behind GOV-02, drawn and as a table. */
 
 import { formatNumber } from '../../language/index.js';
+import { KeySign } from '../key-sign.js';
 import { Opens, withInterval } from '../marks.js';
 import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
@@ -32,35 +33,20 @@ export const Carriers = ({ view, actors }: { view: View; actors: ActorNetwork })
       ask={words('actors.carriers')}
       note={words('actors.carriers_note')}
       beside={
-        <>
-          {' '}
-          <ul class="key">
-            <li>
-              <svg width="12" height="12" aria-hidden="true">
-                <rect class="n-node" x="1" y="1" width="10" height="10" />
-              </svg>
-              {words('actors.key.body')}
-            </li>
-            <li>
-              <svg width="12" height="12" aria-hidden="true">
-                <rect class="n-node broker" x="1" y="1" width="10" height="10" />
-              </svg>
-              {words('actors.key.broker')}
-            </li>
-            <li>
-              <svg width="22" height="12" aria-hidden="true">
-                <line class="n-edge" x1="1" x2="21" y1="6" y2="6" />
-              </svg>
-              {words('actors.key.together')}
-            </li>
-            <li>
-              <svg width="22" height="12" aria-hidden="true">
-                <line class="n-tie" x1="1" x2="21" y1="6" y2="6" />
-              </svg>
-              {words('actors.key.tie')}
-            </li>
-          </ul>
-        </>
+        <ul class="key">
+          <KeySign sign={<rect class="n-node" x="1" y="1" width="10" height="10" />} width={12} height={12}>
+            {words('actors.key.body')}
+          </KeySign>
+          <KeySign sign={<rect class="n-node broker" x="1" y="1" width="10" height="10" />} width={12} height={12}>
+            {words('actors.key.broker')}
+          </KeySign>
+          <KeySign sign={<line class="n-edge" x1="1" x2="21" y1="6" y2="6" />} width={22} height={12}>
+            {words('actors.key.together')}
+          </KeySign>
+          <KeySign sign={<line class="n-tie" x1="1" x2="21" y1="6" y2="6" />} width={22} height={12}>
+            {words('actors.key.tie')}
+          </KeySign>
+        </ul>
       }
     >
       <figure class="chart">

@@ -5,6 +5,7 @@ import { codesOf } from '../../standard/index.js';
 import { diagnosisAddress } from '../address.js';
 import { Squares } from '../marks.js';
 import { Row } from '../row.js';
+import { SquareKey } from '../squares.js';
 import type { View } from '../view.js';
 import { ActorLink } from './actor-link.js';
 
@@ -105,19 +106,7 @@ export const Mandates = ({ view }: { view: View }) => {
       ask={words('actors.mandates')}
       note={words('actors.mandates_note')}
       beside={
-        <>
-          {' '}
-          <ul class="key">
-            {states.map((state) => (
-              <li>
-                <svg width="14" height="14" aria-hidden="true">
-                  <use href={`#u-${stateOfSquare[state]}`} />
-                </svg>
-                {words(`actors.state.${state}`)}
-              </li>
-            ))}
-          </ul>
-        </>
+        <SquareKey entries={states.map((state) => [stateOfSquare[state], words(`actors.state.${state}`)] as const)} />
       }
     >
       {pairs.length === 0 ? (

@@ -85,17 +85,7 @@ export const chainsPage: PageBuilder = (view) => {
           </nav>
         )}
       </div>
-      <Row
-        id="flow"
-        ask={words('chains.flow')}
-        note={words('chains.flow_note')}
-        beside={
-          <>
-            {' '}
-            <FlowKey view={view} />
-          </>
-        }
-      >
+      <Row id="flow" ask={words('chains.flow')} note={words('chains.flow_note')} beside={<FlowKey view={view} />}>
         {goalName === null ? null : (
           <p>
             {words('chains.only_goal', { goal: goalName, n: chains.length })}{' '}

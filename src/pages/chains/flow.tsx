@@ -2,6 +2,7 @@
 import { type ChainLayer, chainEnds } from '../../classes/index.js';
 import { formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
+import { KeySign } from '../key-sign.js';
 import type { View } from '../view.js';
 import { type Flow, type FlowNode, type FlowRibbon, layers } from './flow-layout.js';
 
@@ -117,12 +118,9 @@ export const FlowChart = ({ flow, view, label }: { flow: Flow; view: View; label
 export const FlowKey = ({ view }: { view: View }) => (
   <ul class="key">
     {chainEnds.map((end) => (
-      <li>
-        <svg width="28" height="12" aria-hidden="true">
-          <rect class={`flow-r r-${end}`} x="0.5" y="0.5" width="27" height="11" />
-        </svg>{' '}
+      <KeySign sign={<rect class={`flow-r r-${end}`} x="0.5" y="0.5" width="27" height="11" />} width={28} height={12}>
         {view.words(`chains.end.${end}`)}
-      </li>
+      </KeySign>
     ))}
   </ul>
 );

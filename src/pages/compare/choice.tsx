@@ -2,6 +2,7 @@
 import { compareText, countryName } from '../../language/index.js';
 import { pageAddress } from '../address.js';
 import { periodName } from '../period-name.js';
+import { SelectField } from '../select-field.js';
 import type { View } from '../view.js';
 
 const places = [0, 1, 2] as const;
@@ -17,17 +18,19 @@ export const ChoiceOfCountries = ({ chosen, view }: { chosen: readonly string[];
   return (
     <form class="filters" method="get" action={pageAddress(words.language, 'compare')}>
       {places.map((place) => (
-        <div class="field">
-          <label for={`country-${place}`}>{words('compare.country_n', { n: place + 1 })}</label>
-          <select id={`country-${place}`} name="country">
-            <option value="">{words('compare.nobody')}</option>
-            {others.map((country) => (
-              <option value={country} selected={chosen[place] === country}>
-                {peers.includes(country) ? name(country) : words('compare.library', { country: name(country) })}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id={`country-${place}`}
+          name="country"
+          label={words('compare.country_n', { n: place + 1 })}
+          options={[
+            { value: '', name: words('compare.nobody') },
+            ...others.map((country) => ({
+              value: country,
+              name: peers.includes(country) ? name(country) : words('compare.library', { country: name(country) }),
+            })),
+          ]}
+          chosen={chosen[place]}
+        />
       ))}
       <button class="btn" type="submit">
         {words('compare.countries')}
@@ -50,19 +53,13 @@ export const ChoiceOfPeriods = ({
   return (
     <form class="filters" method="get" action={pageAddress(words.language, 'compare')}>
       {([1, 0] as const).map((place) => (
-        <div class="field">
-          <label for={`period-${place}`}>{words(place === 1 ? 'compare.earlier' : 'compare.later')}</label>
-          <select id={`period-${place}`} name="period">
-            {newest.map((period, at) => (
-              <option
-                value={period}
-                selected={chosen.length === 2 ? chosen[1 - place] === period : at === (place === 1 ? 6 : 1)}
-              >
-                {periodName(words, period)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id={`period-${place}`}
+          name="period"
+          label={words(place === 1 ? 'compare.earlier' : 'compare.later')}
+          options={newest.map((period) => ({ value: period, name: periodName(words, period) }))}
+          chosen={chosen.length === 2 ? chosen[1 - place] : newest[place === 1 ? 6 : 1]}
+        />
       ))}
       <button class="btn" type="submit">
         {words('compare.periods')}

@@ -16,6 +16,7 @@ import { coderName } from '../documents/names.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
+import { SelectField } from '../select-field.js';
 import type { PageBuilder, View } from '../view.js';
 import { CodeLink, documentName, Ending, languageName, placeAddress, Row, Scroll, Selection } from './pieces.js';
 
@@ -42,16 +43,13 @@ export function concordanceRequest(view: View): ConcordanceRequest {
 const Form = ({ request, view }: { request: ConcordanceRequest; view: View }) => {
   const { words } = view;
   const select = (name: string, chosen: string, options: readonly (readonly [string, string])[]) => (
-    <div class="field">
-      <label for={`f-${name}`}>{words(`concordance.${name}`)}</label>
-      <select id={`f-${name}`} name={name}>
-        {options.map(([value, label]) => (
-          <option value={value} selected={value === chosen}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id={`f-${name}`}
+      name={name}
+      label={words(`concordance.${name}`)}
+      options={options.map(([value, label]) => ({ value, name: label }))}
+      chosen={chosen}
+    />
   );
   return (
     <form class="filters" method="get" action={pageAddress(words.language, 'concordance')} role="search">

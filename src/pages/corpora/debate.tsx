@@ -10,9 +10,11 @@ import {
 } from '../../report/index.js';
 import { pageAddress } from '../address.js';
 import { chosenOf } from '../filters.js';
+import { SelectField } from '../select-field.js';
 import type { View } from '../view.js';
-import { HalvesTable, spanName } from './halves.js';
+import { HalvesTable, movedIn, spanName } from './halves.js';
 import { codeName, derivationOf, documentName, Row, Scroll, Standing, shareText } from './pieces.js';
+import { type Side, sideOf } from './side.js';
 import { YearsPlot } from './years-plot.js';
 
 const firstCode = 'AGENDA';
@@ -84,14 +86,9 @@ const ByYear = ({
 
 /** Years in which the country's interval lies wholly above or below the share of the others. */
 function apart(debate: Debate): { above: number; below: number; years: number } {
-  let [above, below, years] = [0, 0, 0];
-  for (const { focal, others } of debate.years) {
-    if (focal === null || others === null) continue;
-    years += 1;
-    if (focal.interval[0] > others.interval[1]) above += 1;
-    if (focal.interval[1] < others.interval[0]) below += 1;
-  }
-  return { above, below, years };
+  const sides = debate.years.flatMap(({ focal, others }) => sideOf(focal, others) ?? []);
+  const count = (wanted: Side): number => sides.filter((side) => side === wanted).length;
+  return { above: count('above'), below: count('below'), years: sides.length };
 }
 
 const Choice = ({ codes, chosen, view }: { codes: readonly string[]; chosen: string; view: View }) => {
@@ -99,16 +96,13 @@ const Choice = ({ codes, chosen, view }: { codes: readonly string[]; chosen: str
   if (view.site.mode === 'static') return null;
   return (
     <form class="filters" method="get" action={`${pageAddress(words.language, 'discourse')}#debate`}>
-      <div class="field">
-        <label for="f-code">{words('corpora.code')}</label>
-        <select id="f-code" name="code">
-          {codes.map((code) => (
-            <option value={code} selected={code === chosen}>
-              {codeName(view, code)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="f-code"
+        name="code"
+        label={words('corpora.code')}
+        options={codes.map((code) => ({ value: code, name: codeName(view, code) }))}
+        chosen={chosen}
+      />
       <button class="btn" type="submit">
         {words('filter.show')}
       </button>
@@ -125,11 +119,7 @@ const Evolution = ({ document, view }: { document: string; view: View }) => {
   if (found === null || themes.length === 0) return null;
   const [early, late] = found.spans.map(spanName);
   const moved = found.rows.filter(
-    ({ code, focal: [a, b] }) =>
-      code !== agendaParent &&
-      a !== null &&
-      b !== null &&
-      (a.interval[1] < b.interval[0] || b.interval[1] < a.interval[0]),
+    ({ code, focal }) => code !== agendaParent && ['rose', 'fell'].includes(movedIn(focal) ?? ''),
   );
   const title = words('discourse.evolution', {
     moved: moved.length,

@@ -11,25 +11,18 @@ import {
 } from '../../report/index.js';
 import type { View } from '../view.js';
 import { CodeLink, documentName, Row, Scroll, ShareCell, Standing, shareText, topOf } from './pieces.js';
+import { type Side, sideOf } from './side.js';
 
-const moved = ([a, b]: Halves): 'rose' | 'fell' | 'not_told' | null =>
-  a === null || b === null
-    ? null
-    : b.interval[0] > a.interval[1]
-      ? 'rose'
-      : b.interval[1] < a.interval[0]
-        ? 'fell'
-        : 'not_told';
+const movements = { above: 'rose', below: 'fell', same: 'not_told' } as const;
+
+/** From the earlier half to the later. */
+export const movedIn = ([early, late]: Halves): (typeof movements)[Side] | null => {
+  const side = sideOf(late, early);
+  return side === null ? null : movements[side];
+};
 
 /** The country against the others in the later half. */
-const beside = ({ focal: [, own], others: [, other] }: HalvesOfCode): 'above' | 'below' | 'same' | null =>
-  own === null || other === null
-    ? null
-    : own.interval[0] > other.interval[1]
-      ? 'above'
-      : own.interval[1] < other.interval[0]
-        ? 'below'
-        : 'same';
+const beside = ({ focal: [, own], others: [, other] }: HalvesOfCode): Side | null => sideOf(own, other);
 
 export const spanName = ([from, to]: readonly [number, number]): string => (from === to ? `${from}` : `${from}–${to}`);
 
@@ -67,7 +60,7 @@ export const HalvesTable = ({ found, label, view }: { found: DebateHalves; label
         </thead>
         <tbody>
           {found.rows.map((row) => {
-            const [change, against] = [moved(row.focal), beside(row)];
+            const [change, against] = [movedIn(row.focal), beside(row)];
             return (
               <tr>
                 <th scope="row">
@@ -122,7 +115,7 @@ export const ValueProfiles = ({ view }: { view: View }) => {
   const compared = valuesCompared(study, document, found.spans[1][0]);
   const country = countryName(study.settings.focal, words.language);
   const [early, late] = found.spans.map(spanName);
-  const changed = found.rows.filter(({ focal }) => ['rose', 'fell'].includes(moved(focal) ?? '')).length;
+  const changed = found.rows.filter(({ focal }) => ['rose', 'fell'].includes(movedIn(focal) ?? '')).length;
   const against = (whether: string): number => found.rows.filter((row) => beside(row) === whether).length;
   return (
     <Row

@@ -6,6 +6,7 @@ import { pageAddress } from '../address.js';
 import { coderName } from '../documents/names.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { SelectField } from '../select-field.js';
 import type { PageBuilder, View } from '../view.js';
 import {
   CodeLink,
@@ -52,16 +53,13 @@ const Choice = ({ a, b, view }: { a: Side | null; b: Side | null; view: View }) 
   if (site.mode === 'static') return null;
   const sides = sidesOf(site.assessment.study);
   const select = (name: 'a' | 'b', chosen: Side | null) => (
-    <div class="field">
-      <label for={`f-${name}`}>{words(`keyness.${name}`)}</label>
-      <select id={`f-${name}`} name={name}>
-        {sides.map((side) => (
-          <option value={side.id} selected={side.id === chosen?.id}>
-            {sideName(view, side)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id={`f-${name}`}
+      name={name}
+      label={words(`keyness.${name}`)}
+      options={sides.map((side) => ({ value: side.id, name: sideName(view, side) }))}
+      chosen={chosen?.id}
+    />
   );
   return (
     <form class="filters" method="get" action={pageAddress(words.language, 'keyness')}>

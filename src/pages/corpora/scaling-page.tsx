@@ -4,6 +4,7 @@ import { countsFor, type Position, type Scale, type ScaledThing, scaledThings, s
 import { pageAddress } from '../address.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { SelectField } from '../select-field.js';
 import type { PageBuilder, View } from '../view.js';
 import { CodeLink, documentName, Ending, languageName, numberText, Row, Scroll, Selection, SpanOn } from './pieces.js';
 
@@ -36,17 +37,16 @@ const Choice = ({ request, view }: { request: ScalingRequest; view: View }) => {
   if (site.mode === 'static') return null;
   const ids = countsFor(study, evidence.standard, request.things, request.language)?.counts.documents ?? [];
   const select = (name: 'low' | 'high', chosen: string | undefined) => (
-    <div class="field">
-      <label for={`f-${name}`}>{words(`scaling.${name}`)}</label>
-      <select id={`f-${name}`} name={name}>
-        <option value="">{words('scaling.no_reference')}</option>
-        {ids.map((id) => (
-          <option value={id} selected={id === chosen}>
-            {nameOf(view, request.things, id)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id={`f-${name}`}
+      name={name}
+      label={words(`scaling.${name}`)}
+      options={[
+        { value: '', name: words('scaling.no_reference') },
+        ...ids.map((id) => ({ value: id, name: nameOf(view, request.things, id) })),
+      ]}
+      chosen={chosen}
+    />
   );
   return (
     <form class="filters" method="get" action={pageAddress(words.language, 'scaling')}>

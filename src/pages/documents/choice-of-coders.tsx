@@ -1,4 +1,6 @@
 /** Which two coders of a text are compared, and in which language. */
+
+import { SelectField } from '../select-field.js';
 import type { View } from '../view.js';
 import { coderName, documentAddress, languageName } from './names.js';
 
@@ -18,38 +20,26 @@ export const ChoiceOfCoders = ({
   languages: readonly string[];
 }) => {
   const { words } = view;
-  const list = (
-    name: 'a' | 'b',
-    value: string,
-    values: readonly string[],
-    nameOf: (one: string) => string,
-    label: string,
-  ) => (
-    <div class="field">
-      <label for={`c-${name}`}>{label}</label>
-      <select id={`c-${name}`} name={name}>
-        {values.map((one) => (
-          <option value={one} selected={one === value}>
-            {nameOf(one)}
-          </option>
-        ))}
-      </select>
-    </div>
+  const coder = (name: 'a' | 'b', value: string, label: string) => (
+    <SelectField
+      id={`c-${name}`}
+      name={name}
+      label={label}
+      options={coders.map((one) => ({ value: one, name: coderName(view, one) }))}
+      chosen={value}
+    />
   );
   return (
     <form class="filters" method="get" action={documentAddress(words.language, id, 'coders')}>
-      {list('a', chosen[0], coders, (one) => coderName(view, one), words('documents.first_coder'))}
-      {list('b', chosen[1], coders, (one) => coderName(view, one), words('documents.second_coder'))}
-      <div class="field">
-        <label for="c-lang">{words('documents.by.language')}</label>
-        <select id="c-lang" name="lang">
-          {languages.map((one) => (
-            <option value={one} selected={one === lang}>
-              {languageName(view, one)}
-            </option>
-          ))}
-        </select>
-      </div>
+      {coder('a', chosen[0], words('documents.first_coder'))}
+      {coder('b', chosen[1], words('documents.second_coder'))}
+      <SelectField
+        id="c-lang"
+        name="lang"
+        label={words('documents.by.language')}
+        options={languages.map((one) => ({ value: one, name: languageName(view, one) }))}
+        chosen={lang}
+      />
       <button class="btn" type="submit">
         {words('filter.show')}
       </button>

@@ -1,14 +1,14 @@
 /** Two coders of one text side by side: what each gave to each sentence, how far they agree code by code, where they do not. */
 import { documentsView, isMachine, twoCoders } from '../../documents/index.js';
-import { pageAddress } from '../address.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder } from '../view.js';
 import { ChoiceOfCoders } from './choice-of-coders.js';
 import { Agreements } from './code-agreements.js';
 import { Disagreements } from './disagreements.js';
+import { DocumentCrumbs } from './document-crumbs.js';
 import { marksOfCoder } from './marks.js';
-import { codeName, coderName, documentAddress, documentName } from './names.js';
+import { codeName, coderName, documentName } from './names.js';
 import { chosenLanguage, shownText } from './shown-text.js';
 import { SideBySide } from './side-by-side.js';
 
@@ -60,11 +60,7 @@ export const codersPage: PageBuilder = (view) => {
     path,
     searchOf(view),
     <>
-      <p class="crumbs">
-        <a href={pageAddress(words.language, 'documents')}>{words('documents.all')}</a>
-        {' · '}
-        <a href={documentAddress(words.language, one.id)}>{documentName(view, one)}</a>
-      </p>
+      <DocumentCrumbs one={one} view={view} />
       <div class="open tight">
         <h1>{title}</h1>
         {found === null ? (

@@ -4,7 +4,6 @@
  * (`web/coding.ts`), by plain forms without.
  */
 import { codingsHere, documentsView, isMachine, layOut, recentCodes, textHere } from '../../documents/index.js';
-import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import type { Page, Site } from '../model.js';
 import { Parts, rowsOfPart } from '../paging.js';
@@ -12,6 +11,7 @@ import type { PageBuilder, View } from '../view.js';
 import { wordsOf } from '../words.js';
 import { ChooseCoder, FinishForm, GiveForm, Hidden, Keys } from './coding-forms.js';
 import { type CodingSaid, codingSays, Said } from './coding-said.js';
+import { DocumentCrumbs } from './document-crumbs.js';
 import { type Mark, marksOfCoder } from './marks.js';
 import {
   coderName,
@@ -57,11 +57,7 @@ export function renderCoding(site: Site, state: CodingState): Page | null {
   const own = coder === null ? null : codingsHere(study, one.document, coder);
   const head = (
     <>
-      <p class="crumbs">
-        <a href={pageAddress(words.language, 'documents')}>{words('documents.all')}</a>
-        {' · '}
-        <a href={documentAddress(words.language, one.id)}>{documentName(view, one)}</a>
-      </p>
+      <DocumentCrumbs one={one} view={view} />
       <div class="open tight">
         <h1>{title}</h1>
       </div>

@@ -6,6 +6,7 @@ import { pageAddress } from '../address.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
+import { SelectField } from '../select-field.js';
 import type { PageBuilder, View } from '../view.js';
 import { documentAddress, documentName, languageName } from './names.js';
 import { shownText } from './shown-text.js';
@@ -158,28 +159,22 @@ const ChoiceOfEditions = ({
   return (
     <form class="filters" method="get" action={documentAddress(words.language, 'compare')}>
       {(['a', 'b'] as const).map((name, at) => (
-        <div class="field">
-          <label for={`e-${name}`}>{words(at === 0 ? 'documents.earlier' : 'documents.later')}</label>
-          <select id={`e-${name}`} name={name}>
-            {documents.map((one) => (
-              <option value={one.id} selected={one.id === chosen[at]?.id}>
-                {documentName(view, one)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id={`e-${name}`}
+          name={name}
+          label={words(at === 0 ? 'documents.earlier' : 'documents.later')}
+          options={documents.map((one) => ({ value: one.id, name: documentName(view, one) }))}
+          chosen={chosen[at]?.id}
+        />
       ))}
       {languages.length < 2 ? null : (
-        <div class="field">
-          <label for="e-lang">{words('documents.by.language')}</label>
-          <select id="e-lang" name="lang">
-            {languages.map((one) => (
-              <option value={one} selected={one === lang}>
-                {languageName(view, one)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id="e-lang"
+          name="lang"
+          label={words('documents.by.language')}
+          options={languages.map((one) => ({ value: one, name: languageName(view, one) }))}
+          chosen={lang}
+        />
       )}
       <button class="btn" type="submit">
         {words('filter.show')}

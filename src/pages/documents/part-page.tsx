@@ -1,14 +1,14 @@
 /** One text of a corpus: what was counted in it, and the text itself where it lies here, with the codes in its margin. */
 import { type CodedText, type DocumentView, documentsView } from '../../documents/index.js';
-import { pageAddress } from '../address.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { CountsOfText } from './counts.js';
+import { DocumentCrumbs } from './document-crumbs.js';
 import { marksOf } from './marks.js';
-import { countryOfPart, documentAddress, documentName, paragraphAddress, paragraphsOnAPage } from './names.js';
+import { countryOfPart, documentName, paragraphAddress, paragraphsOnAPage } from './names.js';
 import { Reader } from './reader.js';
 import { shownText } from './shown-text.js';
 
@@ -65,11 +65,7 @@ export const partPage: PageBuilder = (view) => {
     path,
     searchOf(view),
     <>
-      <p class="crumbs">
-        <a href={pageAddress(words.language, 'documents')}>{words('documents.all')}</a>
-        {' · '}
-        <a href={documentAddress(words.language, one.id)}>{documentName(view, one)}</a>
-      </p>
+      <DocumentCrumbs one={one} view={view} />
       <div class="open tight">
         <h1>{title}</h1>
         <p class="lead">

@@ -5,6 +5,7 @@ import { pageAddress } from '../address.js';
 import { OpensCases } from '../case-list.js';
 import { Squares } from '../marks.js';
 import { Row } from '../row.js';
+import { SquareKey } from '../squares.js';
 import type { View } from '../view.js';
 
 const squareOf = { evidenced: 'yes', claimed: 'no', unknown: 'unknown' } as const;
@@ -116,16 +117,11 @@ export const SecurityOutcomes = ({
       ask={words('effectiveness.outcomes.ask')}
       note={words('effectiveness.outcomes.note')}
       beside={
-        <ul class="key">
-          {(['evidenced', 'claimed', 'unknown'] as const).map((state) => (
-            <li>
-              <svg width="14" height="14" aria-hidden="true">
-                <use href={`#u-${squareOf[state]}`} />
-              </svg>{' '}
-              {words(`effectiveness.state.${state}`)}
-            </li>
-          ))}
-        </ul>
+        <SquareKey
+          entries={(['evidenced', 'claimed', 'unknown'] as const).map(
+            (state) => [squareOf[state], words(`effectiveness.state.${state}`)] as const,
+          )}
+        />
       }
     >
       <h3>

@@ -5,6 +5,7 @@ import { countrySideOf } from '../../indicators/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress } from '../address.js';
 import { namedPeriodName, periodYears } from '../period-name.js';
+import { Square } from '../squares.js';
 import type { View } from '../view.js';
 
 const steps = [1, 2, 3, 4] as const;
@@ -17,10 +18,7 @@ const Step = ({ stage, step, view }: { stage: ActornessStage; step: number; view
   const state = stateOf(stage.reached[step - 1]);
   return (
     <td class="ladder-step" data-l={`${step} ${name}`}>
-      <svg width="14" height="14" aria-hidden="true">
-        <use href={`#u-${state}`} />
-      </svg>{' '}
-      <span class="small muted">{words(`forms.step.${state}`)}</span>
+      <Square state={state} /> <span class="small muted">{words(`forms.step.${state}`)}</span>
     </td>
   );
 };

@@ -64,7 +64,6 @@ export const Peers = ({ own, values, isComparable, view }: PeersProperties) => {
       note={words('peers_note')}
       beside={
         <>
-          {' '}
           {isComparable ? null : <p>{words('compare.registry_note')}</p>}
           <p>
             <a href={pageAddress(words.language, 'compare')}>{words('nav.compare')}</a>

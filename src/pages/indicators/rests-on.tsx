@@ -4,6 +4,7 @@ import { formatNumber } from '../../language/index.js';
 import { missingReasons } from '../../study/index.js';
 import { caseAddress, sourceAddress } from '../address.js';
 import { Row } from '../row.js';
+import { Square } from '../squares.js';
 import type { View } from '../view.js';
 import { Inputs } from './inputs.js';
 
@@ -25,9 +26,7 @@ const Units = ({ value, view }: { value: IndicatorValue; view: View }) => {
                 const name = site.assessment.evidence.byId.get(id)?.record.name;
                 return (
                   <li>
-                    <svg width="14" height="14" aria-hidden="true">
-                      <use href={`#u-${state}`} />
-                    </svg>
+                    <Square state={state} />
                     <span>
                       {name === undefined ? unit.id : <a href={caseAddress(words.language, id)}>{words.label(name)}</a>}
                       {unit.reason === undefined ? '' : `${words.dash}${words(`reason.${unit.reason}`)}`}

@@ -3,6 +3,7 @@ import type { PathName } from '../../classes/index.js';
 import { levels } from '../../study/index.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
+import { SquareKey, squareStates } from '../squares.js';
 import type { PageBuilder, View } from '../view.js';
 import { Cell } from './lane-cell.js';
 import { laneCells, laneTotals } from './lane-cells.js';
@@ -10,16 +11,7 @@ import { laneCells, laneTotals } from './lane-cells.js';
 const paths: readonly PathName[] = ['direct', 'indirect'];
 
 const Key = ({ view }: { view: View }) => (
-  <ul class="key">
-    {(['yes', 'no', 'unknown'] as const).map((state) => (
-      <li>
-        <svg width="14" height="14" aria-hidden="true">
-          <use href={`#u-${state}`} />
-        </svg>{' '}
-        {view.words(`lanes.${state}`)}
-      </li>
-    ))}
-  </ul>
+  <SquareKey entries={squareStates.map((state) => [state, view.words(`lanes.${state}`)] as const)} />
 );
 
 export const lanesPage: PageBuilder = (view) => {

@@ -7,6 +7,7 @@ import {
   totalOf,
 } from '../../classes/index.js';
 import { normLanes } from '../../study/index.js';
+import { KeySign } from '../key-sign.js';
 import type { View } from '../view.js';
 
 interface Row {
@@ -25,12 +26,9 @@ const Counts = ({ head, rows, view }: { head: string; rows: readonly Row[]; view
     <>
       <ul class="key">
         {normLanes.map((lane) => (
-          <li>
-            <svg width="10" height="10" aria-hidden="true">
-              <rect class={laneClass[lane]} x="1" y="1" width="8" height="8" />
-            </svg>
+          <KeySign sign={<rect class={laneClass[lane]} x="1" y="1" width="8" height="8" />}>
             {words(`norms.lane.${lane}`)}
-          </li>
+          </KeySign>
         ))}
       </ul>
       <table class="stacked">

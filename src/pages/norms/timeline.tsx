@@ -3,6 +3,7 @@ import { type SourcedDate, sourcedDate } from '../../classes/index.js';
 import { dayOf, firstDay, sourcedFact, yearOfDay } from '../../evidence/index.js';
 import { formatDate } from '../../language/index.js';
 import { type Norm, type NormLane, type Noted, normLanes } from '../../study/index.js';
+import { KeySign } from '../key-sign.js';
 import { Sourced } from '../sourced.js';
 import type { View } from '../view.js';
 import { normAddress, normName } from './names.js';
@@ -85,18 +86,8 @@ export const Timeline = ({ norms, view }: { norms: readonly Noted<Norm>[]; view:
   return (
     <figure class="chart norms-lanes">
       <ul class="key">
-        <li>
-          <svg width="10" height="10" aria-hidden="true">
-            <circle class="p-ink" cx="5" cy="5" r="4.5" />
-          </svg>
-          {words('norms.mark.adopted')}
-        </li>
-        <li>
-          <svg width="10" height="10" aria-hidden="true">
-            <rect class="p-ink" x="1" y="1" width="8" height="8" />
-          </svg>
-          {words('norms.mark.joined')}
-        </li>
+        <KeySign sign={<circle class="p-ink" cx="5" cy="5" r="4.5" />}>{words('norms.mark.adopted')}</KeySign>
+        <KeySign sign={<rect class="p-ink" x="1" y="1" width="8" height="8" />}>{words('norms.mark.joined')}</KeySign>
       </ul>
       <div class="case-lanes">
         {normLanes.map((lane) => (

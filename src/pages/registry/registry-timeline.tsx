@@ -2,6 +2,7 @@
 import type { CaseView } from '../../evidence/index.js';
 import { formatDate } from '../../language/index.js';
 import { caseAddress } from '../address.js';
+import { KeySign } from '../key-sign.js';
 import type { View } from '../view.js';
 import { momentsOf } from './case-moments.js';
 import { type TimeScale, timeScale } from './time-scale.js';
@@ -78,24 +79,9 @@ export const RegistryTimeline = ({ view, rows }: { view: View; rows: readonly Ca
   return (
     <figure class="chart">
       <ul class="key">
-        <li>
-          <svg width="10" height="10" aria-hidden="true">
-            <rect class="p-ink" x="1" y="1" width="8" height="8" />
-          </svg>
-          {words('reg.lane.held')}
-        </li>
-        <li>
-          <svg width="10" height="10" aria-hidden="true">
-            <line class="p-line" x1="5" x2="5" y1="1" y2="9" />
-          </svg>
-          {words('reg.lane.milestones')}
-        </li>
-        <li>
-          <svg width="10" height="10" aria-hidden="true">
-            <rect class="p-plan" x="1" y="1" width="8" height="8" />
-          </svg>
-          {words('reg.lane.plans')}
-        </li>
+        <KeySign sign={<rect class="p-ink" x="1" y="1" width="8" height="8" />}>{words('reg.lane.held')}</KeySign>
+        <KeySign sign={<line class="p-line" x1="5" x2="5" y1="1" y2="9" />}>{words('reg.lane.milestones')}</KeySign>
+        <KeySign sign={<rect class="p-plan" x="1" y="1" width="8" height="8" />}>{words('reg.lane.plans')}</KeySign>
       </ul>
       <div class="case-lanes">
         <Years scale={scale} />

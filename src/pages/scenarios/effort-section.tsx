@@ -12,6 +12,7 @@ import { codesOf } from '../../standard/index.js';
 import { namedVectors } from '../../study/index.js';
 import { criterionAddress, explainAddress, pageAddress } from '../address.js';
 import { Row } from '../row.js';
+import { SelectField } from '../select-field.js';
 import type { View } from '../view.js';
 
 const usualShare = 0.05;
@@ -154,16 +155,13 @@ export const EffortSection = ({
         <>
           <form class="suppose" method="get" action={pageAddress(words.language, 'scenarios')}>
             {(['from', 'to'] as const).map((side) => (
-              <div class="field">
-                <label for={side}>{words(`scenarios.${side}`)}</label>
-                <select id={side} name={side}>
-                  {table.cells.map((cell) => (
-                    <option value={keyOf(cell)} selected={query.get(side) === keyOf(cell)}>
-                      {cellName(view, cell)}
-                    </option>
-                  ))}
-                </select>
-              </div>
+              <SelectField
+                id={side}
+                name={side}
+                label={words(`scenarios.${side}`)}
+                options={table.cells.map((cell) => ({ value: keyOf(cell), name: cellName(view, cell) }))}
+                chosen={query.get(side)}
+              />
             ))}
             <div class="field">
               <label for="share">{words('scenarios.share')}</label>

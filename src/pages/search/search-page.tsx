@@ -5,6 +5,7 @@
 import { findDocuments, questionOf } from '../../language/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
+import { SelectField } from '../select-field.js';
 import type { PageBuilder, View } from '../view.js';
 import { kinds, searchIndex } from './search-documents.js';
 
@@ -66,17 +67,16 @@ export const searchPage: PageBuilder = (view) => {
             <label for="q">{words('search.words')}</label>
             <input id="q" type="search" name="q" value={query.get('q') ?? ''} autocomplete="off" />
           </div>
-          <div class="field">
-            <label for="kind">{words('search.kind')}</label>
-            <select id="kind" name="kind">
-              <option value="">{words('search.anywhere')}</option>
-              {kinds.map((one) => (
-                <option value={one} selected={one === kind}>
-                  {words(`search.kind.${one}`)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            id="kind"
+            name="kind"
+            label={words('search.kind')}
+            options={[
+              { value: '', name: words('search.anywhere') },
+              ...kinds.map((one) => ({ value: one, name: words(`search.kind.${one}`) })),
+            ]}
+            chosen={kind}
+          />
           <button class="btn" type="submit">
             {words('search_do')}
           </button>

@@ -4,6 +4,7 @@ import { pageAddress, sourceAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { isStateLinked } from '../quality/source-shares.js';
 import { languageName } from '../quality/sources-quality.js';
+import { SelectField } from '../select-field.js';
 import type { PageBuilder, View } from '../view.js';
 import {
   countsOf,
@@ -36,17 +37,19 @@ const Narrow = ({ rows, view }: { rows: readonly SourceRow[]; view: View }) => {
     <form class="btns" method="get" action={pageAddress(words.language, 'sources')} role="search">
       <Search view={view} />
       {filters.map((filter) => (
-        <div class="field">
-          <label for={`by-${filter}`}>{words(`sources.by.${filter}`)}</label>
-          <select id={`by-${filter}`} name={filter}>
-            <option value="">{words('sources.any')}</option>
-            {countsOf(rows, query, filter).map(([value, n]) => (
-              <option value={value} selected={query.get(filter) === value}>
-                {`${nameOf(filter, value, view)} (${n})`}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id={`by-${filter}`}
+          name={filter}
+          label={words(`sources.by.${filter}`)}
+          options={[
+            { value: '', name: words('sources.any') },
+            ...countsOf(rows, query, filter).map(([value, n]) => ({
+              value,
+              name: `${nameOf(filter, value, view)} (${n})`,
+            })),
+          ]}
+          chosen={query.get(filter)}
+        />
       ))}
       <button class="btn" type="submit">
         {words('search_do')}

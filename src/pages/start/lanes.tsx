@@ -2,9 +2,9 @@
 import { indicatorMatrix } from '../../classes/index.js';
 import { type Level, levels } from '../../study/index.js';
 import { indicatorAddress } from '../address.js';
-import { Squares } from '../marks.js';
 import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
+import { SquareKey, SquaresCell, squareStates } from '../squares.js';
 import type { View } from '../view.js';
 
 const paths = ['direct', 'indirect'] as const;
@@ -23,18 +23,7 @@ export const Lanes = ({ view }: { view: View }) => {
     <Row
       ask={words('lanes.ask')}
       note={words('lanes.note')}
-      beside={
-        <ul class="key">
-          {(['yes', 'no', 'unknown'] as const).map((state) => (
-            <li>
-              <svg width="14" height="14" aria-hidden="true">
-                <use href={`#u-${state}`} />
-              </svg>{' '}
-              {words(`lanes.${state}`)}
-            </li>
-          ))}
-        </ul>
-      }
+      beside={<SquareKey entries={squareStates.map((state) => [state, words(`lanes.${state}`)] as const)} />}
     >
       <table class="stacked w3">
         <thead>
@@ -51,38 +40,19 @@ export const Lanes = ({ view }: { view: View }) => {
               <th scope="row">{words(`level.${level}`)}</th>
               {paths.map((path) => {
                 const here = definitions.filter(({ id }) => idsAt(level, path).includes(id));
-                const count = (state: string) => here.filter((one) => stateOf(one.id) === state).length;
-                if (here.length === 0)
-                  return (
-                    <td data-l={words(`lanes.${path}`)} class="missing">
-                      {words('lanes.empty')}
-                    </td>
-                  );
                 return (
-                  <td data-l={words(`lanes.${path}`)}>
-                    <Squares
-                      groups={(['yes', 'no', 'unknown'] as const).map((state) => ({
-                        state,
-                        n: count(state),
-                        word: words(`lanes.${state}`),
-                      }))}
-                    />
-                    <details class="cell-n">
-                      <summary>{words('lanes.cell', { n: here.length, yes: count('yes') })}</summary>
-                      <ul class="list">
-                        {here.map((one) => (
-                          <li>
-                            <svg width="14" height="14" aria-hidden="true">
-                              <use href={`#u-${stateOf(one.id)}`} />
-                            </svg>
-                            <a
-                              href={indicatorAddress(words.language, one.id)}
-                            >{`${one.id} ${words.label(one.name)}`}</a>
-                          </li>
-                        ))}
-                      </ul>
-                    </details>
-                  </td>
+                  <SquaresCell
+                    label={words(`lanes.${path}`)}
+                    empty={words('lanes.empty')}
+                    wordOf={(state) => words(`lanes.${state}`)}
+                    summary={(n, yes) => words('lanes.cell', { n, yes })}
+                    items={here.map((one) => ({
+                      state: stateOf(one.id),
+                      link: (
+                        <a href={indicatorAddress(words.language, one.id)}>{`${one.id} ${words.label(one.name)}`}</a>
+                      ),
+                    }))}
+                  />
                 );
               })}
             </tr>

@@ -3,8 +3,8 @@
 import { type Contribution, deedsOfFamily, families } from '../../report/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
-import { Squares } from '../marks.js';
 import { Row } from '../row.js';
+import { SquareKey, SquaresCell, squareStates } from '../squares.js';
 import type { View } from '../view.js';
 
 export const Mechanisms = ({ contributions, view }: { contributions: readonly Contribution[]; view: View }) => {
@@ -15,18 +15,7 @@ export const Mechanisms = ({ contributions, view }: { contributions: readonly Co
     <Row
       ask={words('mechanisms.ask')}
       note={words('mechanisms.note')}
-      beside={
-        <ul class="key">
-          {(['yes', 'no', 'unknown'] as const).map((state) => (
-            <li>
-              <svg width="14" height="14" aria-hidden="true">
-                <use href={`#u-${state}`} />
-              </svg>{' '}
-              {words(`deed.${state}`)}
-            </li>
-          ))}
-        </ul>
-      }
+      beside={<SquareKey entries={squareStates.map((state) => [state, words(`deed.${state}`)] as const)} />}
     >
       <table class="stacked w3">
         <thead>
@@ -45,42 +34,18 @@ export const Mechanisms = ({ contributions, view }: { contributions: readonly Co
                   {words.label(names.get(family)?.name ?? { en: family })}
                 </a>
               </th>
-              {contributions.map((one) => {
-                const deeds = deedsOfFamily(one, family);
-                const count = (state: string) => deeds.filter((deed) => deed.state === state).length;
-                if (deeds.length === 0)
-                  return (
-                    <td data-l={words(`security.${one.level}`)} class="missing">
-                      {words('mechanisms.empty')}
-                    </td>
-                  );
-                return (
-                  <td data-l={words(`security.${one.level}`)}>
-                    <Squares
-                      groups={(['yes', 'no', 'unknown'] as const).map((state) => ({
-                        state,
-                        n: count(state),
-                        word: words(`deed.${state}`),
-                      }))}
-                    />
-                    <details class="cell-n">
-                      <summary>{words('mechanisms.cell', { n: deeds.length, yes: count('yes') })}</summary>
-                      <ul class="list">
-                        {deeds.map((deed) => (
-                          <li>
-                            <svg width="14" height="14" aria-hidden="true">
-                              <use href={`#u-${deed.state}`} />
-                            </svg>
-                            <a href={caseAddress(words.language, deed.row.caseId)}>
-                              {words.label(deed.row.view.record.name)}
-                            </a>
-                          </li>
-                        ))}
-                      </ul>
-                    </details>
-                  </td>
-                );
-              })}
+              {contributions.map((one) => (
+                <SquaresCell
+                  label={words(`security.${one.level}`)}
+                  empty={words('mechanisms.empty')}
+                  wordOf={(state) => words(`deed.${state}`)}
+                  summary={(n, yes) => words('mechanisms.cell', { n, yes })}
+                  items={deedsOfFamily(one, family).map(({ state, row }) => ({
+                    state,
+                    link: <a href={caseAddress(words.language, row.caseId)}>{words.label(row.view.record.name)}</a>,
+                  }))}
+                />
+              ))}
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import { caseParts, pathOf, shapeOfCard } from '../../editing/index.js';
 import { formatNumber } from '../../language/index.js';
 import { pageAddress } from '../address.js';
 import { pathWords } from '../editing/field-words.js';
+import { SelectField } from '../select-field.js';
 import type { View } from '../view.js';
 import { testsOf } from './address.js';
 
@@ -99,26 +100,26 @@ export const Ask = ({ view, whatIf }: { view: View; whatIf: WhatIf }) => {
       <FieldChoice view={view} />
       <LineChoice view={view} />
       <CaseChoice view={view} />
-      <div class="field">
-        <label for="test">{words('what_if.ask_test')}</label>
-        <select id="test" name="test">
-          <option value="">{words('what_if.none')}</option>
-          {testsOf(view).map((test) => (
-            <option value={test.id}>{`${test.id} ${words.label(test.text)}`}</option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="unknown">{words('what_if.ask_unknown')}</label>
-        <select id="unknown" name="unknown">
-          <option value="">{words('what_if.unknown.as_is')}</option>
-          {(['for', 'against'] as const).map((side) => (
-            <option value={side} selected={whatIf.unknown === side}>
-              {words(`what_if.unknown.${side}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="test"
+        name="test"
+        label={words('what_if.ask_test')}
+        options={[
+          { value: '', name: words('what_if.none') },
+          ...testsOf(view).map((test) => ({ value: test.id, name: `${test.id} ${words.label(test.text)}` })),
+        ]}
+        chosen={null}
+      />
+      <SelectField
+        id="unknown"
+        name="unknown"
+        label={words('what_if.ask_unknown')}
+        options={[
+          { value: '', name: words('what_if.unknown.as_is') },
+          ...(['for', 'against'] as const).map((side) => ({ value: side, name: words(`what_if.unknown.${side}`) })),
+        ]}
+        chosen={whatIf.unknown}
+      />
       <button class="btn first" type="submit">
         {words('what_if.suppose')}
       </button>

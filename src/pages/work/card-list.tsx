@@ -2,6 +2,7 @@
 import { type CardKind, cardKinds, isCardKind } from '../../editing/index.js';
 import { pageAddress } from '../address.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
+import { SelectField } from '../select-field.js';
 import type { View } from '../view.js';
 import { listedCards, nextId } from './listed-cards.js';
 
@@ -63,16 +64,13 @@ export const CardList = ({ view }: { view: View }) => {
       </div>
       <div class="say">
         <form class="inline-form" method="get" action={`${pageAddress(words.language, 'work')}#cards`}>
-          <div class="field">
-            <label for="kind">{words('work.kind')}</label>
-            <select id="kind" name="kind">
-              {editable.map((one) => (
-                <option value={one} selected={one === kind}>
-                  {words(`work.kind.${one}`)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            id="kind"
+            name="kind"
+            label={words('work.kind')}
+            options={editable.map((one) => ({ value: one, name: words(`work.kind.${one}`) }))}
+            chosen={kind}
+          />
           <div class="field">
             <label for="q">{words('work.find')}</label>
             <input id="q" name="q" type="search" value={sought} dir="auto" autocomplete="off" />

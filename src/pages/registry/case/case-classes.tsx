@@ -3,6 +3,7 @@ import { type ImageOutcome, imageClass, institutionClass } from '../../../classe
 import { addMonths, type CaseView, factAt } from '../../../evidence/index.js';
 import { explainAddress } from '../../address.js';
 import { Squares } from '../../marks.js';
+import { Square } from '../../squares.js';
 import type { Words } from '../../words.js';
 import type { ShownCase } from './shown-case.js';
 import { SourceLinks } from './source-links.js';
@@ -147,9 +148,7 @@ const Image = ({ shown, view, order }: ShownCase) => {
             <ul class="list">
               {markers.map((marker) => (
                 <li>
-                  <svg width="14" height="14" aria-hidden="true">
-                    <use href={`#u-${marker.state === true ? 'yes' : marker.state === false ? 'no' : 'unknown'}`} />
-                  </svg>
+                  <Square state={marker.state === true ? 'yes' : marker.state === false ? 'no' : 'unknown'} />
                   <span>
                     {`${nameOf(marker)}: ${words(`marker.${marker.state === null ? 'unknown' : marker.state}`)} `}
                     <Because shown={shown} view={view} order={order} fields={marker.fields} />
