@@ -9,6 +9,7 @@ import {
   type ShareOverTexts,
 } from '../../report/index.js';
 import { pageAddress } from '../address.js';
+import { documentAddress } from '../documents/names.js';
 import { chosenOf } from '../filters.js';
 import { SelectField } from '../select-field.js';
 import type { View } from '../view.js';
@@ -20,17 +21,14 @@ import { YearsPlot } from './years-plot.js';
 const firstCode = 'AGENDA';
 const agendaParent = 'AGENDA';
 
-const Shown = ({ one, href, view }: { one: ShareOverTexts | null; href: string | null; view: View }) => {
-  if (one === null) return <span class="missing">{view.words('corpora.not_looked')}</span>;
-  const text = shareText(one, view.words);
-  return href === null ? (
-    text
+const Shown = ({ one, href, view }: { one: ShareOverTexts | null; href: string; view: View }) =>
+  one === null ? (
+    <span class="missing">{view.words('corpora.not_looked')}</span>
   ) : (
     <a class="opens in-words" href={href}>
-      {text}
+      {shareText(one, view.words)}
     </a>
   );
-};
 
 const ByYear = ({
   debate,
@@ -42,6 +40,7 @@ const ByYear = ({
   view: View;
 }) => {
   const { words } = view;
+  const speechesOf = (year: number): string => `${documentAddress(words.language, debate.document)}?year=${year}`;
   return (
     <details class="twin">
       <summary>{words('corpora.twin')}</summary>
@@ -69,10 +68,10 @@ const ByYear = ({
                     )}
                   </td>
                   <td class="n">
-                    <Shown one={year.others} href={null} view={view} />
+                    <Shown one={year.others} href={speechesOf(year.year)} view={view} />
                   </td>
                   <td class="n">
-                    <Shown one={year.world} href={null} view={view} />
+                    <Shown one={year.world} href={speechesOf(year.year)} view={view} />
                   </td>
                 </tr>
               );
@@ -130,7 +129,7 @@ const Evolution = ({ document, view }: { document: string; view: View }) => {
   return (
     <>
       <h3 id="evolution">{title}</h3>
-      <HalvesTable found={found} label={title} view={view} />
+      <HalvesTable found={found} document={document} label={title} view={view} />
     </>
   );
 };

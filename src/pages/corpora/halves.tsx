@@ -9,6 +9,7 @@ import {
   type ShareOverTexts,
   valuesCompared,
 } from '../../report/index.js';
+import { documentAddress } from '../documents/names.js';
 import type { View } from '../view.js';
 import { CodeLink, documentName, Row, Scroll, ShareCell, Standing, shareText, topOf } from './pieces.js';
 import { type Side, sideOf } from './side.js';
@@ -26,21 +27,29 @@ const beside = ({ focal: [, own], others: [, other] }: HalvesOfCode): Side | nul
 
 export const spanName = ([from, to]: readonly [number, number]): string => (from === to ? `${from}` : `${from}–${to}`);
 
-const Both = ({ halves, view }: { halves: Halves; view: View }) => (
-  <>
+const Both = ({ halves, href, view }: { halves: Halves; href: string; view: View }) => (
+  <a class="opens in-words" href={href}>
     {halves.map((one: ShareOverTexts | null, at) =>
-      one === null ? null : (
-        <>
-          {at === 0 ? '' : ' → '}
-          {shareText(one, view.words)}
-        </>
-      ),
+      one === null ? null : `${at === 0 ? '' : ' → '}${shareText(one, view.words)}`,
     )}
-  </>
+  </a>
 );
 
-export const HalvesTable = ({ found, label, view }: { found: DebateHalves; label: string; view: View }) => {
+/** Each share opens the speeches it was counted in: the country's own, or those of all. */
+export const HalvesTable = ({
+  found,
+  document,
+  label,
+  view,
+}: {
+  found: DebateHalves;
+  document: string;
+  label: string;
+  view: View;
+}) => {
   const { words } = view;
+  const all = documentAddress(words.language, document);
+  const own = `${all}?country=${view.site.assessment.study.settings.focal}`;
   const names = found.spans.map(spanName);
   const top = topOf(found.rows.flatMap(({ focal }) => focal));
   const inWorld = found.rows.some(({ world }) => world.some((one) => one !== null));
@@ -67,7 +76,7 @@ export const HalvesTable = ({ found, label, view }: { found: DebateHalves; label
                   <CodeLink code={row.code} view={view} />
                 </th>
                 {row.focal.map((one, at) => (
-                  <ShareCell one={one} top={top} label={names[at] ?? ''} href={null} view={view} />
+                  <ShareCell one={one} top={top} label={names[at] ?? ''} href={own} view={view} />
                 ))}
                 <td data-l={words('discourse.change')}>
                   {words(change === null ? 'corpora.not_looked' : `discourse.${change}`)}
@@ -77,7 +86,7 @@ export const HalvesTable = ({ found, label, view }: { found: DebateHalves; label
                     <span class="missing">{words('corpora.not_looked')}</span>
                   ) : (
                     <>
-                      <Both halves={row.others} view={view} />
+                      <Both halves={row.others} href={all} view={view} />
                       <span class="cell-n">{words(`discourse.beside.${against}`)}</span>
                     </>
                   )}
@@ -87,7 +96,7 @@ export const HalvesTable = ({ found, label, view }: { found: DebateHalves; label
                     {row.world.every((one) => one === null) ? (
                       <span class="missing">{words('discourse.no_world')}</span>
                     ) : (
-                      <Both halves={row.world} view={view} />
+                      <Both halves={row.world} href={all} view={view} />
                     )}
                   </td>
                 ) : null}
@@ -135,7 +144,7 @@ export const ValueProfiles = ({ view }: { view: View }) => {
           same: against('same'),
         })}
       </h3>
-      <HalvesTable found={found} label={words('discourse.value_profile')} view={view} />
+      <HalvesTable found={found} document={document} label={words('discourse.value_profile')} view={view} />
       <Standing shares={found.rows.flatMap(({ focal }) => focal)} view={view} />
       {compared === null ? null : (
         <>

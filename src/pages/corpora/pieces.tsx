@@ -158,7 +158,8 @@ export const ShareCell = ({
   one: ShareOverTexts | null;
   top: number;
   label: string;
-  href: string | null;
+  /** Where the texts that were counted stand. */
+  href: string;
   view: View;
 }) => {
   const { words } = view;
@@ -179,13 +180,9 @@ export const ShareCell = ({
         open={one.standing === 'unconfirmed'}
         label={`${label}: ${shown}`}
       />
-      {href === null ? (
-        shown
-      ) : (
-        <a class="opens in-words" href={href}>
-          {shown}
-        </a>
-      )}
+      <a class="opens in-words" href={href}>
+        {shown}
+      </a>
       <span class="cell-n">
         {one.holding === 0
           ? words('corpora.none_of', { of: one.of, unit: words(`corpora.unit.${one.unit}`) })
