@@ -13,9 +13,12 @@ import {
   nothingCarried,
   ourNamespaces,
 } from '../write/docx/package.js';
-import { emuPerTwip, page, textWidth } from '../write/docx/page.js';
 import { finding, wholeFile } from './finding.js';
 import { idOfTag } from './place.js';
+import { attribute, elements, opening, wordsOf } from './word-elements.js';
+import { firstNumber, listsFor } from './word-lists.js';
+import { narrowed, tooWide } from './word-pictures.js';
+import { stylesFor } from './word-styles.js';
 
 export interface OwnWord {
   readonly carried: Carried;
@@ -86,13 +89,6 @@ interface Control {
   readonly isHint: boolean;
 }
 
-const attribute = (element: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1];
-
-/** Elements of this name at the top of a list part, as they stand. */
-const elements = (xml: string, name: string): string[] =>
-  [...xml.matchAll(new RegExp(`<${name}[\\s>][\\s\\S]*?</${name}>`, 'g'))].map((match) => match[0]);
-
 /** No words, and nothing else that a reader would see. */
 const isEmpty = (content: string): boolean =>
   wordsOf(content).trim() === '' &&
@@ -144,8 +140,8 @@ class WordReader {
         namespaces: this.namespaces(),
         relations: this.relations,
         media: this.media,
-        styles: this.takenStyles(),
-        ...this.takenNumbers(),
+        styles: stylesFor(this.styleIds, this.parts['styles'] ?? ''),
+        ...listsFor(this.numberIds, this.parts['numbering'] ?? ''),
         footnotes: this.footnotes,
       },
       problems: this.problems,
@@ -216,13 +212,13 @@ class WordReader {
       },
     );
     xml = this.withBookmarks(xml);
-    this.fit(xml, at);
+    for (const args of tooWide(xml)) this.say('note', 'picture_too_wide_word', at, args);
     for (const match of xml.matchAll(/<w:(?:pStyle|rStyle|tblStyle)\s+w:val="([^"]*)"/g))
       this.styleIds.add(match[1] ?? '');
     xml = xml.replace(/<w:numId\s+w:val="(\d+)"\s*\/>/g, (whole, id: string) =>
       id === '0' ? whole : `<w:numId w:val="${this.numberFor(id)}"/>`,
     );
-    return this.narrowed(xml);
+    return narrowed(xml);
   }
 
   private withRelations(content: string, at: number, inFootnotes: boolean): string {
@@ -259,7 +255,7 @@ class WordReader {
 
   private footnote(id: string, at: number): number {
     const own = elements(this.parts['footnotes'] ?? '', 'w:footnote').find(
-      (one) => attribute(one.slice(0, one.indexOf('>')), 'w:id') === id,
+      (one) => attribute(opening(one), 'w:id') === id,
     );
     if (own === undefined || /\br:(embed|link|pict|href)="/.test(own) || /\br:id="/.test(own)) {
       this.say('error', 'own_object_unsupported', at, { what: `footnote ${id}` });
@@ -279,95 +275,10 @@ class WordReader {
     });
   }
 
-  private fit(xml: string, at: number): void {
-    const most = textWidth(page) * emuPerTwip;
-    for (const match of xml.matchAll(/<wp:extent\b[^>]*cx="(\d+)"/g)) {
-      const width = Number(match[1]);
-      if (width <= most) continue;
-      const inMillimetres = (emu: number): number => Math.round(emu / 36_000);
-      this.say('note', 'picture_too_wide_word', at, { width: inMillimetres(width), most: inMillimetres(most) });
-    }
-  }
-
-  /** A picture that does not fit is made as wide as the text, its proportions kept. */
-  private narrowed(xml: string): string {
-    const most = textWidth(page) * emuPerTwip;
-    return xml.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, (drawing) => {
-      const width = Number(/<wp:extent\b[^>]*cx="(\d+)"/.exec(drawing)?.[1] ?? 0);
-      if (width <= most) return drawing;
-      const scale = most / width;
-      return drawing.replace(
-        /(<(?:wp:extent|a:ext)\b[^>]*?)cx="(\d+)"([^>]*?)cy="(\d+)"/g,
-        (_, before: string, x: string, between: string, y: string) =>
-          `${before}cx="${Math.floor(Number(x) * scale)}"${between}cy="${Math.floor(Number(y) * scale)}"`,
-      );
-    });
-  }
-
   private numberFor(id: string): string {
-    const known = this.numberIds.get(id) ?? String(5000 + this.numberIds.size);
+    const known = this.numberIds.get(id) ?? String(firstNumber + this.numberIds.size);
     this.numberIds.set(id, known);
     return known;
-  }
-
-  private takenNumbers(): Pick<Carried, 'abstractNumbers' | 'numbers'> {
-    const numbering = this.parts['numbering'] ?? '';
-    const abstracts = new Map<string, string>();
-    const abstractNumbers: string[] = [];
-    const numbers: string[] = [];
-    for (const [old, id] of this.numberIds) {
-      const own = elements(numbering, 'w:num').find((one) => attribute(one, 'w:numId') === old);
-      const of = own === undefined ? undefined : /<w:abstractNumId\s+w:val="(\d+)"/.exec(own)?.[1];
-      const abstract =
-        of === undefined
-          ? undefined
-          : elements(numbering, 'w:abstractNum').find(
-              (one) => attribute(one.slice(0, one.indexOf('>')), 'w:abstractNumId') === of,
-            );
-      if (own === undefined || of === undefined || abstract === undefined) {
-        // A list whose definition is gone keeps its words and shows as a plain dash list.
-        numbers.push(`<w:num w:numId="${id}"><w:abstractNumId w:val="2"/></w:num>`);
-        continue;
-      }
-      let renumbered = abstracts.get(of);
-      if (renumbered === undefined) {
-        renumbered = String(5000 + abstracts.size);
-        abstracts.set(of, renumbered);
-        abstractNumbers.push(
-          abstract
-            .replace(/w:abstractNumId="\d+"/, `w:abstractNumId="${renumbered}"`)
-            .replace(
-              /<w:nsid\b[^>]*\/>|<w:tmpl\b[^>]*\/>|<w:pStyle\b[^>]*\/>|<w:styleLink\b[^>]*\/>|<w:numStyleLink\b[^>]*\/>/g,
-              '',
-            ),
-        );
-      }
-      numbers.push(
-        own.replace(/w:numId="\d+"/, `w:numId="${id}"`).replace(/(<w:abstractNumId\s+w:val=")\d+/, `$1${renumbered}`),
-      );
-    }
-    return { abstractNumbers, numbers };
-  }
-
-  /** Styles that own text uses and our list lacks, with those they are based on. */
-  private takenStyles(): string[] {
-    const all = new Map(
-      elements(this.parts['styles'] ?? '', 'w:style').map((one) => [
-        attribute(one.slice(0, one.indexOf('>')), 'w:styleId') ?? '',
-        one,
-      ]),
-    );
-    const wanted = new Set<string>();
-    const want = (id: string): void => {
-      const style = all.get(id);
-      if (style === undefined || wanted.has(id) || ourStyles.has(id)) return;
-      wanted.add(id);
-      for (const match of style.matchAll(/<w:(?:basedOn|next|link)\s+w:val="([^"]*)"/g)) want(match[1] ?? '');
-    };
-    for (const id of this.styleIds) want(id);
-    return [...wanted]
-      .sort()
-      .map((id) => (all.get(id) ?? '').replace(/<w:numPr>[\s\S]*?<\/w:numPr>/g, '').replace(/\sw:default="1"/, ''));
   }
 
   /** Prefixes that the old file declares and ours does not. */
@@ -380,39 +291,3 @@ class WordReader {
     );
   }
 }
-
-const ourStyles = new Set([
-  'Normal',
-  'DefaultParagraphFont',
-  'TableNormal',
-  'TableGrid',
-  'Title',
-  'Subtitle',
-  'Heading1',
-  'Heading2',
-  'Heading3',
-  'BodyText',
-  'ListParagraph',
-  'Caption',
-  'FigureCaption',
-  'TableText',
-  'TableNote',
-  'Bibliography',
-  'NoteText',
-  'FootnoteText',
-  'TOCHeading',
-  'TOC1',
-  'TOC2',
-  'TOC3',
-  'Placeholder',
-  'Footer',
-  'FootnoteReference',
-]);
-
-/** What a reader reads, a line a paragraph; page numbers and other fields left out. */
-const wordsOf = (xml: string): string =>
-  xml
-    .split('</w:p>')
-    .map((paragraph) => [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1]).join(''))
-    .filter((line) => line !== '')
-    .join('\n');
