@@ -63,7 +63,7 @@ const Frame = ({ site, words, title, path, search = '', scripts = [], children }
         ))}
         <script src={assetAddress('elshi.js')} defer />
       </head>
-      <body data-mode={site.mode}>
+      <body data-mode={site.mode} data-revision={site.revision}>
         <a class="skip" href="#main">
           {words('skip')}
         </a>

@@ -9,6 +9,8 @@ export interface Site {
   readonly language: Language;
   /** live: served over the study folder and following it; static: frozen as files. */
   readonly mode: 'live' | 'static';
+  /** Of the live study as it is shown: a page that was overtaken on its way to the reader sees it by this. */
+  readonly revision?: number | undefined;
   /** Where the page with this address will stand on the web, if that is known. */
   readonly publicAddress?: ((address: string) => string) | undefined;
   /** What a live workbench may change, and what it has changed so far; absent where nothing can be edited. */

@@ -10,6 +10,7 @@ export function renderWithoutStudy(
   language: Language,
   problems: readonly Problem[],
   mode: 'live' | 'static' = 'live',
+  revision?: number,
 ): string {
   const words = wordsOf(language);
   const page = (
@@ -22,7 +23,7 @@ export function renderWithoutStudy(
         <link rel="icon" href="data:," />
         <script src={assetAddress('elshi.js')} defer />
       </head>
-      <body data-mode={mode}>
+      <body data-mode={mode} data-revision={revision}>
         <main class="wrap">
           <div class="open">
             <h1>{words(`${why}.title`)}</h1>

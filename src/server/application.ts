@@ -76,21 +76,22 @@ export function createApplication({ root, followed, token, hosts, language }: Ap
   const session = createSession(root, followed, token);
   addEditing(app, session);
 
+  const withoutStudy = (why: 'not_found' | 'unreadable', wanted: Language): string =>
+    renderWithoutStudy(why, wanted, why === 'unreadable' ? followed.problems : [], 'live', followed.revision);
+
   app.get('/:language/*', (context) => {
     const wanted = context.req.param('language');
     if (!isLanguage(wanted)) return context.redirect(`/${defaultLanguage()}/`);
     const site = siteOf(session, wanted);
-    if (site === null) return context.html(renderWithoutStudy('unreadable', wanted, followed.problems), 200);
+    if (site === null) return context.html(withoutStudy('unreadable', wanted), 200);
     const { pathname, search } = new URL(context.req.url);
     const path = pathSteps(pathname)?.slice(1);
-    if (path === undefined) return context.html(renderWithoutStudy('not_found', wanted, []), 404);
+    if (path === undefined) return context.html(withoutStudy('not_found', wanted), 404);
     const query = new URLSearchParams(search);
     const file = pathname.endsWith('/') ? null : renderFile(site, path, query);
     if (file !== null) return sendFile(file);
     const page = renderPage(site, path, query);
-    return page === null
-      ? context.html(renderWithoutStudy('not_found', wanted, []), 404)
-      : context.html(page.html, 200);
+    return page === null ? context.html(withoutStudy('not_found', wanted), 404) : context.html(page.html, 200);
   });
 
   app.notFound((context) => context.html(renderWithoutStudy('not_found', languages[0], []), 404));

@@ -15,7 +15,8 @@ const placeKey = 'elshi:place';
 /** Reloads when the study has changed, and comes back to the same place of the page. */
 function followStudy(): void {
   const events = new EventSource('/events');
-  let seen: string | null = null;
+  // What changed between the writing of this page and this line is a change too.
+  let seen = document.body.dataset['revision'] ?? null;
   events.addEventListener('revision', (event) => {
     const revision = (event as MessageEvent<string>).data;
     if (seen !== null && seen !== revision) {

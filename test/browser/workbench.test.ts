@@ -111,6 +111,26 @@ describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
     await page.locator('.alarm').waitFor({ state: 'detached', timeout: 20_000 });
   });
 
+  test('a change that is made while a page is on its way to the reader is not missed', async () => {
+    const file = join(folder, 'initiatives', 'kz-congress-religions.yaml');
+    const before = readFileSync(file, 'utf8');
+    // The page stands, and asks for news only after the study has changed.
+    await page.route(
+      '**/events',
+      async (route) => {
+        writeFileSync(file, `${before}\nunknown_field: 1\n`);
+        for (let isTaken = false; !isTaken; )
+          isTaken = (await (await page.request.get(`${origin}/en/`)).text()).includes('class="alarm"');
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    await page.goto(`${origin}/en/`);
+    await page.locator('.alarm').waitFor({ timeout: 20_000 });
+    writeFileSync(file, before);
+    await page.locator('.alarm').waitFor({ state: 'detached', timeout: 20_000 });
+  });
+
   test('without the key, or under another host name, nothing is shown', async () => {
     const stranger = await browser.newContext();
     const strange = await stranger.newPage();

@@ -24,13 +24,14 @@ import { fieldOf, formTokenOf, trustedForm } from './trusted-form.js';
 
 export function siteOf(session: Session, language: Language): Site | null {
   const { followed, history, token } = session;
-  const { assessment, problems } = followed;
+  const { assessment, problems, revision } = followed;
   if (assessment === null) return null;
   return {
     assessment,
     problems,
     language,
     mode: 'live',
+    revision,
     editing: {
       formToken: formTokenOf(token),
       undo: history.past().at(-1)?.files ?? null,
@@ -67,7 +68,10 @@ export function addEditing(app: Hono, session: Session): void {
       if (!isLanguage(language)) return context.html(renderWithoutStudy('not_found', 'kk', []), 404);
       const site = siteOf(session, language);
       if (site === null)
-        return context.html(renderWithoutStudy('unreadable', language, session.followed.problems), 200);
+        return context.html(
+          renderWithoutStudy('unreadable', language, session.followed.problems, 'live', session.followed.revision),
+          200,
+        );
       return door(context, site, language);
     };
   const withForm = (door: FormDoor) =>
