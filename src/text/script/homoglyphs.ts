@@ -5,8 +5,8 @@
  * Kazakh or Russian keyboard makes likely.
  * Example: «енгiзiледi» (Latin i) → «енгізіледі»; «СOVID» (Cyrillic С) → «COVID».
  */
-const latin = 'aceiopxyhkmtbəABCEHIKMOPTXYƏөӨ';
-const cyrillic = 'асеіорхуһкмтвәАВСЕНІКМОРТХУӘөӨ';
+const latin = 'aceiopxyhkmtbəABCEHIKMOPTXYƏөӨăĕçÿĂĔÇŸ';
+const cyrillic = 'асеіорхуһкмтвәАВСЕНІКМОРТХУӘөӨӑӗҫӳӐӖҪӲ';
 
 const toCyrillic = new Map<number, string>();
 const toLatin = new Map<number, string>();

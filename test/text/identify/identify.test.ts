@@ -29,6 +29,11 @@ describe('sentences written for this test', () => {
     expect(shareOf(read(name), 'other')).toBeGreaterThanOrEqual(0.9);
   });
 
+  test('Chuvash that is typed with Latin ă, ĕ and ç, as most of it is, is not Russian', () => {
+    expect(identifyLanguage('Комисси отчетне уйăх вĕçличчен пичетлеме йышăннă.')).toBe('other');
+    expect(identifyLanguage('Шкул картишĕнче ачасем выляççĕ.')).toBe('other');
+  });
+
   test('Kazakh in Latin letters is Kazakh; digits and marks alone are no language', () => {
     expect(identifyLanguage('Qazaqstan Respublikasy jáne onyń halqy úshin mańyzdy')).toBe('kk');
     expect(identifyLanguage('12.05.2020 — 3,5%')).toBe('other');
