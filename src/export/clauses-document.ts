@@ -64,7 +64,7 @@ export const clauseTable = (c: Composer, clauses: readonly Clause[]): void =>
       'export.column.deadline',
       'export.column.owner',
     ],
-    [23, 19, 15, 12, 13, 18],
+    [30, 18, 13, 11, 12, 16],
     clauseRows(c, clauses),
   );
 

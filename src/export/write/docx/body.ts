@@ -7,8 +7,10 @@ import { tagOf } from '../../own/place.js';
 import { citationParts, type Finished } from '../finished.js';
 import { stripHeight, stripPicture, stripWidth } from '../picture.js';
 import { joinedRuns } from '../spacing.js';
+import { columnWidths, widthOfLongestWord } from './column-widths.js';
 import { type HeadingPage, pagesOfEntries } from './contents.js';
 import { emuPerTwip, type PageShape, textWidth } from './page.js';
+import { tableLetters } from './styles.js';
 import { anchorLink, bookmarkXml, escapeXml, fieldXml, paragraphXml, runXml } from './xml.js';
 
 export interface OwnXml {
@@ -35,6 +37,10 @@ export function bodyXml(
 ): Body {
   return new BodyWriter(finished, shape, own, pages).write();
 }
+
+/** The words of a cell without its citations, which break anywhere. */
+const plainText = (cell: Cell | undefined): string =>
+  (cell ?? []).map((run) => (run.kind === 'text' || run.kind === 'value' ? run.text : ' ')).join('');
 
 class BodyWriter {
   private readonly footnotes: string[] = [];
@@ -192,9 +198,11 @@ class BodyWriter {
   }
 
   private table(head: readonly string[], rows: readonly (readonly Cell[])[], widths: readonly number[]): string {
-    const all = widths.reduce((sum, part) => sum + part, 0);
-    const room = textWidth(this.shape);
-    const wide = widths.map((part) => Math.floor((room * part) / all));
+    const size = tableLetters(this.finished.document.compact);
+    const needed = head.map((words, column) =>
+      Math.max(...[words, ...rows.map((row) => plainText(row[column]))].map((text) => widthOfLongestWord(text, size))),
+    );
+    const wide = columnWidths(widths, needed, textWidth(this.shape));
     const cell = (content: string, index: number, shade = ''): string =>
       `<w:tc><w:tcPr><w:tcW w:w="${wide[index]}" w:type="dxa"/>${shade}</w:tcPr>${paragraphXml('TableText', content)}</w:tc>`;
     const top = head

@@ -8,9 +8,12 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const style = (id: string, name: string, paragraph: string, run: string, extra = ''): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${extra}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
 
+/** The size of the letters in tables, in half points. */
+export const tableLetters = (compact: boolean): number => (compact ? 16 : 20);
+
 export function stylesXml(language: Language, compact: boolean): string {
   const size = compact ? 20 : 28;
-  const small = compact ? 16 : 20;
+  const small = tableLetters(compact);
   const line = compact ? 252 : 360;
   const basedOn = '<w:basedOn w:val="Normal"/>';
   const heading = (level: number, halfPoints: number): string =>
