@@ -1,7 +1,9 @@
 /** What speaks against a problem, always shown beside it: units that stand on the good side, cases of the named kind (method §7). */
 import type { Message } from '../derivation/index.js';
 import { type CaseView, isActive, lastFullYear, windowPeriod } from '../evidence/index.js';
+import { dateLabel } from '../language/index.js';
 import type { DiagnosisRule } from '../standard/index.js';
+import { labelOf } from '../study/index.js';
 import type { ConditionContext } from './conditions/index.js';
 import { judgedValue } from './judged-year.js';
 
@@ -53,9 +55,13 @@ export function counterEvidence(rule: DiagnosisRule, context: ConditionContext):
 
 /** What was looked for because of this problem: lines of the search log whose id begins with the problem’s (`PR4-1`). */
 function searchesFor(rule: DiagnosisRule, { evidence }: ConditionContext): Message[] {
-  return evidence.study.searchLog
+  const { study } = evidence;
+  return study.searchLog
     .filter(({ id }) => id.startsWith(`${rule.id}-`))
-    .map(({ date, query, note }) => ({ key: 'judgement.counter.searched', args: { date, query, note } }));
+    .map(({ date, query, note }) => ({
+      key: 'judgement.counter.searched',
+      args: { date: dateLabel(date), query, note: { text: labelOf(note, study) } },
+    }));
 }
 
 function unitsAgainst(rule: DiagnosisRule, context: ConditionContext): Message[] {

@@ -55,6 +55,6 @@ export * from './schema/norm.js';
 export * from './schema/prereg.js';
 export * from './schema/register.js';
 export * from './schema/vocabulary.js';
-export { ownTextsOf, ownTextsOfCard } from './translations.js';
+export { labelOf, ownTextsOf, ownTextsOfCard } from './translations.js';
 export { hashOfFile, noFile, type Written, whyNotWritable } from './write-file.js';
 export { writeWhole } from './write-whole.js';

@@ -202,6 +202,7 @@ export async function readStudy(
     norms,
     commitments: (commitments?.value ?? []).map(({ value }) => value),
     frame: frame?.value ?? null,
+    searchLog: searchLog?.value ?? [],
   });
   forget(cache, folder);
 

@@ -4,9 +4,11 @@
  * of the originals. A page without a translation shows the original, marked as being in its own language.
  */
 import { basename } from 'node:path';
+import type { TextOf } from '../derivation/index.js';
 import type { CaseFile } from './case-file.js';
 import { type CsvTable, readCsv } from './csv-file.js';
 import type { StudyFolder } from './folder.js';
+import type { SearchLogEntry, Study } from './model.js';
 import { nearest } from './nearest.js';
 import { type Finding, type Place, wholeFile } from './problem.js';
 import type { MappingFile } from './register-file.js';
@@ -84,6 +86,20 @@ const ownTextsOfNorm = ({ value, annotations }: MappingFile<Norm | null>): reado
     ...[...annotations.values()].map(({ note }) => note),
   ].filter((text) => text !== undefined);
 
+/** What a coder wrote as a label: in the language of the study's texts, and in those that it is translated into. */
+export const labelOf = (
+  text: string,
+  { settings, translations }: Pick<Study, 'settings' | 'translations'>,
+): TextOf['text'] => ({
+  ...Object.fromEntries(
+    [...translations].flatMap(([language, table]) => {
+      const translated = table.get(text.trim());
+      return translated === undefined ? [] : [[language, translated]];
+    }),
+  ),
+  [settings.texts_in]: text,
+});
+
 /** A translation of what nobody says any more is a note: the text was changed, and its translation must follow. */
 export function checkTranslations(
   folder: StudyFolder,
@@ -94,10 +110,11 @@ export function checkTranslations(
     readonly norms: readonly MappingFile<Norm | null>[];
     readonly commitments: readonly Commitment[];
     readonly frame: Frame | null;
+    readonly searchLog: readonly SearchLogEntry[];
   },
 ): void {
   if (files.length === 0) return;
-  const { caseFiles, cards, norms, commitments, frame } = whoSpeaks;
+  const { caseFiles, cards, norms, commitments, frame, searchLog } = whoSpeaks;
   const said = new Set(
     [
       ...caseFiles.flatMap(({ case: read }) => (read === null ? [] : ownTextsOf(read.record))),
@@ -105,6 +122,7 @@ export function checkTranslations(
       ...norms.flatMap(ownTextsOfNorm),
       ...commitments.map(({ document }) => document),
       ...(frame === null ? [] : ownTextsOfFrame(frame)),
+      ...searchLog.map(({ note }) => note),
     ].map((text) => text.trim()),
   );
   for (const { path, table, lines } of files) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelOf } from '../../src/study/index.js';
 import { smallSite } from '../pages/small-site.js';
 import { errorsOf, notesOf, reading } from './reading.js';
 
@@ -25,6 +26,19 @@ describe('what coders wrote, in other languages', () => {
   it('is noted when no case says it any more, with its line', async () => {
     const files = { 'translations/kk.csv': csv.replace('bread reached', 'bread has reached') };
     expect(await notesOf({ cases, files })).toContain('translations/kk.csv:2:1 translation_of_nothing text');
+  });
+
+  it('may be what a search met, and is then said in the language of the reader', async () => {
+    const files = {
+      'search-log.csv': 'id,date,query,where,lang,hits,note\nPR4-1,2026-01-02,polls,web,en,2,nothing after 2014\n',
+      'translations/kk.csv': 'text,translation\nnothing after 2014,2014 жылдан кейін ештеңе жоқ\n',
+    };
+    const { study, problems } = await reading({ files });
+    expect(problems.filter(({ file }) => file.startsWith('translations'))).toEqual([]);
+    expect(study === null ? null : labelOf('nothing after 2014', study)).toEqual({
+      en: 'nothing after 2014',
+      kk: '2014 жылдан кейін ештеңе жоқ',
+    });
   });
 
   it('may be the note of a norm or of one of its dates', async () => {
