@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assessFolder } from '../../src/assessment/index.js';
 import { buildSite } from '../../src/site/index.js';
 import { partOfStudy } from '../site/part-of-study.js';
-import { violationsOn } from './axe.js';
+import { contrastOn, violationsOn } from './axe.js';
 import { launch, withoutBrowser } from './browser.js';
 
 const languages = ['kk', 'ru', 'en'] as const;
@@ -166,16 +166,18 @@ describe.skipIf(withoutBrowser)('the site on a stick, in a folder with Kazakh le
   });
 
   test.each(languages)(
-    '%s: axe finds no violation on search, downloads and an opened share block, light and dark',
+    '%s: axe finds no violation on search, downloads and an opened share block, in kk also in the dark',
     async (language) => {
       const { context, page } = await watched({});
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        for (const path of ['search/index.html?kind=case', 'downloads/index.html', 'forms/index.html']) {
-          await page.goto(`${addressOf(`${language}/`)}${path}`);
-          await page.locator('.share summary').click();
-          expect(await violationsOn(page, path)).toEqual([]);
-        }
+      for (const path of ['search/index.html?kind=case', 'downloads/index.html', 'forms/index.html']) {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.goto(`${addressOf(`${language}/`)}${path}`);
+        await page.locator('.share summary').click();
+        expect(await violationsOn(page, path)).toEqual([]);
+        // Colours are the same in every language.
+        if (language !== 'kk') continue;
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await contrastOn(page, path)).toEqual([]);
       }
       await page.setViewportSize({ width: 360, height: 800 });
       for (const path of ['search/index.html?kind=case', 'downloads/index.html', 'forms/index.html', 'index.html']) {
