@@ -1,20 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assessFolder } from '../../src/assessment/index.js';
-import { buildSite } from '../../src/site/index.js';
-import { partOfStudy } from '../site/part-of-study.js';
+import { smallSite } from '../site/small-site.js';
 import { contrastOn, violationsOn } from './axe.js';
 import { launch, withoutBrowser } from './browser.js';
 
 const languages = ['kk', 'ru', 'en'] as const;
 
 describe.skipIf(withoutBrowser)('the site on a stick, in a folder with Kazakh letters, opened as a file', () => {
-  let folder: string;
-  let study: string;
   let root: string;
   let browser: Browser;
   const addressOf = (file: string): string => pathToFileURL(join(root, file)).href;
@@ -35,16 +30,11 @@ describe.skipIf(withoutBrowser)('the site on a stick, in a folder with Kazakh le
   };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'elshi-stick-'));
-    root = join(folder, 'Ғылым және дипломатия', 'Елші сайты');
-    mkdirSync(root, { recursive: true });
-    study = partOfStudy(6, 2025);
-    buildSite({ ...(await assessFolder(study)), out: root, base: undefined });
+    root = (await smallSite()).out;
     browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
-    for (const one of [folder, study]) rmSync(one, { recursive: true, force: true });
   });
 
   test('without a script: from the doorstep to a verdict, its derivation, an indicator, a case and its source, in each language', async () => {
