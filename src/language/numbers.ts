@@ -27,7 +27,7 @@ export function formatNumber(value: number | null, language: Language, digits?: 
       : { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const shown = format(language, { ...decimals, useGrouping: grouped(value) }).format(value === 0 ? 0 : value);
   // A value that rounds to zero from below is zero for the reader, not "-0".
-  return /[1-9]/.test(shown) ? shown : shown.replace(/^[-−]/, '');
+  return shown.replace(/^[-−]/, /[1-9]/.test(shown) ? '−' : '');
 }
 
 const mostDecimals = 4;
