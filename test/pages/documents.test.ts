@@ -210,7 +210,9 @@ describe('two coders side by side', () => {
     // Berik was not looking for descriptions, so his silence is no disagreement.
     expect(agreement).toContain('one gave and the other was not looking for: description (MOD-DESC)');
     const differ = textOf(partOf(html, 'disagreements'));
-    expect(differ).toMatch(/soft commitment \(MOD-SOFT\) : only Aigul \(aigul\) · sentence 3 Орталықтар ашуды қолдайды\./);
+    expect(differ).toMatch(
+      /soft commitment \(MOD-SOFT\) : only Aigul \(aigul\) · sentence 3 Орталықтар ашуды қолдайды\./,
+    );
     expect(differ).toMatch(/only berik · sentence 4/);
     expect(differ).not.toContain('MOD-HARD');
     expect(textOf(html)).toContain(

@@ -53,9 +53,8 @@ export const bareCodeName = ({ site, words }: View, code: string): string => {
 /** Name and sign; the sign is never torn at its hyphen. */
 export const CodeWords = ({ code, view }: { code: string; view: View }) => {
   const name = bareCodeName(view, code);
-  return name === code ? (
-    <>{code}</>
-  ) : (
+  if (name === code) return <span class="nb">{code}</span>;
+  return (
     <>
       {name} <span class="nb">{`(${code})`}</span>
     </>
