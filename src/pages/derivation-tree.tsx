@@ -2,6 +2,8 @@
 import type { ExplainedStep } from '../assessment/index.js';
 import { formatNumber, unitWord } from '../language/index.js';
 import { caseAddress, explainAddress, sourceAddress } from './address.js';
+import { OwnWords } from './own-words.js';
+import type { View } from './view.js';
 import type { Words } from './words.js';
 
 const linkOf = (id: string, words: Words): string =>
@@ -13,7 +15,11 @@ const linkOf = (id: string, words: Words): string =>
 
 const opensFirst = 2;
 
-const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
+/** A coder's own words are prose; signs, dates and codes are nobody's language. */
+export const isProse = (text: string): boolean => /\p{L}{2,}[\s,]+\p{L}{2,}/u.test(text);
+
+const Value = ({ step, view }: { step: ExplainedStep; view: View }) => {
+  const { words } = view;
   const { value } = step;
   if (value === undefined || value === null) return null;
   const text =
@@ -22,15 +28,18 @@ const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
       : typeof value === 'string'
         ? value
         : words.say(value);
+  const what = words.say(step.what);
+  // A sentence that has said its number does not say it twice.
+  if (what.endsWith('.') && what.includes(text)) return null;
   return (
     <>
-      {': '}
+      {what.endsWith('.') ? ' ' : ': '}
       {/^https?:\/\//i.test(text) ? (
         <a class="url" href={text} rel="noreferrer">
           {text}
         </a>
       ) : (
-        <b>{text}</b>
+        <b>{typeof value === 'string' && isProse(text) ? <OwnWords text={text} view={view} /> : text}</b>
       )}
       {step.unit === undefined ? '' : `, ${unitWord(step.unit, words.language)}`}
     </>
@@ -39,15 +48,16 @@ const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
 
 interface NodeProperties {
   readonly step: ExplainedStep;
-  readonly words: Words;
+  readonly view: View;
   readonly depth: number;
 }
 
-export const Node = ({ step, words, depth }: NodeProperties) => {
+export const Node = ({ step, view, depth }: NodeProperties) => {
+  const { words } = view;
   const line = (
     <>
       {words.say(step.what)}
-      <Value step={step} words={words} />
+      <Value step={step} view={view} />
       {step.id === undefined || depth === 0 ? null : (
         <>
           {' '}
@@ -65,7 +75,7 @@ export const Node = ({ step, words, depth }: NodeProperties) => {
         <summary>{line}</summary>
         <ul class="tree">
           {step.steps.map((one) => (
-            <Node step={one} words={words} depth={depth + 1} />
+            <Node step={one} view={view} depth={depth + 1} />
           ))}
         </ul>
       </details>

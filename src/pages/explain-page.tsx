@@ -11,7 +11,8 @@ const mostUnits = 30;
 const longestList = (step: ExplainedStep): number =>
   Math.max(step.inAll ?? step.steps.length, ...step.steps.map(longestList));
 
-export const explainPage: PageBuilder = ({ site, words, path, query }) => {
+export const explainPage: PageBuilder = (view) => {
+  const { site, words, path, query } = view;
   // A site has a page for everything a derivation refers to: there one step is unfolded, and the rest are links.
   const depth = site.mode === 'static' ? 1 : undefined;
   const part = { number: partOf(query), most: mostUnits };
@@ -29,7 +30,7 @@ export const explainPage: PageBuilder = ({ site, words, path, query }) => {
       </div>
       <ul class="tree root">
         {tree.steps.map((step) => (
-          <Node step={step} words={words} depth={1} />
+          <Node step={step} view={view} depth={1} />
         ))}
       </ul>
       <Parts most={mostUnits} rows={longestList(tree)} query={query} words={words} />

@@ -105,7 +105,7 @@ const PeriodOfSeries = ({ view, series, id }: { view: View; series: string; id: 
       <h2 id={anchor}>{seriesPeriodName(view, periodOf(id))}</h2>
       <ul class="tree">
         {tree.steps.map((step) => (
-          <Node step={step} words={view.words} depth={1} />
+          <Node step={step} view={view} depth={1} />
         ))}
         <Units view={view} series={series} id={id} />
       </ul>

@@ -2,7 +2,9 @@
 import { type AnsweredUnit, answeredUnits, factValue, unitAnchor, unitsOnPart } from '../assessment/index.js';
 import { formatNumber } from '../language/index.js';
 import { caseAddress, explainAddress, sourceAddress } from './address.js';
+import { isProse } from './derivation-tree.js';
 import { pageOf } from './layout.js';
+import { OwnWords } from './own-words.js';
 import { Parts, partOf, rowsOfPart } from './paging.js';
 import { answerWords, periodsInWords, seriesName } from './series-names.js';
 import { sourceName } from './source-name.js';
@@ -18,11 +20,12 @@ const factWords = ({ words }: View, { value }: Fact): string => {
 
 const FactLine = ({ view, fact }: { view: View; fact: Fact }) => {
   const { words, site } = view;
+  const text = factWords(view, fact);
   const sources = fact.sources.filter((id) => site.assessment.study.sources.has(id));
   return (
     <li>
       {`${fact.file}: ${fact.path}: `}
-      <b>{factWords(view, fact)}</b>
+      <b>{isProse(text) ? <OwnWords text={text} view={view} /> : text}</b>
       {sources.length === 0 ? null : (
         <ul class="tree small">
           {sources.map((id) => (
