@@ -25,6 +25,7 @@ import {
   takingPart,
 } from '../judgement/index.js';
 import { codesOf } from '../standard/index.js';
+import { documentOfCommitment } from '../study/index.js';
 import type { Assessment } from './assess.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `whole.${key}`, args });
@@ -147,12 +148,14 @@ const direction: Maker = (assessment, item, subject) => {
 const commitment: Maker = ({ evidence }, item, subject) => {
   const trace = commitmentTraces(evidence, subject).find((one) => one.commitment.id === item);
   if (trace === undefined) return null;
+  const document = evidence.study.documents.byId.get(documentOfCommitment(trace.commitment) ?? '');
   return {
     what: textOf(trace.commitment.text),
     steps: [
       {
         what: said('commitment.document'),
         value: trace.commitment.document,
+        ...(document === undefined ? {} : { steps: [{ what: textOf(document.card.title) }] }),
         sources: trace.commitment.src == null ? [] : [trace.commitment.src].flat(),
       },
       { what: said(`commitment.state.${trace.state}`) },
