@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { type Assessment, assessFolder } from '../../src/assessment/index.js';
 import { codingAt, layOut, withCoding } from '../../src/documents/index.js';
 import { elshi } from '../cli/listening.js';
+import { siteOf } from '../pages/small-site.js';
 import { buildStudy } from '../study/build-study.js';
 
 const concept = {
@@ -153,6 +154,20 @@ describe('a concept whose text is not here', () => {
     const { code: ended, error } = await elshi('documents', 'count', root, 'concept-2020');
     expect([ended, error.includes('concept-2020')]).toEqual([2, true]);
   });
+
+  it('says the same on its page, and the commitments lead there by the document’s title', async () => {
+    const site = await siteOf(await study());
+    for (const language of ['kk', 'ru', 'en'] as const) {
+      const waits = site.html('documents/concept-2020', language).split('id="waits"')[1]?.split('</section>')[0] ?? '';
+      for (const id of [...clauses, 'GOV-09', 'HUM-05', 'IND-03', 'NAR-02']) expect(waits).toContain(`>${id}</a>`);
+      for (const verb of ['fetch', 'add', 'count'])
+        expect(waits).toContain(`elshi documents ${verb} STUDY concept-2020`);
+      expect(waits).toContain('href="https://adilet.zan.kz/ru/docs/X"');
+      const commitmentsPage = site.html('commitments', language);
+      expect(commitmentsPage).toMatch(/<a href="[^"]*documents\/concept-2020\/">/);
+      expect(commitmentsPage).toMatch(/documents\/concept-2020\/#waits"/);
+    }
+  });
 });
 
 describe('the seven clauses', () => {
@@ -169,7 +184,20 @@ describe('the seven clauses', () => {
     expect(read.commitments.map(({ place, placed_by }) => `${place} ${placed_by}`)).toEqual(
       clauses.map((_, at) => `p${at + 4}@${lang} dictionary:commitments`),
     );
-    expect((await elshi('check', root, '--notes')).out).not.toContain('clauses_not_placed');
+    expect((await elshi('check', root, '--notes')).out).not.toContain('elshi documents count');
+    const page = (await siteOf(root)).html('commitments');
+    expect(page).toMatch(new RegExp(`documents/concept-2020/\\?lang=${lang}#p4"`));
+    expect(page).toContain('not confirmed by a person');
+  });
+
+  it('named under a document that the study has not is an error; a name in words is none', async () => {
+    const named = async (document: string) => {
+      const root = await buildStudy({ commitments: [{ id: 'DC-1', text: { en: 'Peace' }, document }] });
+      const { problems } = await assessFolder(root);
+      return problems.filter(({ severity }) => severity === 'error').map(({ code: one, path }) => `${one} ${path}`);
+    };
+    expect(await named('concept-2030')).toEqual(['unknown_document 0.document']);
+    expect(await named('Concept of foreign policy (Decree No. 1)')).toEqual([]);
   });
 });
 
@@ -179,7 +207,12 @@ describe('the indicators that wait for texts', () => {
   beforeAll(async () => {
     root = await study();
     await bring(root, 'concept-2020', 'ru', textOf('ru'));
-    await bring(root, 'appeal', 'en', 'We ask for peace and for dialogue.\n\nCivil society wants mediation in conflicts.\n');
+    await bring(
+      root,
+      'appeal',
+      'en',
+      'We ask for peace and for dialogue.\n\nCivil society wants mediation in conflicts.\n',
+    );
     await bring(root, 'paper', 'en', 'It is a donor of aid.\n\nSome call it a mediator, others a bridge.\n');
     for (const id of ['concept-2020', 'appeal', 'paper']) {
       const { code: ended, out, error } = await elshi('documents', 'count', root, id);
@@ -205,7 +238,8 @@ describe('the indicators that wait for texts', () => {
         'number',
         true,
       ]);
-      expect([id, JSON.stringify(found?.reason ?? null)]).toEqual([id, expect.stringContaining('dictionary:')]);
+      // Few texts, or a machine alone: shown, and judging nothing.
+      expect([id, found?.status]).toEqual([id, expect.stringMatching(/^(?:few|provisional)$/)]);
     }
     expect(value(one, 'NAR-02m')).toMatchObject({ value: 1, n: 1 });
   });

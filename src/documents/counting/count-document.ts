@@ -69,7 +69,9 @@ export function countDocument(
       const former = document.card.counted.findIndex((one) => one.coder === coder && one.lang.join() === lang);
       const changed = changeText(card, [
         ...changes,
-        former < 0 ? { path: ['counted'], change: { add: entry } } : { path: ['counted', former], change: { set: entry } },
+        former < 0
+          ? { path: ['counted'], change: { add: entry } }
+          : { path: ['counted', former], change: { set: entry } },
       ]);
       if ('impossible' in changed) return 'card';
       card = changed.text;

@@ -57,9 +57,7 @@ const PlaceOf = ({ commitment, view }: { commitment: Commitment; view: View }) =
           </a>
         )}
       </p>
-      {commitment.placed_by === placingMachine ? (
-        <p class="missing">{words('commitments.place_draft')}</p>
-      ) : null}
+      {commitment.placed_by === placingMachine ? <p class="missing">{words('commitments.place_draft')}</p> : null}
     </>
   );
 };

@@ -3,12 +3,7 @@
  * the counts are written into the study, and the clauses of commitments that stand in it are looked for by their words.
  */
 import { stringify } from 'yaml';
-import {
-  countDocument,
-  type FoundClause,
-  findClauses,
-  languagesHere,
-} from '../../../documents/index.js';
+import { countDocument, type FoundClause, findClauses, languagesHere } from '../../../documents/index.js';
 import { withEntry } from '../../../editing/index.js';
 import type { Language } from '../../../language/index.js';
 import { findStandard, type Standard } from '../../../standard/index.js';

@@ -12,21 +12,21 @@ export async function listDocuments(context: CommandContext): Promise<number> {
   const rows = documentsView(study).documents.map((one) => {
     const { id, document, state, coders, codings, texts } = one;
     return {
-    id,
-    title: labelIn(document.card.title, language),
-    date: document.card.date,
-    genre: document.card.genre,
-    texts: Object.fromEntries(state),
-    parts: document.parts.length,
-    part_texts: document.partTexts.size,
-    counts: document.counts?.length ?? 0,
-    codings,
-    coders,
-    words: texts.reduce((sum, { words }) => sum + (words ?? 0), 0),
-    addresses: Object.fromEntries(
-      document.card.texts.flatMap(({ lang, url }) => (url === null ? [] : [[lang, url]])),
-    ) as Record<string, string>,
-    waits: waitingFor(study, one),
+      id,
+      title: labelIn(document.card.title, language),
+      date: document.card.date,
+      genre: document.card.genre,
+      texts: Object.fromEntries(state),
+      parts: document.parts.length,
+      part_texts: document.partTexts.size,
+      counts: document.counts?.length ?? 0,
+      codings,
+      coders,
+      words: texts.reduce((sum, { words }) => sum + (words ?? 0), 0),
+      addresses: Object.fromEntries(
+        document.card.texts.flatMap(({ lang, url }) => (url === null ? [] : [[lang, url]])),
+      ) as Record<string, string>,
+      waits: waitingFor(study, one),
     };
   });
   if (options['json'] === true) {
@@ -51,7 +51,13 @@ export async function listDocuments(context: CommandContext): Promise<number> {
 
 /** Where the text is to be had, and what it gives: only where it is not here, or nobody went through it. */
 function waitingLines(
-  { id, texts, parts, addresses, waits }: {
+  {
+    id,
+    texts,
+    parts,
+    addresses,
+    waits,
+  }: {
     readonly id: string;
     readonly texts: Readonly<Record<string, string>>;
     readonly parts: number;
