@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Workbench } from '../../src/server/index.js';
+import { violationsOn } from './axe.js';
 import { launch, withoutBrowser } from './browser.js';
 import { openDefaultStudy } from './default-workbench.js';
 import { addressOf, views } from './pages.js';
@@ -94,8 +94,7 @@ describe.skipIf(withoutBrowser)('the registry in a real browser', () => {
     await page.emulateMedia({ colorScheme });
     for (const path of views) {
       await page.goto(`${origin}/${language}/${addressOf(path)}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+      expect(await violationsOn(page, path)).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: 'light' });
   });
