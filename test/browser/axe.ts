@@ -5,10 +5,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** @param leftOut a selector of what is not looked at. */
-export async function violationsOn(page: Page, name: string, leftOut?: string): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const { violations } = await (leftOut === undefined ? axe : axe.exclude(leftOut)).analyze();
+/** Of what is not looked at, a selector. */
+type LeftOut = string | undefined;
+
+const axeOn = (page: Page, leftOut: LeftOut): AxeBuilder => {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  return leftOut === undefined ? axe : axe.exclude(leftOut);
+};
+
+const resultTypes = ['violations' as const];
+
+export const violationsOn = (page: Page, name: string, leftOut?: LeftOut): Promise<readonly string[]> =>
+  found(axeOn(page, leftOut).options({ resultTypes }), name);
+
+/** In the dark nothing differs but colours: the names and the order of things were looked at in the light. */
+export const contrastOn = (page: Page, name: string, leftOut?: LeftOut): Promise<readonly string[]> =>
+  found(axeOn(page, leftOut).options({ resultTypes, runOnly: ['color-contrast'] }), name);
+
+async function found(axe: AxeBuilder, name: string): Promise<readonly string[]> {
+  const { violations } = await axe.analyze();
   return violations.map(
     (violation) =>
       `${name}: ${violation.id} ${violation.nodes

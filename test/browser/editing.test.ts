@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStudy, type Workbench } from '../../src/server/index.js';
 import { buildStudy } from '../study/build-study.js';
-import { violationsOn } from './axe.js';
+import { contrastOn, violationsOn } from './axe.js';
 import { launch, withoutBrowser } from './browser.js';
 
 const file = 'initiatives/kz-forum.yaml';
@@ -311,7 +311,7 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
   });
 
   test.each(['kk', 'ru', 'en'])(
-    '%s: axe finds no violation on the pages of work, light and dark',
+    '%s: axe finds no violation on the pages of work, in kk also in the dark',
     async (language) => {
       reset();
       // A page that follows the study would load anew in the middle of being looked at.
@@ -319,15 +319,15 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
       const seen = await looking.newPage();
       await seen.goto(workbench.address);
       await seen.route('**/events', (route) => route.abort());
-      for (const scheme of ['light', 'dark'] as const) {
-        await seen.emulateMedia({ colorScheme: scheme });
-        // What differs in the dark is contrast; it is looked at where all kinds of field and mark are.
-        const shown = pagesOfWork.filter((one) => scheme === 'light' || /part=time|agreement|what-if/.test(one));
-        for (const path of shown) {
-          await open(`/${language}/${path}`, seen);
-          expect(await violationsOn(seen, path, 'datalist')).toEqual([]);
-          expect(await seen.locator('main').innerText()).not.toMatch(/undefined|NaN|\[object/);
-        }
+      for (const path of pagesOfWork) {
+        await seen.emulateMedia({ colorScheme: 'light' });
+        await open(`/${language}/${path}`, seen);
+        expect(await violationsOn(seen, path, 'datalist')).toEqual([]);
+        expect(await seen.locator('main').innerText()).not.toMatch(/undefined|NaN|\[object/);
+        // Colours are the same in every language.
+        if (language !== 'kk') continue;
+        await seen.emulateMedia({ colorScheme: 'dark' });
+        expect(await contrastOn(seen, path, 'datalist')).toEqual([]);
       }
       await looking.close();
     },
