@@ -106,7 +106,7 @@ const dialogueYield =
         const { c } = one;
         if (!list(c.instruments).includes('I-MEDI')) return [];
         const parties = c.conflict?.parties ?? null;
-        if (parties !== null && parties.includes(study.focal)) return [];
+        if (parties?.includes(study.focal)) return [];
         return heldEditions(study, c, study.asOf).flatMap((edition): Answer[] => {
           const at = `editions.${list(c.editions).indexOf(edition)}`;
           const until = plusMonths(pad(edition.date), 24);
