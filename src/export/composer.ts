@@ -109,8 +109,9 @@ export class Composer {
 
   private number(value: IndicatorValue, digits = digitsOf(value.value ?? 0)): string {
     const shown = formatNumber(value.value, this.language, digits);
-    // What was counted in full has no interval to speak of.
-    return value.low === null || value.high === null || value.interval === 'census'
+    // What was counted in full has no interval to speak of; a whole list with gaps in it has one.
+    const isWhole = value.interval === 'census' && value.low === value.high;
+    return value.low === null || value.high === null || isWhole
       ? shown
       : `${shown} ${formatInterval(value.low, value.high, this.language, digits)}`;
   }

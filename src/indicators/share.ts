@@ -1,6 +1,6 @@
 /**
  * A share over known units (method §4.1): yes ÷ (yes + no), with Wilson's interval, coverage, and the share if all
- * unknown units were against or for.
+ * unknown units were against or for. Of a whole list nothing was sampled: its interval is those two shares.
  */
 import type { Draft } from './measure.js';
 import type { Outcomes } from './outcomes.js';
@@ -33,3 +33,8 @@ export function shareAt(outcomes: Outcomes, at: number): Draft {
 
 export const shares = (outcomes: Outcomes, periods: ArrayLike<unknown>): Draft[] =>
   Array.from({ length: periods.length }, (_, at) => shareAt(outcomes, at));
+
+export const wholeListShares = (outcomes: Outcomes, periods: ArrayLike<unknown>): Draft[] =>
+  shares(outcomes, periods).map((draft) =>
+    draft.value === null ? draft : { ...draft, low: draft.boundLow, high: draft.boundHigh },
+  );

@@ -1,4 +1,5 @@
 /** Rows of a statistics table by country, partner and year; a year without a row is missing, never zero. */
+import type { Message } from '../derivation/index.js';
 import type { Evidence } from '../evidence/index.js';
 import type { StatisticRow, StatisticTable } from '../study/index.js';
 
@@ -53,3 +54,9 @@ export function recordsOf(rows: Iterable<StatisticRow>): string[] {
   for (const { record } of rows) records.add(record);
   return [...records].sort();
 }
+
+const openStatuses = new Set(['partial', 'snapshot']);
+
+/** What rests on a year that its publisher has not closed is provisional: a third of a year is not held against whole ones. */
+export const provisionalByRows = (rows: readonly StatisticRow[]): { provisional?: Message } =>
+  rows.some((row) => openStatuses.has(row.status)) ? { provisional: { key: 'indicators.reason.year_open' } } : {};

@@ -63,7 +63,15 @@ function ofNumbers(numbers: (number | null)[], how: (known: number[]) => number)
 function ledgerOf(study: NaiveStudy, level: string, from: number, to: number): { answer: Answer }[] {
   const first = isWhole(study, from, to) ? from : to - 4;
   const end = day(study, from, to);
-  return ownCases(study).flatMap(({ c }) =>
+  const years: [number, number] = [Math.max(first, study.years[0]), to];
+  // A ledger nobody has written: one unknown deed while the case is active.
+  const unwritten = activeCases(study, ...years).flatMap((one): { answer: Answer }[] => {
+    const { contribution, security_relevance: relevance } = one.c;
+    const elsewhere = relevance?.level != null && relevance.level !== level;
+    if (contribution != null || relevance?.code === 'none' || elsewhere) return [];
+    return notApplicable(one, 'contribution') ? [] : [{ answer: null }];
+  });
+  const written = ownCases(study).flatMap(({ c }) =>
     list(c.contribution).flatMap((row) => {
       const placed =
         row.date == null
@@ -84,7 +92,77 @@ function ledgerOf(study: NaiveStudy, level: string, from: number, to: number): {
       return [{ answer: open ? null : positive === true && graded }];
     }),
   );
+  return [...written, ...unwritten];
 }
+
+const sourcesOf = (fact: any): any[] => [fact.src ?? []].flat().map((src) => ({ src }));
+/** SEC-06 (06h): written, carried out by a verified act within 24 months, in force at 24 months, no E2 breach by then. */
+const dialogueYield =
+  (hostOnly: boolean): Naive =>
+  (study, from, to) => {
+    const end = day(study, from, to);
+    return share(
+      ownCases(study).flatMap((one): Answer[] => {
+        const { c } = one;
+        if (!list(c.instruments).includes('I-MEDI')) return [];
+        const parties = c.conflict?.parties ?? null;
+        if (parties?.includes(study.focal)) return [];
+        return heldEditions(study, c, study.asOf).flatMap((edition): Answer[] => {
+          const at = `editions.${list(c.editions).indexOf(edition)}`;
+          const until = plusMonths(pad(edition.date), 24);
+          if (until > end) return [];
+          const hosted = edition.held_in == null ? null : edition.held_in === study.focal;
+          const mediated = edition.role == null ? null : edition.role === 'mediator';
+          const ours = anyOf([hosted, mediated]);
+          if (ours === false) return [];
+          if (ours === null || parties === null) return [null];
+          if (edition.role == null) return [unlessNotApplicable(one, `${at}.role`)];
+          if ((edition.role === 'host') !== hostOnly) return [];
+          const outcome = edition.outcome;
+          const open = (field: string): Answer[] => [unlessNotApplicable(one, `${at}.outcome.${field}`)];
+          if (outcome == null) return [unlessNotApplicable(one, `${at}.outcome`)];
+          if (outcome.written == null) return open('written');
+          if (!outcome.written) return [false];
+          for (const field of ['implemented', 'in_force_24m', 'breach']) if (outcome[field] == null) return open(field);
+          if (outcome.implemented === 'none' || !outcome.in_force_24m) return [false];
+          if (outcome.implemented.date == null) return open('implemented.date');
+          const done = pad(outcome.implemented.date);
+          if (done < pad(edition.date) || done > until) return [false];
+          if (!isIndependent(study, c, sourcesOf(outcome.implemented))) return [false];
+          if (outcome.breach === 'none' || !isIndependent(study, c, sourcesOf(outcome.breach))) return [true];
+          const broken = stands(study, outcome.breach.date, null, end);
+          return broken === null ? open('breach.date') : [!broken];
+        });
+      }),
+    );
+  };
+export const sec06 = dialogueYield(false);
+export const sec06h = dialogueYield(true);
+
+/** SEC-08: UN acts led by the country, ≥ 36 months old, with an act of another carrying them out (E2). */
+export const sec08: Naive = (study, from, to) => {
+  const end = day(study, from, to);
+  return share(
+    ownCases(study).flatMap((one): Answer[] => {
+      const { c } = one;
+      if (c.kind !== 'un_initiative' || c.un_act?.adopted === 'none') return [];
+      if (c.un_act?.adopted == null) {
+        const begun = c.time?.start != null && pad(c.time.start) <= end && pad(c.time.start) <= study.asOf;
+        return begun ? [unlessNotApplicable(one, 'un_act.adopted')] : [];
+      }
+      if (plusMonths(pad(c.un_act.adopted), 36) > end) return [];
+      const leads = leadsIn(study, c, from, to).map((id) => study.actors.get(id));
+      const led = leads.some((actor) => actor?.country === study.focal);
+      if (!led) return leads.length === 0 || leads.includes(undefined) ? [unlessNotApplicable(one, 'actors')] : [];
+      if (c.un_act.carried_out == null) return [unlessNotApplicable(one, 'un_act.carried_out')];
+      const done = list(c.un_act.carried_out)
+        .filter((act) => act.by !== study.focal && isIndependent(study, c, sourcesOf(act)))
+        .map((act) => stands(study, act.date, null, end));
+      const found = anyOf(done);
+      return [found === null ? unlessNotApplicable(one, 'un_act.carried_out') : found];
+    }),
+  );
+};
 const evidenced =
   (level: string): Naive =>
   (study, from, to) => {
@@ -559,6 +637,44 @@ export const dir05: Naive = (study, from, to) => {
   };
 };
 
+/** DIR-05r: of ties whose term or three-year check fell due, those renewed; each tie once, whatever fell due in the time. */
+export const dir05r: Naive = (study, from, to) => {
+  const end = day(study, from, to);
+  return share(
+    ownCases(study).flatMap((one): Answer[] => {
+      const { c } = one;
+      if (isTie(study, c) !== true || c.time?.start == null || pad(c.time.start) > study.asOf) return [];
+      const operation = operationDates(c, study.asOf);
+      const renewals = list(c.renewals).flatMap((item) => (item.date == null ? [] : [pad(item.date)]));
+      const term = c.time.term_years;
+      const stated = c.time.end != null && pad(c.time.end) <= study.asOf ? pad(c.time.end) : null;
+      let answer: Answer | undefined;
+      let begun = pad(c.time.start);
+      for (;;) {
+        const due = plusMonths(begun, 12 * (term ?? 3));
+        if (due > study.asOf) break;
+        const isIn = due <= end && Number(due.slice(0, 4)) >= from && Number(due.slice(0, 4)) <= to;
+        const kept =
+          term == null
+            ? operation.some((date) => date > begun && date <= due) ||
+              (c.time.continuous === true && (operation.at(-1) ?? begun) >= due)
+            : renewals.some((date) => date > begun && date.slice(0, 4) <= due.slice(0, 4));
+        if (!kept) {
+          const lapsed =
+            (stated !== null && stated <= due) ||
+            c.renewals === 'none' ||
+            (term == null ? c.editions_complete === true : c.renewals != null);
+          if (isIn) answer = lapsed ? false : unlessNotApplicable(one, 'renewals');
+          break;
+        }
+        if (isIn) answer = true;
+        begun = due;
+      }
+      return answer === undefined ? [] : [answer];
+    }),
+  );
+};
+
 /* --- D6 --- */
 /** VEC-01: H / ln 7 over the seven named vectors; weight 1 shared equally; multilateral ones and OT outside. */
 export const vec01: Naive = (study, from, to) => {
@@ -629,11 +745,15 @@ export const vec04: Naive = (study, from, to) => {
 
 /** What is recomputed, by id. */
 export const naiveIndicators: Readonly<Record<string, Naive>> = {
+  'SEC-06': sec06,
+  'SEC-06h': sec06h,
+  'SEC-08': sec08,
   'SEC-09': sec09,
   'SEC-09s': sec09s,
   'SEC-10': sec10,
   'SEC-10s': sec10s,
   'DIR-05': dir05,
+  'DIR-05r': dir05r,
   'DIR-06': dir06,
   'DIR-06s': dir06s,
   'IND-06': ind06,

@@ -67,6 +67,21 @@ const result = (goals: string[]) =>
     ),
   });
 
+/** What an edition was as a round of dialogue. */
+const round = fc.record({
+  held_in: maybe(fc.constantFrom('KAZ', 'KAZ', 'KAZ', 'RUS'), 12),
+  role: maybe(fc.constantFrom('host', 'host', 'host', 'mediator', 'facilitator', 'guarantor'), 12),
+  outcome: maybe(
+    fc.record({
+      written: maybe(fc.constantFrom(true, true, false), 9),
+      implemented: orNone(fc.record({ date: maybe(anyDate, 9), src: source })),
+      in_force_24m: maybe(fc.constantFrom(true, true, false), 9),
+      breach: orNone(fc.record({ date: maybe(anyDate), by: fc.constant('a party'), src: source })),
+    }),
+    9,
+  ),
+});
+
 const caseFields = (ids: readonly string[], id: string): fc.Arbitrary<Fields> =>
   fc
     .tuple(
@@ -135,7 +150,7 @@ const caseFields = (ids: readonly string[], id: string): fc.Arbitrary<Fields> =>
           9,
         ),
         instruments: maybe(
-          fc.uniqueArray(fc.constantFrom('I-CENT', 'I-ACAD', 'I-FAIT', 'I-FORU', 'I-DEVA', 'I-CULT'), { maxLength: 3 }),
+          fc.uniqueArray(fc.constantFrom('I-CENT', 'I-ACAD', 'I-FAIT', 'I-MEDI', 'I-DEVA', 'I-CULT'), { maxLength: 3 }),
           9,
         ),
         time: fc
@@ -267,26 +282,52 @@ const caseFields = (ids: readonly string[], id: string): fc.Arbitrary<Fields> =>
             level: maybe(fc.constantFrom('REG', 'INT')),
           }),
         ),
-        deeds: fc.array(
+        deeds: maybe(
+          fc.array(
+            fc.record({
+              date: maybe(anyDate, 9),
+              at: fc.nat(2),
+              share_of_credit: maybe(fc.constantFrom('sole', 'lead', 'contributor', 'host', 'unknown'), 9),
+            }),
+            { maxLength: 5 },
+          ),
+          9,
+        ),
+        conflict: maybe(
+          fc.constantFrom({ name: 'abroad', parties: ['RUS', 'TUR'] }, { name: 'own', parties: ['KAZ', 'UZB'] }),
+          9,
+        ),
+        rounds: fc.array(round, { minLength: 7, maxLength: 7 }),
+        un_act: maybe(
           fc.record({
-            date: maybe(anyDate, 9),
-            at: fc.nat(2),
-            share_of_credit: maybe(fc.constantFrom('sole', 'lead', 'contributor', 'host', 'unknown'), 9),
+            adopted: orNone(dateBetween(startYear, startYear + 3)),
+            carried_out: orNone(
+              fc.array(fc.record({ by: fc.constantFrom('KAZ', 'UZB', 'DEU'), date: maybe(anyDate), src: source }), {
+                minLength: 1,
+                maxLength: 2,
+              }),
+            ),
           }),
-          { maxLength: 5 },
+          9,
         ),
         coding: fc.record({ status: fc.constantFrom('draft', 'dual', 'adjudicated') }),
       }),
     )
-    .map(({ deeds, ...fields }) => {
+    .map(({ deeds, rounds, ...fields }) => {
       const results = Array.isArray(fields.results) ? (fields.results as Fields[]) : [];
       return {
         ...fields,
-        contribution: (deeds as { at: number }[]).map(({ at, ...deed }, index) => ({
-          deed: `deed ${index + 1}`,
-          ...deed,
-          result: results[at]?.id ?? null,
+        editions: (fields.editions as Fields[]).map((edition, index) => ({
+          ...edition,
+          ...(rounds as Fields[])[index],
         })),
+        contribution: !Array.isArray(deeds)
+          ? deeds
+          : (deeds as { at: number }[]).map(({ at, ...deed }, index) => ({
+              deed: `deed ${index + 1}`,
+              ...deed,
+              result: results[at]?.id ?? null,
+            })),
       };
     });
 

@@ -32,6 +32,30 @@ const ratio = (counts: readonly number[]): number | null => {
     : strainedContact / strained / (otherContact / other);
 };
 
+/**
+ * Whole months are drawn, each with all its partners: a crisis strains many pairs at once and a congress meets many partners
+ * at once, so that pairs of one month are no independent witnesses. A draw without a ratio says nothing and is left out.
+ */
+function monthInterval(
+  scope: Scope,
+  pairs: readonly DyadMonth[],
+  ratioOf: (chosen: readonly DyadMonth[]) => number | null,
+): readonly [number | null, number | null] {
+  const byMonth = new Map<string, DyadMonth[]>();
+  for (const pair of pairs) {
+    const known = byMonth.get(pair.month);
+    if (known === undefined) byMonth.set(pair.month, [pair]);
+    else known.push(pair);
+  }
+  const months = [...byMonth.keys()].sort().map((month) => byMonth.get(month) as DyadMonth[]);
+  const drawn: number[] = [];
+  resample(scope.seed, scope.draws, months.length, (positions) => {
+    const found = ratioOf(Array.from(positions).flatMap((position) => months[position] as DyadMonth[]));
+    if (found !== null) drawn.push(found);
+  });
+  return drawn.length === 0 ? [null, null] : percentileInterval(Float64Array.from(drawn));
+}
+
 function continuity(scope: Scope, contacts: ReadonlySet<string>, period: Period): Draft {
   const months = dyadMonths(scope.evidence, scope.subject, period.from, period.to).sort((a, b) =>
     `${a.partner} ${a.month}` < `${b.partner} ${b.month}` ? -1 : 1,
@@ -52,12 +76,7 @@ function continuity(scope: Scope, contacts: ReadonlySet<string>, period: Period)
   };
   const value = tally(months);
   if (value === null) return noValue({ key: 'indicators.reason.no_strain' }, base);
-  const drawn = new Float64Array(scope.draws);
-  let draw = 0;
-  resample(scope.seed, scope.draws, months.length, (positions) => {
-    drawn[draw++] = tally(Array.from(positions, (position) => months[position] as DyadMonth)) ?? 0;
-  });
-  const [low, high] = percentileInterval(drawn);
+  const [low, high] = monthInterval(scope, months, tally);
   const few = strained.length < needed || new Set(strained.map((month) => month.partner)).size < partners;
   return {
     value,

@@ -1,7 +1,7 @@
 /**
  * SEC-06: of rounds at least 24 months old in which the country was more than host, those with a written outcome,
- * carried out by an act within 24 months, in force at 24 months and not broken by a party (E2); 06h the same for rounds
- * in which it was host only (method §4.2). A stock: all rounds old enough on the reference day.
+ * carried out by a verified act (E2) within 24 months, in force at 24 months and not broken by a party (E2); 06h the same
+ * for rounds in which it was host only (method §4.2). A stock: all rounds old enough on the reference day.
  */
 import {
   addMonths,
@@ -44,7 +44,11 @@ function kept(
   if (implemented.date === null) return 'implemented.date';
   const done = firstDay(implemented.date);
   if (done < from || done > until) return false;
-  if (breach === 'none' || gradeOfFact(list(breach.src), view.record, scope.evidence.study) < 2) return true;
+  // "Verified": the word of a party or of the host alone verifies nothing, as it breaches nothing.
+  const isVerified = ({ src }: { src?: string | readonly string[] | null | undefined }): boolean =>
+    gradeOfFact(list(src), view.record, scope.evidence.study) >= parameter(scope.definition, 'least_grade', 2);
+  if (!isVerified(implemented)) return false;
+  if (breach === 'none' || !isVerified(breach)) return true;
   const broken = holdsAt(breach.date, null, at, asOf);
   return broken === null ? 'breach.date' : !broken;
 }

@@ -3,8 +3,8 @@
  * positive result evidenced at E2 or better; counted over the five years ending with the period. Companions: s share of
  * all such deeds claimed, m mechanism families with at least one, x deeds whose evidenced result is zero or negative.
  */
-import { type LedgerRow, ledgerRows } from '../../classes/index.js';
-import { type Period, windowPeriod, yearOfDay } from '../../evidence/index.js';
+import { familiesOf, type LedgerRow, ledgerRows, type MechanismFamily } from '../../classes/index.js';
+import { type CaseView, isActive, type Period, windowPeriod, yearOfDay } from '../../evidence/index.js';
 import { type Draft, type Measure, noValue, parameter, type Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
 import { coverageOf } from '../share.js';
@@ -12,7 +12,9 @@ import { coderOf, notApplicable, reasonOrder, unknownFrom, yesOrNo } from '../un
 import { wilson } from '../wilson.js';
 
 interface Deed {
-  readonly row: LedgerRow;
+  readonly view: CaseView;
+  readonly families: readonly MechanismFamily[];
+  readonly isIn: (window: Window) => boolean;
   readonly outcome: UnitOutcome;
   readonly evidencedWithoutGain: boolean;
 }
@@ -42,7 +44,9 @@ function judged(row: LedgerRow, level: string, leastGrade: number): Deed {
     return yesOrNo(row.id, row.sign === '+' && (row.grade ?? 0) >= leastGrade, fields);
   })();
   return {
-    row,
+    view: row.view,
+    families: row.families,
+    isIn: (window) => isDatedIn(row, window),
     outcome,
     evidencedWithoutGain: outcome.state === 'no' && row.sign !== '+' && (row.grade ?? 0) >= leastGrade,
   };
@@ -56,28 +60,58 @@ const unknownOf = (row: LedgerRow, path: string): UnitOutcome => {
     : { id: row.id, state: 'unknown', value: null, fields: [path], reason: 'not_yet_coded' };
 };
 
-/** A year stands for the five years that end with it; an undated deed belongs to the whole span only. */
-function isInOf(period: Period, scope: Scope): (row: LedgerRow) => boolean {
+/**
+ * Of a case whose ledger is empty for a reason nobody knows what it did: one deed at least, unknown, while it is active.
+ * Left out, it would make a ledger that nobody has written look like a whole one.
+ */
+function unwritten(view: CaseView, level: string, scope: Scope): Deed[] {
+  const { contribution, security_relevance: relevance, instruments } = view.record;
+  if (contribution !== null || relevance?.code === 'none') return [];
+  if (relevance?.level != null && relevance.level !== level) return [];
+  const outcome = unknownFrom(view, 'contribution', `${view.id}#contribution`);
+  if (outcome.state !== 'unknown') return [];
+  return [
+    {
+      view,
+      families: familiesOf(scope.evidence, instruments),
+      isIn: ({ years }) => isActive(view, years, scope.evidence.calendar),
+      outcome,
+      evidencedWithoutGain: false,
+    },
+  ];
+}
+
+/** The period asked for, and the years it stands for: a year stands for the five that end with it. */
+interface Window {
+  readonly asked: Period;
+  readonly years: Period;
+}
+
+function windowOf(asked: Period, scope: Scope): Window {
   const { calendar } = scope.evidence;
-  const window =
-    period.kind === 'year' ? windowPeriod(calendar, period.to, parameter(scope.definition, 'years', 5)) : period;
-  return ({ day }) => {
-    if (day === null) return period.kind === 'whole';
-    const year = yearOfDay(day);
-    return day <= period.day && year >= window.from && year <= window.to;
+  return {
+    asked,
+    years: asked.kind === 'year' ? windowPeriod(calendar, asked.to, parameter(scope.definition, 'years', 5)) : asked,
   };
 }
 
+/** An undated deed belongs to the whole span only. */
+function isDatedIn({ day }: LedgerRow, { asked, years }: Window): boolean {
+  if (day === null) return asked.kind === 'whole';
+  const year = yearOfDay(day);
+  return day <= asked.day && year >= years.from && year <= years.to;
+}
+
 function draftsAt(scope: Scope, deeds: readonly Deed[], at: number): Record<'' | 's' | 'm' | 'x', Draft> {
-  const isIn = isInOf(scope.periods[at] as Period, scope);
-  const here = deeds.filter(({ row }) => isIn(row));
+  const window = windowOf(scope.periods[at] as Period, scope);
+  const here = deeds.filter(({ isIn }) => isIn(window));
   const yes = here.filter(({ outcome }) => outcome.state === 'yes');
   const no = here.filter(({ outcome }) => outcome.state === 'no');
   const unknown = here.filter(({ outcome }) => outcome.state === 'unknown');
   const without = here.filter((deed) => deed.evidencedWithoutGain);
   const n = yes.length + no.length;
   const coders = [0, 0, 0];
-  for (const { row } of [...yes, ...no]) coders[coderOf(row.view)] = (coders[coderOf(row.view)] as number) + 1;
+  for (const { view } of [...yes, ...no]) coders[coderOf(view)] = (coders[coderOf(view)] as number) + 1;
   const shared = {
     n,
     coverage: coverageOf(n, unknown.length),
@@ -99,8 +133,8 @@ function draftsAt(scope: Scope, deeds: readonly Deed[], at: number): Record<'' |
     boundHigh: high,
     ...shared,
   });
-  const families = new Set(yes.flatMap(({ row }) => row.families));
-  const familiesAtMost = new Set([...families, ...unknown.flatMap(({ row }) => row.families)]);
+  const families = new Set(yes.flatMap(({ families }) => families));
+  const familiesAtMost = new Set([...families, ...unknown.flatMap(({ families }) => families)]);
   const [low, high] = wilson(yes.length, n);
   return {
     '': counted(yes.length, yes.length + unknown.length),
@@ -128,7 +162,10 @@ export const evidencedContribution: Measure = {
       const none = scope.periods.map(() => noValue({ key: 'indicators.reason.no_ledger' }));
       return { '': none, s: none, m: none, x: none };
     }
-    const deeds = rows.map((row) => judged(row, level, parameter(scope.definition, 'least_grade', 2)));
+    const deeds = [
+      ...rows.map((row) => judged(row, level, parameter(scope.definition, 'least_grade', 2))),
+      ...scope.views.flatMap((view) => unwritten(view, level, scope)),
+    ];
     const all = scope.periods.map((_, at) => draftsAt(scope, deeds, at));
     return {
       '': all.map((one) => one['']),

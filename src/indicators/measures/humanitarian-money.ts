@@ -1,8 +1,8 @@
 /**
  * HUM-03: share of a country's humanitarian money that goes through UN-coordinated plans, pooled funds or the Red Cross
  * and Red Crescent; 03g concentration of the world's channels. HUM-04: Gini coefficient of coverage (funding ÷
- * requirement) over crises; 04b share of the country's money that goes to crises below median coverage; 04e Gini without
- * its money less the Gini with it (method §4.2).
+ * requirement) over crises; 04b share of the country's money that goes to crises below median coverage, money of which the
+ * crisis is not known counted both ways; 04e Gini without its money less the Gini with it (method §4.2).
  *
  * Tables: `humanitarian-flows` donor → crisis, `humanitarian-shared` the part through shared channels,
  * `humanitarian-channels` channel → amount, `humanitarian-requirements` and `humanitarian-funding` by crisis,
@@ -14,7 +14,7 @@ import { concentration } from '../entropy.js';
 import { gini } from '../inequality.js';
 import { type Draft, type Drafts, type Measure, noValue, plainValue, type Scope } from '../measure.js';
 import { ascending, median } from '../quantile.js';
-import { hasTable, recordsOf, rowsInPeriod, rowsOf, totalOf } from '../statistics-table.js';
+import { hasTable, provisionalByRows, recordsOf, rowsInPeriod, rowsOf, totalOf } from '../statistics-table.js';
 
 const missing = noValue({ key: 'indicators.reason.no_row' });
 const yearsOf = (period: Period): string[] =>
@@ -38,7 +38,10 @@ function sharedChannels(scope: Scope, period: Period): Draft {
   const total = sumOf(all);
   if (shared.length === 0 || total === 0) return missing;
   const value = Math.min(1, sumOf(shared) / total);
-  return plainValue(value, value, value, all.length, { records: recordsOf([...shared, ...all]) });
+  return plainValue(value, value, value, all.length, {
+    records: recordsOf([...shared, ...all]),
+    ...provisionalByRows([...shared, ...all]),
+  });
 }
 
 function channelConcentration(scope: Scope, period: Period): Draft {
@@ -49,7 +52,7 @@ function channelConcentration(scope: Scope, period: Period): Draft {
   for (const row of rows) byChannel.set(row.unit, (byChannel.get(row.unit) ?? 0) + (row.value as number));
   if (rows.length === 0) return missing;
   const value = concentration([...byChannel.values()]);
-  return plainValue(value, value, value, byChannel.size, { records: recordsOf(rows) });
+  return plainValue(value, value, value, byChannel.size, { records: recordsOf(rows), ...provisionalByRows(rows) });
 }
 
 export const humanitarianChannels: Measure = {
@@ -122,18 +125,22 @@ function accessIn(scope: Scope, year: string): { '': Draft; b: Draft; e: Draft }
   const value = inequality(crises, (crisis) => crisis.coverage);
   const unweighted = crises.some((crisis) => crisis.weight === null);
   const said = unweighted ? { reason: { key: 'indicators.reason.unweighted' } } : {};
+  const crisisRows = crises.flatMap((crisis) => crisis.rows);
   const main = plainValue(value, value, value, crises.length, {
-    records: recordsOf(crises.flatMap((crisis) => crisis.rows)),
+    records: recordsOf(crisisRows),
     ...said,
+    ...provisionalByRows(crisisRows),
   });
   const flows = flowsIn(scope, year);
   const byCrisis = new Map(crises.map((crisis) => [crisis.unit, crisis]));
   const placed = flows.filter((row) => byCrisis.has(row.partner as string));
-  const total = sumOf(placed);
-  if (total === 0) return { '': main, b: missing, e: missing };
+  const known = sumOf(placed);
+  if (known === 0) return { '': main, b: missing, e: missing };
   const middle = median(ascending(crises.map((crisis) => crisis.coverage)));
-  const neglected =
-    sumOf(placed.filter((row) => (byCrisis.get(row.partner as string) as Crisis).coverage < middle)) / total;
+  const neglected = sumOf(placed.filter((row) => (byCrisis.get(row.partner as string) as Crisis).coverage < middle));
+  // Money named for several countries at once, or for one without a plan: which crises it reached, nobody can say.
+  const own = totalOf(scope.evidence, 'humanitarian-flows', scope.subject, year);
+  const total = Math.max(own?.value ?? 0, sumOf(flows));
   const ofCrisis = new Map<string, StatisticRow[]>();
   for (const row of placed) {
     const list = ofCrisis.get(row.partner as string);
@@ -144,11 +151,12 @@ function accessIn(scope: Scope, year: string): { '': Draft; b: Draft; e: Draft }
     const own = sumOf(ofCrisis.get(crisis.unit) ?? []);
     return Math.max(0, crisis.funded - own) / crisis.required;
   });
-  const records = recordsOf([...placed, ...crises.flatMap((crisis) => crisis.rows)]);
+  const rows = [...flows, ...(own === null ? [] : [own]), ...crisisRows];
+  const shared = { records: recordsOf(rows), coverage: known / total, ...provisionalByRows(rows) };
   return {
     '': main,
-    b: plainValue(neglected, neglected, neglected, placed.length, { records }),
-    e: plainValue(without - value, without - value, without - value, crises.length, { records, ...said }),
+    b: plainValue(neglected / known, neglected / total, (neglected + total - known) / total, placed.length, shared),
+    e: plainValue(without - value, without - value, without - value, crises.length, { ...shared, ...said }),
   };
 }
 

@@ -20,7 +20,7 @@ import { type Outcomes, overAll } from '../outcomes.js';
 import { mean } from '../quantile.js';
 import { coverageOf, shares } from '../share.js';
 import { resampledInterval } from '../statistic.js';
-import { measured, notApplicable, unknownFrom } from '../unit.js';
+import { measured, notApplicable, unknownFrom, yesOrNo } from '../unit.js';
 import { whenAsked } from '../when-asked.js';
 
 const nodeInstruments = ['I-CENT', 'I-TWIN', 'I-ACAD', 'I-DIGI'];
@@ -105,7 +105,7 @@ function tie(view: CaseView, period: Period, scope: Scope): UnitOutcome | null {
   if (partners === null) return unknownFrom(view, 'partners');
   return partners.length === 0
     ? notApplicable(view.id, ['partners'])
-    : measured(view.id, partners.length, ['instruments', 'partners']);
+    : measured(view.id, new Set(partners.map(({ country }) => country)).size, ['instruments', 'partners']);
 }
 
 function perPartner(scope: Scope, outcomes: Outcomes, at: number): Draft {
@@ -119,16 +119,21 @@ function perPartner(scope: Scope, outcomes: Outcomes, at: number): Draft {
       byPartner.set(country, (byPartner.get(country) ?? 0) + 1);
     }
   }
-  const counts = Float64Array.from(byPartner.values()).sort();
   const n = units.filter((unit) => unit.state === 'yes').length;
-  const interval = whenAsked(() => resampledInterval(counts, 'mean', scope.seed, scope.draws, scope.cache));
+  // Ties are what was sampled, and one of them may reach ten partners: the ties are drawn again, never the partners.
+  const interval = whenAsked(() =>
+    resampledInterval(outcomes.values(at), 'mean', scope.seed, scope.draws, scope.cache),
+  );
+  const tiesPerPartner = n / byPartner.size;
+  const scaled = (partners: number | undefined): number | null =>
+    partners === undefined ? null : partners * tiesPerPartner;
   return {
-    value: n === 0 ? null : mean(counts),
+    value: n === 0 ? null : mean([...byPartner.values()]),
     get low() {
-      return interval()?.[0] ?? null;
+      return scaled(interval()?.[0]);
     },
     get high() {
-      return interval()?.[1] ?? null;
+      return scaled(interval()?.[1]);
     },
     boundLow: null,
     boundHigh: null,
@@ -144,17 +149,21 @@ function perPartner(scope: Scope, outcomes: Outcomes, at: number): Draft {
   };
 }
 
-function renewal(view: CaseView, period: Period, scope: Scope): readonly UnitOutcome[] | null {
+/**
+ * A tie is one unit however many of its checks fell due in the period: taken apart, a university that has stood for thirty
+ * years would be ten renewals. It is renewed if every check was passed, lapsed if one was not; one open check leaves it open.
+ */
+function renewal(view: CaseView, period: Period, scope: Scope): UnitOutcome | null {
   if (isNode(view, scope) !== true) return null;
   const due = checksOf(view, scope).filter(
     (check) => check.due <= period.day && yearOfDay(check.due) >= period.from && yearOfDay(check.due) <= period.to,
   );
-  return due.map((check): UnitOutcome => {
-    const id = `${view.id}#${yearOfDay(check.due)}`;
-    return check.state === 'unknown'
-      ? unknownFrom(view, check.gap, id)
-      : { id, state: check.state, fields: ['time', 'renewals'] };
-  });
+  // The first check that is not passed is the last.
+  const last = due.at(-1);
+  if (last === undefined) return null;
+  return last.state === 'unknown'
+    ? unknownFrom(view, last.gap)
+    : yesOrNo(view.id, last.state === 'yes', ['time', 'renewals']);
 }
 
 export const peopleInfrastructure: Measure = {

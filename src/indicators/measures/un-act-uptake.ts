@@ -16,7 +16,7 @@ import { leadParts } from '../case-facts.js';
 import { type Measure, noValue, parameter, type Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
 import { overAll } from '../outcomes.js';
-import { shares } from '../share.js';
+import { wholeListShares } from '../share.js';
 import { unknownFrom, yesOrNo } from '../unit.js';
 
 /** An actor of the country leads; null: the leads are not known. */
@@ -78,13 +78,13 @@ export const unActUptake: Measure = {
   reads: ['actors', 'grades', 'frame'],
   from: 'cases',
   compute: (scope) => ({
-    '': shares(
+    '': wholeListShares(
       overAll(scope, '', (view, period) => carriedOut(view, period, scope)),
       scope.periods,
     ),
     a:
       scope.evidence.study.frame?.un_drafts_complete === true
-        ? shares(
+        ? wholeListShares(
             overAll(scope, 'a', (view, period) => adoptedOfTabled(view, period)),
             scope.periods,
           )

@@ -7,7 +7,7 @@
  * a deed is a result of an initiative whose goal serves the commitment. A whole list: the interval runs over the
  * commitments not known.
  */
-import { addMonths, type CaseView, countsAt, firstDay, gradeOfFact, type Period } from '../../evidence/index.js';
+import { addMonths, type CaseView, firstDay, gradeOfFact, holdsAt, type Period } from '../../evidence/index.js';
 import type { Commitment, Result } from '../../study/index.js';
 import { jensenShannonDistance } from '../entropy.js';
 import { type Draft, type Measure, noValue, parameter, plainValue, type Scope } from '../measure.js';
@@ -26,7 +26,7 @@ import {
   themes,
   wordsByTheme,
 } from '../texts/themes.js';
-import { reasonOrder, unknownBecause, yesOrNo } from '../unit.js';
+import { coderOf, reasonOrder, unknownBecause, yesOrNo } from '../unit.js';
 import { whenAsked } from '../when-asked.js';
 
 /** Results that may be deeds, whatever the commitment and the period: their grades are looked up once. */
@@ -60,30 +60,45 @@ function deedFor(
   const { calendar } = scope.evidence;
   let open = false;
   for (const result of graded.get(view) ?? []) {
-    if (!countsAt(result.date, period.day, calendar.asOf)) continue;
+    const there = holdsAt(result.date, null, period.day, calendar.asOf);
+    if (there === false) continue;
     const goals =
       result.goal === null ? record.goals : (record.goals?.filter((goal) => goal.id === result.goal) ?? null);
     if (goals === null || goals.some((goal) => goal.commitment === null)) open = true;
     if (!goals?.some((goal) => goal.commitment === commitment)) continue;
-    if (result.goal !== null) return 'yes';
+    // Of a result without a date nobody knows whether it was there by then.
+    if (result.goal !== null && there === true) return 'yes';
     open = true;
   }
   return open ? 'open' : 'no';
 }
 
-function unitOf(commitment: Commitment, period: Period, scope: Scope, graded: Graded): UnitOutcome | null {
+interface Answered {
+  readonly unit: UnitOutcome;
+  /** Who coded what the answer rests on, as in `coderOf`: a deed on the best of its cases, its absence on every case. */
+  readonly coder: number;
+}
+
+function answered(commitment: Commitment, period: Period, scope: Scope, graded: Graded): Answered | null {
   const { date, id } = commitment;
   if (date === null || addMonths(firstDay(date), parameter(scope.definition, 'months', 24)) > period.day) return null;
-  const found = scope.views.map((view) => deedFor(id, view, period, scope, graded));
-  if (found.includes('yes')) return yesOrNo(id, false, []);
-  return found.includes('open') ? unknownBecause(id, 'not_yet_coded') : yesOrNo(id, true, []);
+  const found = scope.views.map((view) => ({ view, deed: deedFor(id, view, period, scope, graded) }));
+  const codersOf = (deed: 'yes' | 'no'): number[] =>
+    found.flatMap((one) => (one.deed === deed ? [coderOf(one.view)] : []));
+  if (found.some(({ deed }) => deed === 'yes'))
+    return { unit: yesOrNo(id, false, []), coder: Math.max(...codersOf('yes')) };
+  if (found.some(({ deed }) => deed === 'open')) return { unit: unknownBecause(id, 'not_yet_coded'), coder: 0 };
+  return { unit: yesOrNo(id, true, []), coder: Math.min(...codersOf('no')) };
 }
 
 function withoutDeed(scope: Scope, period: Period, graded: Graded): Draft {
   const { study } = scope.evidence;
   if (scope.subject !== study.settings.focal || study.commitments.length === 0)
     return noValue({ key: 'indicators.reason.no_commitments' });
-  const units = study.commitments.flatMap((commitment) => unitOf(commitment, period, scope, graded) ?? []);
+  // An empty registry shows no deed because nobody has entered one.
+  if (scope.views.length === 0) return noValue({ key: 'indicators.reason.no_cases' });
+  const answers = study.commitments.flatMap((commitment) => answered(commitment, period, scope, graded) ?? []);
+  const units = answers.map(({ unit }) => unit);
   if (units.length === 0) return noValue({ key: 'indicators.reason.commitments_young' });
   const yes = units.filter((unit) => unit.state === 'yes').length;
   const unknown = units.filter((unit) => unit.state === 'unknown').length;
@@ -99,7 +114,9 @@ function withoutDeed(scope: Scope, period: Period, graded: Graded): Draft {
     n,
     coverage: coverageOf(n, unknown),
     missing: reasonOrder.map((reason) => units.filter((unit) => unit.reason === reason).length),
-    coders: [0, 0, 0],
+    coders: [0, 1, 2].map(
+      (status) => answers.filter(({ unit, coder }) => unit.state !== 'unknown' && coder === status).length,
+    ),
     units: () => units,
     notes: () =>
       study.commitments.map((commitment) => ({
