@@ -131,7 +131,7 @@ export function identityLine(c: Composer): string {
   const identity = identityOf(c.assessment);
   return c.say('export.identity', {
     version: identity.version,
-    as_of: identity.as_of,
+    as_of: formatDate(identity.as_of, c.language),
     edition: identity.edition,
     hash: shortHash(c.assessment),
   });
