@@ -1,6 +1,7 @@
 /** What several chapters need: verdict words, the table of criteria, cases with their sources. */
 import { sourcesOfCase } from '../../assessment/index.js';
 import type { CriterionVerdict } from '../../judgement/index.js';
+import { formatDate } from '../../language/index.js';
 import { type Contribution, identityOf, judgedIndicator, shortHash } from '../../report/index.js';
 import type { Composer } from '../composer.js';
 import { type Cell, plain, type Run, type Sentence, text } from '../model.js';
