@@ -172,7 +172,7 @@ describe('sentences around a value', () => {
 
 describe('sentences as a reader meets them, with their values', () => {
   it('part a counted thing and its number by a dash or a colon in Kazakh', () => {
-    expect(offending(wordings, 'kk', /(?<!\p{L})саны \{\w+\}(?! жылы)(?! жылы)/u)).toEqual([]);
+    expect(offending(wordings, 'kk', /(?<!\p{L})саны \{\w+\}(?! жылы)/u)).toEqual([]);
   });
 
   it('put the noun after «из» and a number into the case that the number asks for, in Russian', () => {
