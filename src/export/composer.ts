@@ -119,7 +119,7 @@ export class Composer {
   private noteOf(value: IndicatorValue): string {
     return this.say('export.note.value', {
       id: value.indicator,
-      name: indicatorName(this.assessment, value.indicator),
+      name: this.quoted(speak(indicatorName(this.assessment, value.indicator), this.language)),
       period: value.period.id === 'whole' ? this.say('export.whole_period') : value.period.id,
       value: this.number(value),
       n: value.n,

@@ -1,7 +1,7 @@
 /** What a coder wrote about a case: in the reader's language where the study has a translation, else as written, marked with its language. */
 import type { View } from './view.js';
 
-function ownWords(text: string, { site, words }: View): { readonly text: string; readonly language: string } {
+export function ownWords(text: string, { site, words }: View): { readonly text: string; readonly language: string } {
   const { settings, translations } = site.assessment.study;
   if (settings.texts_in === words.language) return { text, language: words.language };
   const translated = translations.get(words.language)?.get(text.trim());

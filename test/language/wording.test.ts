@@ -169,3 +169,36 @@ describe('sentences around a value', () => {
       }
   });
 });
+
+describe('sentences as a reader meets them, with their values', () => {
+  it('part a counted thing and its number by a dash or a colon in Kazakh', () => {
+    expect(offending(wordings, 'kk', /(?<!\p{L})саны \{\w+\}(?! жылы)/u)).toEqual([]);
+  });
+
+  it('put the noun after «из» and a number into the case that the number asks for, in Russian', () => {
+    expect(
+      offending(
+        wordings,
+        'ru',
+        /(?<!\p{L})из \{\w+\} (?!наших|слов)(?:\p{L}+(?:ых|их) )?\p{L}+(?:ов|ей|й|ств|ний|ел|ок|ар|орм)(?!\p{L})/iu,
+      ),
+    ).toEqual([]);
+    const said = (n: number): string => speak({ key: 'page.answer.count', args: { all: n, yes: 4 } }, 'ru');
+    expect(said(20)).toContain('20 заявленных дел ');
+    expect(said(21)).toContain('21 заявленного дела ');
+  });
+
+  it('name a test in quotation marks where it stands inside a sentence', () => {
+    for (const key of ['judgement.because.pass', 'judgement.change.need_data', 'judgement.tips.lower'])
+      for (const [language, opening] of [
+        ['kk', '«'],
+        ['ru', '«'],
+        ['en', '“'],
+      ] as const)
+        expect(speak({ key, args: { test: 'Т' } }, language)).toContain(`${opening}Т`);
+  });
+
+  it('never let «кемі» stand for «кемінде»', () => {
+    expect(offending(all, 'kk', /(?<!\p{L})кемі жартысы/u)).toEqual([]);
+  });
+});

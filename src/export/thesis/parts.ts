@@ -1,6 +1,7 @@
 /** What several chapters need: verdict words, the table of criteria, cases with their sources. */
 import { sourcesOfCase } from '../../assessment/index.js';
 import type { CriterionVerdict } from '../../judgement/index.js';
+import { formatDate } from '../../language/index.js';
 import { type Contribution, identityOf, judgedIndicator, shortHash } from '../../report/index.js';
 import type { Composer } from '../composer.js';
 import { type Cell, plain, type Run, type Sentence, text } from '../model.js';
@@ -131,7 +132,7 @@ export function identityLine(c: Composer): string {
   const identity = identityOf(c.assessment);
   return c.say('export.identity', {
     version: identity.version,
-    as_of: identity.as_of,
+    as_of: formatDate(identity.as_of, c.language),
     edition: identity.edition,
     hash: shortHash(c.assessment),
   });

@@ -2,9 +2,10 @@
 import type { FactReference } from '../../derivation/index.js';
 import { factAt } from '../../evidence/index.js';
 import type { IndicatorValue, UnitOutcome } from '../../indicators/index.js';
-import { formatNumber } from '../../language/index.js';
+import { formatDate, formatNumber } from '../../language/index.js';
 import { missingReasons } from '../../study/index.js';
 import { caseAddress, sourceAddress } from '../address.js';
+import { optionWord } from '../editing/field-words.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
 import { fieldPathWords } from '../registry/case/field-path-words.js';
 import { sourceName } from '../source-name.js';
@@ -17,8 +18,8 @@ interface InputRow {
   readonly fact: () => FactReference | null;
 }
 
-/** What stands in a field, short: a list by its entries' words or their number, a reason of absence in words. */
-function shownField(value: unknown, view: View): string {
+/** What stands in a field, short and in the reader's words: a choice by its name, a date in full, a list by its entries or their number. */
+function shownField(value: unknown, path: readonly string[], view: View): string {
   const { words } = view;
   if (value === null || value === undefined) return words('not_known_word');
   if (typeof value === 'boolean') return words(`marker.${value}`);
@@ -26,14 +27,18 @@ function shownField(value: unknown, view: View): string {
   if (typeof value === 'string') {
     const reason = missingReasons.find((one) => one === value);
     if (reason !== undefined) return words(`reason.${reason}`);
-    return value.length > longest ? `${value.slice(0, longest)} …` : value;
+    const said = formatDate(optionWord(path, value, words), words.language);
+    return said.length > longest ? `${said.slice(0, longest)} …` : said;
   }
   if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))
-    return value.join(', ');
+    return value.map((item) => shownField(item, path, view)).join(', ');
   if (Array.isArray(value)) return words('inputs.entries', { n: value.length });
   return Object.entries(value)
     .filter(([key, inner]) => key !== 'src' && key !== 'evidence' && (inner === null || typeof inner !== 'object'))
-    .map(([key, inner]) => `${key}: ${shownField(inner, view)}`)
+    .map(
+      ([key, inner]) =>
+        `${fieldPathWords([...path, key].join('.'), words)}: ${shownField(inner, [...path, key], view)}`,
+    )
     .join('; ');
 }
 
@@ -82,7 +87,7 @@ export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) =
                     ? unit.value == null
                       ? words('not_known_word')
                       : formatNumber(unit.value, words.language)
-                    : shownField(fact.value, view)}
+                    : shownField(fact.value, fact.path.split('.'), view)}
                 </td>
                 <td data-l={words('inputs.grade')}>{fact?.grade ?? words('no_grade')}</td>
                 <td data-l={words('inputs.source')}>

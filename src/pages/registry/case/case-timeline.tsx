@@ -1,7 +1,7 @@
 /** The case in time: held editions, milestones and plans in three lanes, with the list under the picture. */
 
 import { countryName, formatDate } from '../../../language/index.js';
-import { OwnWords } from '../../own-words.js';
+import { OwnWords, ownWords } from '../../own-words.js';
 import { type Moment, momentsOf } from '../case-moments.js';
 import { timeScale } from '../time-scale.js';
 import type { ShownCase } from './shown-case.js';
@@ -31,6 +31,8 @@ export const CaseTimeline = ({ shown, view, order }: ShownCase) => {
   ]);
   const said = (moment: Moment): string =>
     `${moment.n === null ? '' : `${moment.n}. `}${formatDate(moment.date, language)}`;
+  const told = (moment: Moment): string =>
+    moment.text === null ? said(moment) : `${said(moment)}: ${ownWords(moment.text, view).text}`;
   return (
     <section id="timeline">
       <h2>{words('editions', { n: held.length })}</h2>
@@ -88,7 +90,7 @@ export const CaseTimeline = ({ shown, view, order }: ShownCase) => {
               y1={tops.milestones}
               y2={tops.milestones + 14}
             >
-              <title>{`${said(moment)}: ${moment.text ?? ''}`}</title>
+              <title>{told(moment)}</title>
             </line>
           ))}
           {plans.map((moment) => (
@@ -100,7 +102,7 @@ export const CaseTimeline = ({ shown, view, order }: ShownCase) => {
               height="13"
               transform="translate(-6.5 0)"
             >
-              <title>{`${said(moment)}: ${moment.text ?? ''}`}</title>
+              <title>{told(moment)}</title>
             </rect>
           ))}
           {scale.ticks.map(({ year, at }) => (
