@@ -36,7 +36,7 @@ describe('numbers', () => {
 
   it('that round to zero carry no minus', () => {
     expect(formatNumber(-0.001, 'en', 2)).toBe('0.00');
-    expect(formatNumber(-0.01, 'en', 2)).toBe('-0.01');
+    expect(formatNumber(-0.01, 'en', 2)).toBe('−0.01');
   });
 
   it('are shares as percentages and intervals in brackets', () => {

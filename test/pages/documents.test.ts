@@ -206,7 +206,7 @@ describe('two coders side by side', () => {
     const agreement = textOf(partOf(html, 'agreement'));
     // MOD-HARD: the same sentence; MOD-SOFT: s3 against s4, so both differ on it: 1 − 7 · 4 / 24.
     expect(agreement).toMatch(/MOD-HARD hard commitment 1 0 0 1\.00/);
-    expect(agreement).toMatch(/MOD-SOFT soft commitment 0 1 1 -0\.17/);
+    expect(agreement).toMatch(/MOD-SOFT soft commitment 0 1 1 −0\.17/);
     // Berik was not looking for descriptions, so his silence is no disagreement.
     expect(agreement).toContain('one gave and the other was not looking for: MOD-DESC');
     const differ = textOf(partOf(html, 'disagreements'));
