@@ -1,7 +1,7 @@
 // Compiles the program (tsc) and bundles it, and what runs in the browser, into few files (vite) in dist/. Skips what is already up to date.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -40,7 +40,10 @@ run('typescript/bin/tsc', ['-p', 'tsconfig.json']);
 run('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
 // The command itself starts from few files; the modules beside it stay for the library, the tests and the benches.
 run('vite/bin/vite.js', ['build', '--config', 'vite.program.config.ts', '--logLevel', 'warn']);
-writeFileSync(join(root, 'dist', 'cli', 'main.js'), "#!/usr/bin/env node\nimport '../program/main.js';\n");
+const command = join(root, 'dist', 'cli', 'main.js');
+writeFileSync(command, "#!/usr/bin/env node\nimport '../program/main.js';\n");
+// npx gives the right to run it once, when it is first called: a build after that would have taken it away.
+chmodSync(command, 0o755);
 
 const assets = join(root, 'dist', 'assets');
 mkdirSync(assets, { recursive: true });

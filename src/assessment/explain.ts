@@ -1,7 +1,7 @@
 /** Every result by its stable id, and the tree from it down to facts and source records. */
 import { imageClass, institutionClass, lagsOf, type NormLag } from '../classes/index.js';
 import type { Derivation, Message, Step } from '../derivation/index.js';
-import { type IndicatorValue, valueId } from '../indicators/index.js';
+import { type IndicatorValue, valueId, valueWithId } from '../indicators/index.js';
 import { missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
 import { conceptDerivation } from './concept-derivations.js';
@@ -132,7 +132,7 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
   const judgement = assessment.judgements.get(subject);
   switch (kind) {
     case 'indicator': {
-      const value = assessment.table.values.get(id);
+      const value = valueWithId(assessment.table, id);
       return value === undefined ? null : ofValue(assessment, value);
     }
     case 'criterion': {

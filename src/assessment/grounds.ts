@@ -4,7 +4,7 @@
  * derivation, and those it is expected to move; experience is what the library says of the problems it answers.
  */
 import type { Step } from '../derivation/index.js';
-import type { IndicatorValue } from '../indicators/index.js';
+import { type IndicatorValue, valueWithId } from '../indicators/index.js';
 import { type ExperienceItem, experienceServing, judgedValue, type Recommendation } from '../judgement/index.js';
 import type { RecommendationRule } from '../standard/index.js';
 import type { Assessment } from './assess.js';
@@ -57,7 +57,7 @@ export function groundsOf(assessment: Assessment, item: Recommendation): Grounds
 
 function gather(assessment: Assessment, { rule, subject, triggered }: Recommendation): Grounds {
   const { evidence, table, study } = assessment;
-  const decided = valuesBehind(assessment, triggered).map((id) => table.values.get(id));
+  const decided = valuesBehind(assessment, triggered).map((id) => valueWithId(table, id));
   const expected = rule.expect.map(
     ({ indicator }) => judgedValue(evidence, table, indicator, subject, 'current').value,
   );

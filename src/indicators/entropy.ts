@@ -33,7 +33,8 @@ export function concentration(counts: ArrayLike<number>): number {
 
 /** Base 2: 0 for equal shares, 1 for shares that do not meet. */
 export function jensenShannonDivergence(first: ArrayLike<number>, second: ArrayLike<number>): number {
-  const [totalFirst, totalSecond] = [sum(first), sum(second)];
+  const totalFirst = sum(first);
+  const totalSecond = sum(second);
   let result = 0;
   for (let index = 0; index < first.length; index++) {
     const p = (first[index] as number) / totalFirst;

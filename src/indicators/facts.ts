@@ -4,7 +4,15 @@ import { registerKey } from './registers.js';
 
 const grades = new WeakMap<CaseView, { key: string; byPath: Map<string, Grade> }>();
 
+const readers = new WeakMap<Evidence, (view: CaseView, path: string) => Grade>();
+
 export function gradesOf(evidence: Evidence): (view: CaseView, path: string) => Grade {
+  let reader = readers.get(evidence);
+  if (reader === undefined) readers.set(evidence, (reader = readerOf(evidence)));
+  return reader;
+}
+
+function readerOf(evidence: Evidence): (view: CaseView, path: string) => Grade {
   const key = registerKey(evidence, ['grades']);
   return (view, path) => {
     let known = grades.get(view);

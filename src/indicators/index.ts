@@ -21,7 +21,7 @@ export type {
   UnitState,
   ValueStatus,
 } from './model.js';
-export { valueId } from './model.js';
+export { valueId, valueWithId } from './model.js';
 export { degreeCentralization, type Graph, graphOfGroups, membersOfComponents } from './network.js';
 
 export { type Ascending, ascending, mean, median, quantile, sampleDeviation } from './quantile.js';
@@ -29,4 +29,5 @@ export { medianInterval } from './statistic.js';
 export { textSteps } from './texts/dated-texts.js';
 export { doubtsOf } from './texts/statement-share.js';
 export { type Statement, statementsOf } from './texts/statements.js';
+export { whenAsked } from './when-asked.js';
 export { leastSuccessesAbove, mostSuccessesBelow, wilson } from './wilson.js';

@@ -85,6 +85,12 @@ export interface Cell {
 export const valueId = (indicator: string, subject: string, period: string): string =>
   `indicator:${indicator}:${subject}:${period}`;
 
+/** The value with this address, without a list of all of them. */
+export function valueWithId(table: IndicatorTable, id: string): IndicatorValue | undefined {
+  const [kind, indicator = '', subject = '', period = '', ...more] = id.split(':');
+  return kind === 'indicator' && more.length === 0 ? table.get(indicator, subject, period) : undefined;
+}
+
 export interface IndicatorTable {
   /** Every value by `valueId`. */
   readonly values: ReadonlyMap<string, IndicatorValue>;

@@ -156,7 +156,14 @@ export class Outcomes {
   }
 
   units(at: number): readonly UnitOutcome[] {
-    return this.kept.flatMap(({ units }) => units[at] ?? []);
+    const found: UnitOutcome[] = [];
+    for (const { units } of this.kept) {
+      const unit = units[at];
+      if (unit === undefined) continue;
+      if (isList(unit)) found.push(...unit);
+      else found.push(unit);
+    }
+    return found;
   }
 }
 

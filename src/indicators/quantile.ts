@@ -3,7 +3,12 @@
 declare const isAscending: unique symbol;
 /** Numbers in ascending order: the compiler refuses any others where a quantile is taken, since nobody would see it of the result. */
 export type Ascending = Float64Array & { readonly [isAscending]: true };
-export const ascending = (values: Iterable<number>): Ascending => Float64Array.from(values).sort() as Ascending;
+export const ascending = (values: Iterable<number>): Ascending =>
+  // What has a length is copied at once; anything else one number after another.
+  (Array.isArray(values) || values instanceof Float64Array
+    ? new Float64Array(values)
+    : Float64Array.from(values)
+  ).sort() as Ascending;
 
 /** `quantile(ascending([4, 2, 3, 1]), 0.5)` = 2.5. There must be at least one value. */
 export function quantile(sorted: Ascending, probability: number): number {

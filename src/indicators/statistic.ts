@@ -86,12 +86,13 @@ export function resampledInterval(
 }
 
 /** Unknown units at one end of the range, then at the other. */
-function bound(sorted: Float64Array, unknown: number, end: number | null, statistic: Statistic): number | null {
-  if (unknown > 0 && end === null) return null;
+function bound(sorted: Ascending, unknown: number, end: number | null, statistic: Statistic): number | null {
+  if (unknown === 0) return sorted.length === 0 ? null : statistics[statistic](sorted);
+  if (end === null) return null;
   const all = new Float64Array(sorted.length + unknown);
   all.set(sorted);
-  all.fill(end ?? 0, sorted.length);
-  return all.length === 0 ? null : statistics[statistic](ascending(all));
+  all.fill(end, sorted.length);
+  return statistics[statistic](ascending(all));
 }
 
 function statisticAt(

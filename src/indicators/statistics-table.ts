@@ -48,5 +48,8 @@ export const totalOf = (evidence: Evidence, tableId: string, unit: string, perio
 export const hasTable = (evidence: Evidence, tableId: string): boolean =>
   (evidence.study.statistics.get(tableId)?.rows.length ?? 0) > 0;
 
-export const recordsOf = (rows: Iterable<StatisticRow>): string[] =>
-  [...new Set([...rows].map((row) => row.record))].sort();
+export function recordsOf(rows: Iterable<StatisticRow>): string[] {
+  const records = new Set<string>();
+  for (const { record } of rows) records.add(record);
+  return [...records].sort();
+}

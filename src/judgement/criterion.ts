@@ -1,7 +1,7 @@
 /** A criterion judged for a subject and a period, with everything that makes the verdict open to doubt (method §4.3). */
 import type { Message } from '../derivation/index.js';
 import type { Evidence } from '../evidence/index.js';
-import { type IndicatorTable, type IndicatorValue, sampleDeviation, wilson } from '../indicators/index.js';
+import { type IndicatorTable, type IndicatorValue, sampleDeviation, whenAsked, wilson } from '../indicators/index.js';
 import type { CoreTest, Criterion } from '../standard/index.js';
 import { peerValues } from './baseline.js';
 import type { Bounds, Comparison } from './bounds.js';
@@ -132,8 +132,9 @@ function draftShareOf(tests: readonly TestResult[]): number {
   for (const { parts } of tests)
     for (const { value } of parts) {
       if (value === null) continue;
-      draft += value.coders.draft;
-      coded += value.coders.draft + value.coders.dual + value.coders.adjudicated;
+      const { coders } = value;
+      draft += coders.draft;
+      coded += coders.draft + coders.dual + coders.adjudicated;
     }
   return coded === 0 ? 0 : draft / coded;
 }
@@ -181,7 +182,13 @@ export function judgeCriterion(
             tests: tests.length,
             without: tests.filter((test) => test.outcome === 'nodata').length,
           });
-  const judged: Omit<CriterionVerdict, 'steps'> = {
+  const wouldChange = whenAsked(() =>
+    whatWouldChange(tests, verdict, atLeastOf(criterion), criterion.role === 'background' ? 'background' : 'verdict'),
+  );
+  const companions = whenAsked(() =>
+    criterion.companions.flatMap((id) => judgedValue(evidence, table, id, subject, period).value ?? []),
+  );
+  const judged: CriterionVerdict = {
     criterion,
     subject,
     period: String(period),
@@ -201,15 +208,15 @@ export function judgeCriterion(
     draftShare,
     unreliable,
     draft: draftShare > draftShareThatMakesDraft || unreliable.length > 0,
-    companions: criterion.companions.flatMap((id) => judgedValue(evidence, table, id, subject, period).value ?? []),
+    get companions() {
+      return companions();
+    },
     standsIfUnknownAgainst: standsIfUnknownAgainst(criterion, request, verdict, tests),
     sentence,
-    wouldChange: whatWouldChange(
-      tests,
-      verdict,
-      atLeastOf(criterion),
-      criterion.role === 'background' ? 'background' : 'verdict',
-    ),
+    get wouldChange() {
+      return wouldChange();
+    },
+    steps: () => verdictSteps(judged, evidence),
   };
-  return { ...judged, steps: () => verdictSteps(judged, evidence) };
+  return judged;
 }

@@ -25,6 +25,14 @@ function subsets(of: readonly number[], size: number): number[][] {
   return of.flatMap((position, at) => subsets(of.slice(at + 1), size - 1).map((rest) => [position, ...rest]));
 }
 
+interface Turned {
+  readonly positions: readonly number[];
+  readonly verdict: Verdict;
+}
+
+/** Outcomes of a handful of tests are few; criteria of many years and countries ask for the same ones. */
+const tried = new Map<string, Turned | null>();
+
 /** The fewest tests which, all turned to `wanted`, give a verdict that is better (pass) or worse (fail). */
 function fewest(
   tests: readonly TestResult[],
@@ -33,6 +41,20 @@ function fewest(
   atLeast: number | null,
 ): Change | null {
   const outcomes = tests.map(({ outcome }) => outcome);
+  const key = `${outcomes.join()}|${verdict}|${wanted}|${atLeast}`;
+  let found = tried.get(key);
+  if (found === undefined) tried.set(key, (found = fewestOf(outcomes, verdict, wanted, atLeast)));
+  return found === null
+    ? null
+    : { tests: found.positions.map((at) => tests[at] as TestResult), verdict: found.verdict };
+}
+
+function fewestOf(
+  outcomes: readonly TestOutcome[],
+  verdict: Verdict,
+  wanted: 'pass' | 'fail',
+  atLeast: number | null,
+): Turned | null {
   const open = outcomes.flatMap((outcome, at) => (outcome === wanted ? [] : [at]));
   for (let size = 1; size <= open.length; size++) {
     const found = subsets(open, size)
@@ -47,8 +69,7 @@ function fewest(
       .filter((one) => (wanted === 'pass' ? worth[one.verdict] > worth[verdict] : worth[one.verdict] < worth[verdict]))
       .sort((a, b) => (wanted === 'pass' ? a.effort - b.effort : b.effort - a.effort));
     const [nearest] = found;
-    if (nearest !== undefined)
-      return { tests: nearest.positions.map((at) => tests[at] as TestResult), verdict: nearest.verdict };
+    if (nearest !== undefined) return { positions: nearest.positions, verdict: nearest.verdict };
   }
   return null;
 }

@@ -18,9 +18,9 @@ function format(language: Language, day: boolean): Intl.DateTimeFormat {
   return made;
 }
 
-/** Kazakh writes «2003 жылғы 23 қыркүйек» in full; CLDR shortens the year to «ж.». */
+/** Russian never parts a year from its «г.»; Kazakh writes «2003 жылғы 23 қыркүйек» in full; CLDR shortens the year to «ж.». */
 const inFull = (text: string, language: Language): string =>
-  language === 'kk' ? text.replace(' ж. ', ' жылғы ') : text;
+  language === 'kk' ? text.replace(' ж. ', ' жылғы ') : text.replace(/ г\.$/, '\u00a0г.');
 
 /** '2003' → 2003 · '2003-09' → September 2003 · '2003-09-23' → 23 September 2003; anything else as written. */
 export function formatDate(text: string | null, language: Language): string {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Language, languages, localeOf } from './languages.js';
 import { formatNumber, formatShare } from './numbers.js';
+import { plainWording } from './plain-wording.js';
 
 export type Wording = Readonly<Record<Language, string>>;
 
@@ -103,24 +104,46 @@ function formattersOf(language: Language): Formatters {
 }
 const formatters = { kk: formattersOf('kk'), ru: formattersOf('ru'), en: formattersOf('en') };
 
-const compiled = new Map<string, IntlMessageFormat>();
+/** A wording ready to be filled with what stands in the place of its arguments. */
+interface Compiled {
+  format(values: Readonly<Record<string, string | number>>): unknown;
+}
+const compiled = new Map<string, Compiled>();
 
-export function compile(key: string, language: Language): IntlMessageFormat {
+export function compile(key: string, language: Language): Compiled {
   const id = `${language} ${key}`;
   let format = compiled.get(id);
   if (format === undefined) {
     const wording = messages().get(key);
     if (wording === undefined) throw new Error(`no words for the message ${key}`);
-    const tree = renameArguments(parse(wording[language], language)) as unknown as ReturnType<
-      IntlMessageFormat['getAst']
-    >;
-    format = new IntlMessageFormat(tree, localeOf(language), undefined, {
-      ignoreTag: true,
-      formatters: formatters[language],
-    });
+    const plain = plainWording(wording[language]);
+    format = plain === null ? parsed(wording[language], language) : joined(plain);
     compiled.set(id, format);
   }
   return format;
+}
+
+function parsed(source: string, language: Language): Compiled {
+  const tree = renameArguments(parse(source, language)) as unknown as ReturnType<IntlMessageFormat['getAst']>;
+  return new IntlMessageFormat(tree, localeOf(language), undefined, {
+    ignoreTag: true,
+    formatters: formatters[language],
+  });
+}
+
+function joined(pieces: readonly string[]): Compiled {
+  const names = pieces.map((piece, at) => (at % 2 === 1 ? asText(piece) : piece));
+  return {
+    format: (values) => {
+      let text = names[0] as string;
+      for (let at = 1; at < names.length; at += 2) {
+        const value = values[names[at] as string];
+        if (value === undefined) throw new Error(`there is no value for ${pieces[at]}`);
+        text += `${value}${names[at + 1]}`;
+      }
+      return text;
+    },
+  };
 }
 
 /** True when a wording exists in every language. */

@@ -10,8 +10,14 @@ const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const bareSign = /^[+-]$/;
 const kept = /^''*[=+\-@\t\r＝＋－＠]/;
 
+/** Most texts begin with a letter of any script below the full-width forms: no formula, whatever follows. */
+const beginsPlainly = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first > 64 && first < 0xff00;
+};
+
 export const spreadsheetText = (text: string): string =>
-  looksLikeFormula.test(text) && !number.test(text) && !bareSign.test(text) ? `'${text}` : text;
+  !beginsPlainly(text) && looksLikeFormula.test(text) && !number.test(text) && !bareSign.test(text) ? `'${text}` : text;
 
 /** The text as it was before `spreadsheetText`. */
 export const fromSpreadsheetText = (cell: string): string => (kept.test(cell) ? cell.slice(1) : cell);

@@ -3,8 +3,9 @@ import { type ExplainedStep, explain } from '../assessment/index.js';
 import { formatNumber, unitWord } from '../language/index.js';
 import { caseAddress, explainAddress, sourceAddress } from './address.js';
 import { pageOf } from './layout.js';
+import { OwnWords } from './own-words.js';
 import { Parts, partOf } from './paging.js';
-import type { PageBuilder } from './view.js';
+import type { PageBuilder, View } from './view.js';
 import type { Words } from './words.js';
 
 const linkOf = (id: string, words: Words): string =>
@@ -18,7 +19,11 @@ const opensFirst = 2;
 /** Units carry their facts and sources: so many of them weigh as much as any other page. */
 const mostUnits = 30;
 
-const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
+/** A coder's own words are prose; signs, dates and codes are nobody's language. */
+const isProse = (text: string): boolean => /\p{L}{2,}[\s,]+\p{L}{2,}/u.test(text);
+
+const Value = ({ step, view }: { step: ExplainedStep; view: View }) => {
+  const { words } = view;
   const { value } = step;
   if (value === undefined || value === null) return null;
   const text =
@@ -27,15 +32,18 @@ const Value = ({ step, words }: { step: ExplainedStep; words: Words }) => {
       : typeof value === 'string'
         ? value
         : words.say(value);
+  const what = words.say(step.what);
+  // A sentence that has said its number does not say it twice.
+  if (what.endsWith('.') && what.includes(text)) return null;
   return (
     <>
-      {': '}
+      {what.endsWith('.') ? ' ' : ': '}
       {/^https?:\/\//i.test(text) ? (
         <a class="url" href={text} rel="noreferrer">
           {text}
         </a>
       ) : (
-        <b>{text}</b>
+        <b>{typeof value === 'string' && isProse(text) ? <OwnWords text={text} view={view} /> : text}</b>
       )}
       {step.unit === undefined ? '' : `, ${unitWord(step.unit, words.language)}`}
     </>
@@ -47,15 +55,16 @@ const longestList = (step: ExplainedStep): number =>
 
 interface NodeProperties {
   readonly step: ExplainedStep;
-  readonly words: Words;
+  readonly view: View;
   readonly depth: number;
 }
 
-const Node = ({ step, words, depth }: NodeProperties) => {
+const Node = ({ step, view, depth }: NodeProperties) => {
+  const { words } = view;
   const line = (
     <>
       {words.say(step.what)}
-      <Value step={step} words={words} />
+      <Value step={step} view={view} />
       {step.id === undefined || depth === 0 ? null : (
         <>
           {' '}
@@ -73,7 +82,7 @@ const Node = ({ step, words, depth }: NodeProperties) => {
         <summary>{line}</summary>
         <ul class="tree">
           {step.steps.map((one) => (
-            <Node step={one} words={words} depth={depth + 1} />
+            <Node step={one} view={view} depth={depth + 1} />
           ))}
         </ul>
       </details>
@@ -81,7 +90,8 @@ const Node = ({ step, words, depth }: NodeProperties) => {
   );
 };
 
-export const explainPage: PageBuilder = ({ site, words, path, query }) => {
+export const explainPage: PageBuilder = (view) => {
+  const { site, words, path, query } = view;
   // A site has a page for everything a derivation refers to: there one step is unfolded, and the rest are links.
   const depth = site.mode === 'static' ? 1 : undefined;
   const part = { number: partOf(query), most: mostUnits };
@@ -99,7 +109,7 @@ export const explainPage: PageBuilder = ({ site, words, path, query }) => {
       </div>
       <ul class="tree root">
         {tree.steps.map((step) => (
-          <Node step={step} words={words} depth={1} />
+          <Node step={step} view={view} depth={1} />
         ))}
       </ul>
       <Parts most={mostUnits} rows={longestList(tree)} query={query} words={words} />

@@ -17,9 +17,9 @@ function csvCell(value: Cell): string {
 export function* csvLines(columns: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
   yield `${columns.join(',')}\n`;
   for (const row of rows) {
-    let line = csvCell(row[0]);
-    for (let at = 1; at < row.length; at++) line += `,${csvCell(row[at])}`;
-    yield `${line}\n`;
+    const cells = new Array<string>(row.length);
+    for (let at = 0; at < row.length; at++) cells[at] = csvCell(row[at]);
+    yield `${cells.join()}\n`;
   }
 }
 

@@ -7,32 +7,35 @@ import type { Table } from './table.js';
 
 const statuses = ['ok', 'few', 'low_coverage', 'provisional', 'given', 'no_data'] as const;
 
-const row = (value: IndicatorValue, language: Language) => [
-  value.indicator,
-  value.subject,
-  value.period.id,
-  value.value,
-  value.low,
-  value.high,
-  value.unit,
-  value.n,
-  value.coverage,
-  value.status,
-  value.reason?.key ?? null,
-  value.reason === null ? null : speak(value.reason, language),
-  value.boundLow,
-  value.boundHigh,
-  value.interval,
-  value.period.from,
-  value.period.to,
-  ...missingReasons.map((reason) => value.missing[reason]),
-  ...value.grades.counts,
-  value.coders.draft,
-  value.coders.dual,
-  value.coders.adjudicated,
-  value.records.join(' '),
-  valueId(value.indicator, value.subject, value.period.id),
-];
+const row = (value: IndicatorValue, language: Language) => {
+  const { missing, coders } = value;
+  return [
+    value.indicator,
+    value.subject,
+    value.period.id,
+    value.value,
+    value.low,
+    value.high,
+    value.unit,
+    value.n,
+    value.coverage,
+    value.status,
+    value.reason?.key ?? null,
+    value.reason === null ? null : speak(value.reason, language),
+    value.boundLow,
+    value.boundHigh,
+    value.interval,
+    value.period.from,
+    value.period.to,
+    ...missingReasons.map((reason) => missing[reason]),
+    ...value.grades.counts,
+    coders.draft,
+    coders.dual,
+    coders.adjudicated,
+    value.records.join(' '),
+    valueId(value.indicator, value.subject, value.period.id),
+  ];
+};
 
 /** Rows of one subject and indicator, or the one row that stands for all when there is nothing in any period. */
 function condensed(values: readonly IndicatorValue[], focal: string): readonly IndicatorValue[] {

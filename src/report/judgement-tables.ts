@@ -24,19 +24,19 @@ const verdictRow = (verdict: CriterionVerdict, language: Language) => [
 ];
 
 export function criteriaTable(assessment: Assessment, language: Language): Table {
-  const rows = [...assessment.judgements.values()].flatMap((judgement) =>
-    [...judgement.current.values()].flatMap((current) => [
-      verdictRow(current, language),
+  const rows = [...assessment.judgements.values()].flatMap((judgement) => {
+    const years = new Map<string, CriterionVerdict[]>();
+    for (const verdict of judgement.byYear.values()) {
       // Years of which nothing is known say the same thing for every year; the headline says it once.
-      ...[...judgement.byYear.values()]
-        .filter(
-          (verdict) =>
-            verdict.criterion.id === current.criterion.id &&
-            (judgement.subject === assessment.study.settings.focal || verdict.insufficientBecause !== 'data'),
-        )
-        .map((verdict) => verdictRow(verdict, language)),
-    ]),
-  );
+      if (judgement.subject !== assessment.study.settings.focal && verdict.insufficientBecause === 'data') continue;
+      const list = years.get(verdict.criterion.id);
+      if (list === undefined) years.set(verdict.criterion.id, [verdict]);
+      else list.push(verdict);
+    }
+    return [...judgement.current.values()].flatMap((current) =>
+      [current, ...(years.get(current.criterion.id) ?? [])].map((verdict) => verdictRow(verdict, language)),
+    );
+  });
   return {
     name: 'criteria',
     title: 'Verdicts on the criteria',

@@ -64,10 +64,14 @@ export function readCsv(text: string, required: readonly string[], optional: rea
 /** Without quotation marks every comma parts two cells: no parser needed. */
 function plainRows(text: string): CsvRow[] {
   const rows: CsvRow[] = [];
-  text.split(/\r?\n/).forEach((line, index) => {
-    if (line.trim() !== '' && !line.startsWith('#'))
-      rows.push({ line: index + 1, cells: line.split(',').map((cell) => cell.trim()) });
-  });
+  let number = 0;
+  for (const line of text.split(/\r?\n/)) {
+    number++;
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const cells = line.split(',');
+    for (let at = 0; at < cells.length; at++) cells[at] = (cells[at] as string).trim();
+    rows.push({ line: number, cells });
+  }
   return rows;
 }
 

@@ -203,6 +203,8 @@ export async function readStudy(
     commitments: (commitments?.value ?? []).map(({ value }) => value),
     frame: frame?.value ?? null,
     searchLog: searchLog?.value ?? [],
+    publishers: (publishers?.value ?? []).map(({ value }) => value),
+    documents: documents.documents.flatMap(({ card }) => (card.value === null ? [] : [card.value])),
   });
   forget(cache, folder);
 

@@ -13,9 +13,10 @@ import { nearest } from './nearest.js';
 import { type Finding, type Place, wholeFile } from './problem.js';
 import type { MappingFile } from './register-file.js';
 import type { CaseRecord } from './schema/case.js';
+import type { DocumentCard } from './schema/document.js';
 import type { Experience } from './schema/experience.js';
 import type { Norm } from './schema/norm.js';
-import type { Commitment, Frame } from './schema/register.js';
+import type { Commitment, Frame, Publisher } from './schema/register.js';
 import type { Table } from './tables.js';
 
 export type Translations = ReadonlyMap<string, string>;
@@ -111,10 +112,12 @@ export function checkTranslations(
     readonly commitments: readonly Commitment[];
     readonly frame: Frame | null;
     readonly searchLog: readonly SearchLogEntry[];
+    readonly publishers: readonly Publisher[];
+    readonly documents: readonly DocumentCard[];
   },
 ): void {
   if (files.length === 0) return;
-  const { caseFiles, cards, norms, commitments, frame, searchLog } = whoSpeaks;
+  const { caseFiles, cards, norms, commitments, frame, searchLog, publishers, documents } = whoSpeaks;
   const said = new Set(
     [
       ...caseFiles.flatMap(({ case: read }) => (read === null ? [] : ownTextsOf(read.record))),
@@ -123,6 +126,8 @@ export function checkTranslations(
       ...commitments.map(({ document }) => document),
       ...(frame === null ? [] : ownTextsOfFrame(frame)),
       ...searchLog.map(({ note }) => note),
+      ...publishers.map(({ name }) => name),
+      ...documents.flatMap(({ edition, note }) => [edition, note].filter((text) => typeof text === 'string')),
     ].map((text) => text.trim()),
   );
   for (const { path, table, lines } of files) {

@@ -4,7 +4,6 @@
  */
 import { offerCharts } from './charts.js';
 import { coding } from './coding.js';
-
 import { editor } from './editor.js';
 import { filterInPlace } from './filter-in-place.js';
 import { searchInPage } from './search.js';

@@ -141,7 +141,7 @@ describe('one document', () => {
   it('counts each code over all sentences with its interval, and a code that was not met is said, not left out', () => {
     const counts = textOf(partOf(site.html('documents/plan/'), 'counts'));
     // One of four sentences: Wilson at 90 % gives 0.058–0.644.
-    expect(counts).toContain('0.250 (0.058–0.644)');
+    expect(counts).toContain('25.0% (5.8–64.4%)');
     expect(counts).toContain('machine, agreement not measured: provisional');
     expect(counts).toContain('Codes looked for and not met: 1 Dictionary of concepts : AID');
     expect(counts).toContain(
@@ -168,7 +168,7 @@ describe('one document', () => {
     const text = site.text('documents/plan/?lang=en');
     expect(text).toContain('The text itself (English) is not in the study folder.');
     expect(text).toContain('elshi documents fetch STUDY plan');
-    expect(text).toContain('0.250 (0.058–0.644)');
+    expect(text).toContain('25.0% (5.8–64.4%)');
   });
 
   it('is published on a site with its text only where the card names a licence', () => {
@@ -205,8 +205,8 @@ describe('two coders side by side', () => {
     const html = site.html('documents/plan/coders/?a=aigul&b=berik');
     const agreement = textOf(partOf(html, 'agreement'));
     // MOD-HARD: the same sentence; MOD-SOFT: s3 against s4, so both differ on it: 1 − 7 · 4 / 24.
-    expect(agreement).toMatch(/MOD-HARD hard commitment 1 0 0 1\.00/);
-    expect(agreement).toMatch(/MOD-SOFT soft commitment 0 1 1 −0\.17/);
+    expect(agreement).toMatch(/hard commitment \(MOD-HARD\) 1 0 0 1\.00/);
+    expect(agreement).toMatch(/soft commitment \(MOD-SOFT\) 0 1 1 −0\.17/);
     // Berik was not looking for descriptions, so his silence is no disagreement.
     expect(agreement).toContain('one gave and the other was not looking for: MOD-DESC');
     const differ = textOf(partOf(html, 'disagreements'));

@@ -12,6 +12,7 @@ import { type BuiltSite, buildSite } from '../../src/site/index.js';
 import { defaultResult } from '../default-study.js';
 import { documentFiles, filesBelow, htmlFiles, plain, read, tagsOf } from './html.js';
 import { partOfStudy } from './part-of-study.js';
+import { smallSite } from './small-site.js';
 
 const languages = ['kk', 'ru', 'en'] as const;
 const largestPage = 40_000;
@@ -44,18 +45,13 @@ describe('the site of a study', () => {
     folders.push(made);
     return made;
   };
-  let study: string;
   let result: AssessmentResult;
   let out: string;
   let built: BuiltSite;
   let pages: string[];
 
   beforeAll(async () => {
-    study = partOfStudy(10);
-    folders.push(study);
-    result = await assessFolder(study);
-    out = join(folder(), 'site');
-    built = buildSite({ ...result, out, base: undefined });
+    ({ result, out, built } = await smallSite());
     pages = htmlFiles(out);
   });
   afterAll(() => {

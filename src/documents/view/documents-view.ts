@@ -137,40 +137,65 @@ function textsOf(document: StudyDocument, documents: StudyDocuments): CodedText[
     else list.push(row);
   }
   const unread: readonly CountRow[] | null = document.counts === null ? null : [];
+  const zeros = new Map<string, readonly (readonly [string, CodeCell])[]>();
   return bare.map((text) => ({
     ...text,
-    ...cellsOf(text, rows.get(text.part === null ? `@${text.lang}` : `#${text.part}`) ?? unread, documents),
+    ...cellsOf(text, rows.get(text.part === null ? `@${text.lang}` : `#${text.part}`) ?? unread, documents, zeros),
   }));
+}
+
+type Zeros = Map<string, readonly (readonly [string, CodeCell])[]>;
+
+/** What a coder who found nothing in a text of this language found, by code; the same for all texts of a card. */
+function zerosOf(
+  { coder, codes }: Bare['card']['counted'][number],
+  lang: string,
+  { coders }: StudyDocuments,
+  zeros: Zeros,
+): readonly (readonly [string, CodeCell])[] {
+  const key = `${lang} ${coder} ${codes.join()}`;
+  let found = zeros.get(key);
+  if (found === undefined) {
+    found = codes.map((code) => [
+      `${coder} ${code}`,
+      {
+        code,
+        coder,
+        standing: standingOfCoder(coders, coder, code, lang),
+        hits: 0,
+        sentences: 0,
+        offsets: [],
+        line: null,
+      },
+    ]);
+    zeros.set(key, found);
+  }
+  return found;
 }
 
 /** Coders whose counts here are of other words than the card's text: what they found in this text nobody knows. */
 function countersOfOtherWords({ sha256 }: Bare, rows: readonly CountRow[]): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => (sha256?.startsWith(row.text) === true ? [] : [row.coder])));
+  const found = new Set<string>();
+  for (const row of rows) if (sha256?.startsWith(row.text) !== true) found.add(row.coder);
+  return found;
 }
 
 function cellsOf(
   text: Bare,
   rows: readonly CountRow[] | null,
-  { coders }: StudyDocuments,
+  documents: StudyDocuments,
+  zeros: Zeros,
 ): Pick<CodedText, 'codes' | 'byCoder' | 'paragraphs'> {
   const byCoder = new Map<string, CodeCell>();
   const paragraphs = new Map<string, Map<string, CodeCell>>();
   // A zero rests on a file of counts, on a text with a hash, and on that very text; else the code is unread.
   const ofOtherWords = countersOfOtherWords(text, rows ?? []);
-  for (const { coder, codes, lang, countries } of rows === null || text.sha256 === null ? [] : text.card.counted) {
+  for (const counted of rows === null || text.sha256 === null ? [] : text.card.counted) {
+    const { coder, lang, countries } = counted;
     if (ofOtherWords.has(coder)) continue;
     if (!lang.includes(text.lang)) continue;
     if (countries != null && (text.country === null || !countries.includes(text.country))) continue;
-    for (const code of codes)
-      byCoder.set(`${coder} ${code}`, {
-        code,
-        coder,
-        standing: standingOfCoder(coders, coder, code, text.lang),
-        hits: 0,
-        sentences: 0,
-        offsets: [],
-        line: null,
-      });
+    for (const [key, cell] of zerosOf(counted, text.lang, documents, zeros)) byCoder.set(key, cell);
   }
   for (const row of rows ?? []) {
     // A count of a text that is not this one, or that nobody declared, is told by the check and counts nowhere.

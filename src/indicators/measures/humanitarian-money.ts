@@ -75,8 +75,19 @@ interface Crisis {
   readonly rows: readonly StatisticRow[];
 }
 
+const crisesByYear = new WeakMap<Scope['evidence'], Map<string, readonly Crisis[]>>();
+
+/** The same crises for every country that looks at them. */
+function crisesIn(scope: Scope, year: string): readonly Crisis[] {
+  const known = crisesByYear.get(scope.evidence) ?? new Map<string, readonly Crisis[]>();
+  crisesByYear.set(scope.evidence, known);
+  let found = known.get(year);
+  if (found === undefined) known.set(year, (found = gatherCrises(scope, year)));
+  return found;
+}
+
 /** Crises with both a requirement and its funding in the year. */
-function crisesIn(scope: Scope, year: string): Crisis[] {
+function gatherCrises(scope: Scope, year: string): Crisis[] {
   return rowsInPeriod(scope.evidence, 'humanitarian-requirements', year).flatMap((row): Crisis[] => {
     if (row.partner !== null || row.value === null || row.value <= 0) return [];
     const funding = totalOf(scope.evidence, 'humanitarian-funding', row.unit, year);
@@ -123,8 +134,14 @@ function accessIn(scope: Scope, year: string): { '': Draft; b: Draft; e: Draft }
   const middle = median(ascending(crises.map((crisis) => crisis.coverage)));
   const neglected =
     sumOf(placed.filter((row) => (byCrisis.get(row.partner as string) as Crisis).coverage < middle)) / total;
+  const ofCrisis = new Map<string, StatisticRow[]>();
+  for (const row of placed) {
+    const list = ofCrisis.get(row.partner as string);
+    if (list === undefined) ofCrisis.set(row.partner as string, [row]);
+    else list.push(row);
+  }
   const without = inequality(crises, (crisis) => {
-    const own = sumOf(placed.filter((row) => row.partner === crisis.unit));
+    const own = sumOf(ofCrisis.get(crisis.unit) ?? []);
     return Math.max(0, crisis.funded - own) / crisis.required;
   });
   const records = recordsOf([...placed, ...crises.flatMap((crisis) => crisis.rows)]);

@@ -8,7 +8,7 @@ import { type CodedText, documentsView } from '../../documents/index.js';
 import type { Period } from '../../evidence/index.js';
 import { type Draft, type Measure, noValue, parameter, plainValue, type Scope } from '../measure.js';
 import { corrected, correctionOf } from '../texts/corrected-share.js';
-import { inPeriod, provisionalBy, recordsOfTexts, textSteps, textsOf } from '../texts/dated-texts.js';
+import { allInPeriod, inPeriod, provisionalBy, recordsOfTexts, textSteps, textsOf } from '../texts/dated-texts.js';
 import { ratioInterval } from '../texts/ratio-interval.js';
 
 const named = (scope: Scope, name: string, otherwise: string): string => {
@@ -67,7 +67,7 @@ function worldDraft(scope: Scope, period: Period, texts: readonly CodedText[], r
   const key = `${period.id}|${period.day}|${scope.seed}|${scope.draws}|${ratio.codes.join()}|${least}`;
   let draft = kept.get(key);
   if (draft === undefined) {
-    const all = texts.filter((text) => inPeriod(text, period, scope));
+    const all = allInPeriod(texts, period);
     draft = all.length < least ? noValue({ key: 'indicators.reason.no_texts' }) : ratioDraft(scope, all, ratio, false);
     kept.set(key, draft);
   }

@@ -13,7 +13,7 @@ const powers = ['RUS', 'CHN', 'USA'] as const;
 interface YearBalance {
   readonly agreement: ReadonlyMap<string, number>;
   readonly rollCalls: number;
-  readonly rows: readonly StatisticRow[];
+  readonly records: readonly string[];
 }
 
 function balanceIn(scope: Scope, table: string, year: number): YearBalance | null {
@@ -44,7 +44,11 @@ function balanceIn(scope: Scope, table: string, year: number): YearBalance | nul
   // A pole does not vote with itself: three others are enough for a power's own balance.
   const needed = powers.filter((power) => power !== subject).length + 1;
   if (agreement.size < needed) return null;
-  return { agreement, rollCalls: Math.min(...used.map((row) => calls.get(row.partner) ?? 0)), rows: used };
+  return {
+    agreement,
+    rollCalls: Math.min(...used.map((row) => calls.get(row.partner) ?? 0)),
+    records: recordsOf(used),
+  };
 }
 
 /** Each year once: it returns in five windows. */
@@ -76,7 +80,7 @@ function balance(balanceOf: (year: number) => YearBalance | null, from: number, 
     value,
     years.reduce((sum, year) => sum + year.rollCalls, 0),
     {
-      records: recordsOf(years.flatMap((year) => year.rows)),
+      records: [...new Set(years.flatMap((year) => year.records))].sort(),
       cells: () =>
         poles.map(({ pole, agreement }) => ({
           row: '',

@@ -1,7 +1,7 @@
 /** Texts of a country in a period, and how the reader walks back from a number to document, place and hash. */
 import type { Message, Step } from '../../derivation/index.js';
 import { type CodedText, documentsView, type Standing, worse } from '../../documents/index.js';
-import { countsAt, type Period } from '../../evidence/index.js';
+import { countsAt, firstDay, type Period } from '../../evidence/index.js';
 import type { Draft, Scope } from '../measure.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `indicators.step.${key}`, args });
@@ -22,15 +22,57 @@ export function inPeriod(text: CodedText, period: Period, scope: Scope): boolean
   return bare || countsAt(text.date, period.day, scope.evidence.calendar.asOf);
 }
 
+interface Dates {
+  readonly years: Int32Array;
+  readonly days: Int32Array;
+}
+const noYear = -1;
+const anyDay = -(2 ** 31);
+const dates = new WeakMap<readonly CodedText[], Dates>();
+
+function datesOf(texts: readonly CodedText[]): Dates {
+  const known = dates.get(texts);
+  if (known !== undefined) return known;
+  const made: Dates = {
+    years: Int32Array.from(texts, ({ year, date }) => (date === null ? noYear : (year ?? noYear))),
+    days: Int32Array.from(texts, ({ year, date }) =>
+      year === null || date === null || date.length === 4 ? anyDay : firstDay(date),
+    ),
+  };
+  dates.set(texts, made);
+  return made;
+}
+
+/** Those of a corpus that are `inPeriod`, in their order: thousands of texts are dated once, not once a period. */
+export function allInPeriod(texts: readonly CodedText[], { from, to, day }: Period): CodedText[] {
+  const { years, days } = datesOf(texts);
+  const found: CodedText[] = [];
+  for (let at = 0; at < years.length; at += 1) {
+    const year = years[at] as number;
+    if (year !== noYear && year >= from && year <= to && (days[at] as number) <= day)
+      found.push(texts[at] as CodedText);
+  }
+  return found;
+}
+
 /** The stable address of a text: `text:un-general-debate:KAZ_57_2002`, `text:oda-law-2014:kk`. */
 const textAddress = (text: CodedText): string => `text:${text.document}:${text.part ?? text.lang}`;
 
-const sourcesOfText = (text: CodedText): string[] => [
-  ...new Set([
-    ...[text.card.src ?? []].flat(),
-    ...[text.card.texts.find(({ lang }) => lang === text.lang)?.src ?? []].flat(),
-  ]),
-];
+const sources = new WeakMap<CodedText['card'], Map<string, readonly string[]>>();
+
+/** The same list for all texts of a card in one language. */
+function sourcesOfText({ card, lang: own }: CodedText): readonly string[] {
+  const ofCard = sources.get(card) ?? new Map<string, readonly string[]>();
+  sources.set(card, ofCard);
+  let found = ofCard.get(own);
+  if (found === undefined) {
+    found = [
+      ...new Set([...[card.src ?? []].flat(), ...[card.texts.find(({ lang }) => lang === own)?.src ?? []].flat()]),
+    ];
+    ofCard.set(own, found);
+  }
+  return found;
+}
 
 /** One line a text: how many sentences hold the code, where that is written, and the text's own derivation. */
 export const textSteps = (texts: readonly CodedText[], codes: readonly string[]): Step[] =>
@@ -63,7 +105,7 @@ export const textSteps = (texts: readonly CodedText[], codes: readonly string[])
   }));
 
 export const recordsOfTexts = (texts: readonly CodedText[]): string[] =>
-  [...new Set(texts.flatMap(sourcesOfText))].sort();
+  [...new Set([...new Set(texts.map(sourcesOfText))].flat())].sort();
 
 /** The weakest standing of these codes in these texts, and who counted. */
 function standingIn(texts: readonly CodedText[], codes: readonly string[]): { standing: Standing; coders: string[] } {

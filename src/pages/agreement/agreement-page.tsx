@@ -25,6 +25,21 @@ function valueWords(value: JudgedValue | null, field: string, { words, site }: V
     .join('; ');
 }
 
+/** Before anything is coded twice: what will be compared, as a list and not as a table of nothing. */
+const FieldsToCome = ({ fields, view: { words } }: { fields: readonly FieldAgreement[]; view: View }) => (
+  <details>
+    <summary>{words('agreement.to_come', { n: fields.length })}</summary>
+    <ul class="cards-found">
+      {fields.map(({ field }) => (
+        <li>
+          {pathWords(pathOf(field.path), words)}
+          <span class="cell-n">{words(`agreement.level.${field.level}`)}</span>
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
 const Fields = ({ fields, view }: { fields: readonly FieldAgreement[]; view: View }) => {
   const { words } = view;
   const number = (value: number): string => formatNumber(value, words.language, 2);
@@ -144,7 +159,7 @@ export const agreementPage: PageBuilder = (view) => {
         )}
       </div>
       <Row ask={words('agreement.where_differ')} note={words('agreement.where_differ_what')}>
-        {compared.cases.length === 0 ? <p class="missing">{words('agreement.nobody')}</p> : null}
+        {compared.cases.length === 0 ? <p class="missing">{words('agreement.nothing_differs')}</p> : null}
         {compared.cases.map((one) => (
           <article>
             <h3 dir="auto">
@@ -181,7 +196,11 @@ export const agreementPage: PageBuilder = (view) => {
         ))}
       </Row>
       <Row ask={words('agreement.how_far')} note={words('agreement.how_far_what')}>
-        <Fields fields={compared.fields} view={view} />
+        {compared.cases.length === 0 ? (
+          <FieldsToCome fields={compared.fields} view={view} />
+        ) : (
+          <Fields fields={compared.fields} view={view} />
+        )}
       </Row>
     </>,
   );

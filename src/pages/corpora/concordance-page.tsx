@@ -1,5 +1,5 @@
 /** Words in context over the texts that lie in the study, in three languages; every place opens in the reader. */
-import { isLanguage, type Language, languages } from '../../language/index.js';
+import { countryName, isLanguage, type Language, languages } from '../../language/index.js';
 import {
   codeFound,
   type PlaceInText,
@@ -117,6 +117,12 @@ const Lines = ({ places, view }: { places: readonly PlaceInText[]; view: View })
 
 const mostQuoted = 100;
 
+/** A speech by its country and year, any other text by its document and language. */
+const quotedIn = ({ country, year, document, lang, part }: QuotedPlace, view: View): string =>
+  country === null || year === null
+    ? `${documentName(view, document)}, ${part ?? languageName(view.words, lang)}`
+    : `${countryName(country, view.words.language)}, ${year}`;
+
 /** Texts that are not here: what coders quoted there. */
 const Quoted = ({ quoted, view }: { quoted: readonly QuotedPlace[]; view: View }) => {
   const { words } = view;
@@ -152,7 +158,7 @@ const Quoted = ({ quoted, view }: { quoted: readonly QuotedPlace[]; view: View }
                     <td data-l={words('concordance.coder')}>{coderName(view, one.coder)}</td>
                     <td data-l={words('concordance.where')}>
                       <a href={explainAddress(words.language, `text:${one.document}:${one.part ?? one.lang}`)}>
-                        {one.part ?? `${documentName(view, one.document)}, ${languageName(words, one.lang)}`}
+                        {quotedIn(one, view)}
                       </a>
                     </td>
                   </tr>

@@ -7,6 +7,7 @@ import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
 import {
   CodeLink,
+  codeName,
   derivationOf,
   documentName,
   Ending,
@@ -118,15 +119,16 @@ const Table = ({ groups, view }: { groups: readonly Group[]; view: View }) => {
               </th>
               {labelCodes.map((code, at) => {
                 const one = labelIn(group.texts, at);
+                const name = codeName(view, code);
                 if (one === null)
                   return (
-                    <td class="hatch" data-l={code}>
+                    <td class="hatch" data-l={name}>
                       <span>{words('corpora.not_looked')}</span>
                     </td>
                   );
                 const shown = one.rate === null ? null : numberText(one.rate, one.interval as [number, number], words);
                 return (
-                  <td data-l={code}>
+                  <td data-l={name}>
                     {one.rate === null ? null : (
                       <SpanOn
                         value={one.rate}
@@ -134,7 +136,7 @@ const Table = ({ groups, view }: { groups: readonly Group[]; view: View }) => {
                         from={0}
                         to={top}
                         open
-                        label={`${code}: ${shown}`}
+                        label={`${name}: ${shown}`}
                       />
                     )}
                     <a class="opens in-words" href={`#g-${group.id}`}>

@@ -134,7 +134,7 @@ const Keys = ({
                 <td data-l="G²">{formatNumber(key.g2, words.language, 1)}</td>
                 <td data-l="p">
                   {key.adjustedP < 0.001
-                    ? `< ${formatNumber(0.001, words.language, 3)}`
+                    ? `<\u00a0${formatNumber(0.001, words.language, 3)}`
                     : formatNumber(key.adjustedP, words.language, 3)}
                 </td>
               </tr>

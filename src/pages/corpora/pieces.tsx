@@ -1,7 +1,7 @@
 /** What the pages of texts share: rows with a question, names of codes and texts, shares with their interval on a common scale. */
 import type { Child } from 'hono/jsx';
 import type { CodedText } from '../../documents/index.js';
-import { countryName, formatInterval, formatNumber, formatShare, isLanguage } from '../../language/index.js';
+import { countryName, formatInterval, formatNumber, formatShareWithin, isLanguage } from '../../language/index.js';
 import { dictionaryCodeOf, nameOfCode, type ShareOverTexts } from '../../report/index.js';
 import { documentCodesOf } from '../../standard/index.js';
 import { explainAddress, pageAddress } from '../address.js';
@@ -38,9 +38,10 @@ export const Ending = ({ change, method, view }: { change: string; method: Child
   </>
 );
 
+/** A code by its name; the sign stands after it, because two codes may have one name. */
 export const codeName = ({ site, words }: View, code: string): string => {
   const name = nameOfCode(site.assessment.evidence.standard, code);
-  return name === null ? code : `${code} ${words.label(name)}`;
+  return name === null ? code : `${words.label(name)} (${code})`;
 };
 
 /** A code leads to the codebook, where its definition and its words stand. */
@@ -90,10 +91,8 @@ export const placeAddress = (
     : documentAddress(words.language, document, part);
 };
 
-export const shareText = (one: ShareOverTexts, words: Words): string => {
-  const shown = (value: number): string => formatShare(value, words.language, 1);
-  return `${shown(one.share)} (${shown(one.interval[0])}–${shown(one.interval[1])})`;
-};
+export const shareText = (one: ShareOverTexts, words: Words): string =>
+  formatShareWithin(one.share, one.interval, words.language, 1);
 
 export const numberText = (
   value: number,

@@ -1,6 +1,6 @@
 /** What was counted in a text, code by code: sentences of all, the share with its interval, who counted, where it is derived. */
 import { type CodeCell, type CodedText, isMachine } from '../../documents/index.js';
-import { formatNumber } from '../../language/index.js';
+import { formatNumber, formatShareWithin } from '../../language/index.js';
 import { wilsonInterval } from '../../text/index.js';
 import { explainAddress } from '../address.js';
 import { SpanPlot } from '../span-plot.js';
@@ -15,8 +15,7 @@ const Share = ({ cell, of, view, name }: { cell: CodeCell; of: number | null; vi
   if (of === null || of === 0) return <span class="missing">{words('documents.size_unknown')}</span>;
   const share = cell.sentences / of;
   const [low, high] = wilsonInterval(cell.sentences, of);
-  const shown = (value: number): string => formatNumber(value, words.language, 3);
-  const text = `${shown(share)} (${shown(low)}–${shown(high)})`;
+  const text = formatShareWithin(share, [low, high], words.language, 1);
   return (
     <>
       <SpanPlot value={share} low={low} high={high} label={`${name}: ${text}`} />
@@ -43,11 +42,28 @@ const CountRow = ({ cell, text, view }: { cell: CodeCell; text: CodedText; view:
       <td data-l={words('documents.share')}>
         <Share cell={cell} of={text.sentences} view={view} name={name} />
       </td>
-      <td data-l={words('documents.coder')}>
-        {coderName(view, cell.coder)}
-        <span class="cell-n">{words(`documents.standing.${cell.standing}`)}</span>
-      </td>
     </tr>
+  );
+};
+
+const byWhom = ({ coder, standing }: CodeCell): string => `${coder} ${standing}`;
+
+/** Who counted, and whether that was measured against people, is said once over the rows. */
+const CountsOfCoder = ({ cells, text, view }: { cells: readonly CodeCell[]; text: CodedText; view: View }) => {
+  const [first] = cells;
+  if (first === undefined) return null;
+  return (
+    <tbody>
+      <tr class="group">
+        <th scope="rowgroup" colspan={4}>
+          {coderName(view, first.coder)}
+          <span class="cell-n">{view.words(`documents.standing.${first.standing}`)}</span>
+        </th>
+      </tr>
+      {cells.map((cell) => (
+        <CountRow cell={cell} text={text} view={view} />
+      ))}
+    </tbody>
   );
 };
 
@@ -112,16 +128,14 @@ export const CountsOfText = ({ text, view }: { text: CodedText; view: View }) =>
             <caption>{caption}</caption>
             <thead>
               <tr>
-                {['code', 'sentences', 'hits', 'share', 'coder'].map((column) => (
+                {['code', 'sentences', 'hits', 'share'].map((column) => (
                   <th scope="col">{words(`documents.${column}`)}</th>
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {met.map((cell) => (
-                <CountRow cell={cell} text={text} view={view} />
-              ))}
-            </tbody>
+            {[...new Set(met.map(byWhom))].map((whom) => (
+              <CountsOfCoder cells={met.filter((cell) => byWhom(cell) === whom)} text={text} view={view} />
+            ))}
           </table>
         </div>
       )}

@@ -6,6 +6,7 @@ import { pageAddress } from '../address.js';
 import { EditLink } from '../editing/edit-link.js';
 import { searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { OwnWords } from '../own-words.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
 import { Row } from '../row.js';
 import { SourceLinks } from '../sourced.js';
@@ -56,7 +57,7 @@ const Facts = ({ one, view }: { one: DocumentView; view: View }) => {
       'by.genre',
       `${words(`documents.genre.${card.genre}`)}${card.doctrine ? ` · ${words('documents.doctrine')}` : ''}`,
     ],
-    ['edition', card.edition ?? missing],
+    ['edition', card.edition === null ? missing : <OwnWords text={card.edition} view={view} />],
     ['supersedes', former.length === 0 ? words('documents.supersedes_nothing') : former],
     ['superseded_by', later.length === 0 ? words('documents.superseded_by_nothing') : later],
     ...(card.in_force_until === null
@@ -282,7 +283,7 @@ export const documentPage: PageBuilder = (view) => {
         {card.note === undefined ? null : (
           <p class="src">
             {`${words('documents.coder_note')}: `}
-            <span lang="en">{card.note}</span>
+            <OwnWords text={card.note} view={view} />
           </p>
         )}
         <Ways one={one} view={view} lang={lang} />

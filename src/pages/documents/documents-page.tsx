@@ -5,6 +5,7 @@ import { documentGenres, documentOwners } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { type Choice, counted, FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
+import { OwnWords } from '../own-words.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { coderName, documentAddress, documentName, languageName } from './names.js';
@@ -90,7 +91,11 @@ const Edition = ({ one, view }: { one: DocumentView; view: View }) => {
   const former = supersedes === null ? undefined : documentsView(site.assessment.study).byId.get(supersedes);
   return (
     <>
-      {edition === null ? null : <span class="cell-n">{edition}</span>}
+      {edition === null ? null : (
+        <span class="cell-n">
+          <OwnWords text={edition} view={view} />
+        </span>
+      )}
       {former === undefined ? null : (
         <span class="cell-n">
           {`${words('documents.supersedes')}: `}

@@ -57,7 +57,7 @@ export function codeLabel({ words, site }: View, code: string): string {
 
 export const codeName = (view: View, code: string): string => {
   const label = codeLabel(view, code);
-  return label === '' ? code : `${code} ${label}`;
+  return label === '' ? code : `${label} (${code})`;
 };
 
 /** `lang` of an element: what the text is written in. */

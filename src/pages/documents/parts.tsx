@@ -1,6 +1,6 @@
 /** A document of many texts (a corpus of speeches): by country and year, and the texts of the country or year that was chosen. */
 import type { CodedText, DocumentView } from '../../documents/index.js';
-import { compareText, formatNumber } from '../../language/index.js';
+import { compareText, formatNumber, formatShareWithin } from '../../language/index.js';
 import { wilsonInterval } from '../../text/index.js';
 import { type Choice, chosenOf, FilterForm, fits } from '../filters.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
@@ -98,7 +98,6 @@ const Shares = ({ view, texts }: { view: View; texts: readonly CodedText[] }) =>
   const { words } = view;
   const rows = sharesOf(texts);
   const met = rows.filter(({ sentences }) => sentences > 0);
-  const number = (value: number): string => formatNumber(value, words.language, 3);
   if (rows.length === 0) return <p class="missing">{words('documents.parts_not_counted')}</p>;
   return (
     <>
@@ -115,7 +114,7 @@ const Shares = ({ view, texts }: { view: View; texts: readonly CodedText[] }) =>
           <tbody>
             {met.map(({ code, sentences, of, texts: n }) => {
               const [low, high] = wilsonInterval(sentences, of);
-              const text = `${number(sentences / of)} (${number(low)}–${number(high)})`;
+              const text = formatShareWithin(sentences / of, [low, high], words.language, 1);
               return (
                 <tr>
                   <th scope="row">{codeName(view, code)}</th>

@@ -5,7 +5,7 @@ import { judgedFields, type Problem } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import type { Page, Site } from '../model.js';
-import { wordsOf } from '../words.js';
+import { type Words, wordsOf } from '../words.js';
 import { BlindReading } from './blind-reading.js';
 import { pageOfCard } from './edit-link.js';
 import { Field } from './field.js';
@@ -68,6 +68,18 @@ const Parts = ({ state, site }: { state: EditorState; site: Site }) => {
   );
 };
 
+/** What the card is called, so that nobody has to know its sign; none while it has no name. */
+function nameOfCard(plain: unknown, words: Words): string | null {
+  const { name, title } = (plain ?? {}) as { readonly name?: unknown; readonly title?: unknown };
+  const called = name ?? title;
+  if (typeof called === 'string') return called.trim() || null;
+  if (called === null || typeof called !== 'object') return null;
+  const known = Object.fromEntries(
+    Object.entries(called).filter(([, text]) => typeof text === 'string' && text !== ''),
+  );
+  return words.label(known) || null;
+}
+
 export function renderEditor(site: Site, state: EditorState): Page {
   const words = wordsOf(site.language);
   const { study, evidence } = site.assessment;
@@ -83,7 +95,7 @@ export function renderEditor(site: Site, state: EditorState): Page {
   };
   const fields = partFields(state.kind, state.part);
   const blind = state.kind === 'coding';
-  const title = words(`edit.title.${state.kind}`, { id: state.id });
+  const title = words(`edit.title.${state.kind}`, { id: nameOfCard(state.plain, words) ?? state.id });
   const path = ['edit', state.kind, ...state.id.split('/')];
   const search = state.part === null ? '' : `?part=${state.part}`;
   const shown = pageOfCard(state.kind, state.id);

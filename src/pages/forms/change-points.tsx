@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { sourceAddress } from '../address.js';
 import { namedPeriodName } from '../period-name.js';
+import { publisherName } from '../source-name.js';
 import type { View } from '../view.js';
 import { flowAround, nearestYear } from './years-around.js';
 
@@ -133,8 +134,7 @@ export const Triggers = ({ evolution, view }: { evolution: Evolution; view: View
                     <>
                       {index === 0 ? '' : ', '}
                       <a href={sourceAddress(words.language, id)}>
-                        {site.assessment.study.publishers.get(site.assessment.study.sources.get(id)?.publisher ?? '')
-                          ?.name ?? id}
+                        {publisherName(view, site.assessment.study.sources.get(id)?.publisher ?? id)}
                       </a>
                     </>
                   ))

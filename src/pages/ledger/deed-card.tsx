@@ -6,15 +6,15 @@ import { codesOf } from '../../standard/index.js';
 import { caseAddress, explainAddress, sourceAddress } from '../address.js';
 import { GradeMark } from '../marks.js';
 import { OwnWords } from '../own-words.js';
+import { publisherName } from '../source-name.js';
 import type { View } from '../view.js';
 
 /** Who says it, and when: that is what a grade rests on; the title stands on the source's own page. */
-function whoSays(id: string, { words, site }: View): string {
-  const { sources, publishers } = site.assessment.study;
-  const source = sources.get(id);
+function whoSays(id: string, view: View): string {
+  const { words, site } = view;
+  const source = site.assessment.study.sources.get(id);
   if (source === undefined) return id;
-  const publisher = source.publisher === null ? undefined : publishers.get(source.publisher);
-  const name = publisher?.name ?? source.publisher ?? source.title ?? id;
+  const name = publisherName(view, source.publisher);
   return source.date === null ? name : `${name}, ${formatDate(source.date, words.language)}`;
 }
 

@@ -44,11 +44,13 @@ const Ties = ({ view, id }: { view: View; id: string }) => {
       {shown.map(([key, ids]) => (
         <div>
           <dt>{words(`norms.${key}`)}</dt>
-          {ids.map((one) => (
-            <dd>
-              <a href={normAddress(view, one)}>{normName(view, one)}</a>
-            </dd>
-          ))}
+          <dd>
+            {ids.map((one) => (
+              <div>
+                <a href={normAddress(view, one)}>{normName(view, one)}</a>
+              </div>
+            ))}
+          </dd>
         </div>
       ))}
       {pairs.map(({ earlier, later }) => (

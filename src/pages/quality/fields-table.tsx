@@ -24,7 +24,7 @@ export const FieldsTable = ({ view }: { view: View }) => {
   const rows = [...fieldCompleteness(own)].sort((a, b) => a.known - b.known);
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={words('quality.fields')}>
-      <table class="quality-fields">
+      <table class="stacked quality-fields">
         <thead>
           <tr>
             <th scope="col">{words('quality.field')}</th>
@@ -48,9 +48,14 @@ export const FieldsTable = ({ view }: { view: View }) => {
                 <td>
                   <Bar row={row} n={n} label={`${name}: ${row.known} / ${n}`} />
                 </td>
-                <td class="n">{`${row.known} (${formatShare(completenessOf([row], n), words.language)})`}</td>
+                <td
+                  class="n"
+                  data-l={words('quality.known')}
+                >{`${row.known} (${formatShare(completenessOf([row], n), words.language)})`}</td>
                 {missingReasons.map((reason) => (
-                  <td class={row.missing[reason] === 0 ? 'n muted' : 'n'}>{row.missing[reason]}</td>
+                  <td class={row.missing[reason] === 0 ? 'n muted' : 'n'} data-l={words(`reason.${reason}`)}>
+                    {row.missing[reason]}
+                  </td>
                 ))}
               </tr>
             );

@@ -27,6 +27,7 @@ import {
 import type { Site } from '../model.js';
 import { facetValueName } from '../registry/facet-names.js';
 import { facetIds, facetsOf } from '../registry/facets.js';
+import { publisherName } from '../source-name.js';
 import { type Words, wordsOf } from '../words.js';
 import { documentsFound } from './documents-found.js';
 
@@ -151,10 +152,11 @@ function normDocuments({ assessment }: Site, words: Words): SearchDocument[] {
   }));
 }
 
-function sourceDocuments({ assessment }: Site, words: Words): SearchDocument[] {
-  const { sources, publishers } = assessment.study;
+function sourceDocuments(site: Site, words: Words): SearchDocument[] {
+  const { sources, publishers } = site.assessment.study;
   return [...sources].map(([id, source]) => {
-    const publisher = publishers.get(source.publisher)?.name ?? source.publisher;
+    const publisher = publisherName({ site, words }, source.publisher);
+    const asWritten = publishers.get(source.publisher)?.name ?? '';
     const title = source.title ?? source.supports ?? id;
     return {
       address: sourceAddress(words.language, id),
@@ -162,7 +164,7 @@ function sourceDocuments({ assessment }: Site, words: Words): SearchDocument[] {
       kind: 'source',
       note: publisher,
       features: [],
-      fields: [textField(title, true), textField(publisher), textField(source.supports ?? '')],
+      fields: [textField(title, true), textField(publisher), textField(asWritten), textField(source.supports ?? '')],
     };
   });
 }

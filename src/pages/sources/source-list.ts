@@ -1,7 +1,9 @@
 /** The list of sources as its address asks for it: owner, kind, language and words; 200 to a page. */
-import { type Assessment, type Resting, whatRestsOnSources } from '../../assessment/index.js';
+import { type Resting, whatRestsOnSources } from '../../assessment/index.js';
 import { compareText, type Language } from '../../language/index.js';
 import type { SourceRecord } from '../../study/index.js';
+import { publisherName } from '../source-name.js';
+import type { View } from '../view.js';
 
 export const rowsOnAPage = 200;
 /** What stands in the address for a language that is not recorded. */
@@ -11,6 +13,8 @@ export interface SourceRow {
   readonly id: string;
   readonly source: SourceRecord;
   readonly publisher: string;
+  /** In the words of the register, so that a search by them finds it too. */
+  readonly publisherAsWritten: string;
   readonly owner: string;
   readonly lang: string;
   readonly rests: Resting | undefined;
@@ -24,14 +28,16 @@ export const restingOn = (row: SourceRow): number =>
     ? 0
     : row.rests.cases.length + row.rests.indicators.length + row.rests.cards.length + row.rests.norms.length;
 
-export function sourceRows(assessment: Assessment): readonly SourceRow[] {
+export function sourceRows(view: Pick<View, 'site' | 'words'>): readonly SourceRow[] {
+  const { assessment } = view.site;
   const resting = whatRestsOnSources(assessment);
   return [...assessment.study.sources].map(([id, source]) => {
     const publisher = assessment.study.publishers.get(source.publisher);
     return {
       id,
       source,
-      publisher: publisher?.name ?? source.publisher,
+      publisher: publisherName(view, source.publisher),
+      publisherAsWritten: publisher?.name ?? source.publisher,
       owner: source.owner ?? publisher?.owner ?? 'not_established',
       lang: source.lang ?? notRecorded,
       rests: resting.get(id),
@@ -42,7 +48,9 @@ export function sourceRows(assessment: Assessment): readonly SourceRow[] {
 const filterValue = (row: SourceRow, filter: Filter): string => (filter === 'kind' ? row.source.kind : row[filter]);
 
 const wordsOf = (row: SourceRow): string =>
-  [row.id, row.source.title, row.source.supports, row.source.url, row.publisher].join(' ').toLowerCase();
+  [row.id, row.source.title, row.source.supports, row.source.url, row.publisher, row.publisherAsWritten]
+    .join(' ')
+    .toLowerCase();
 
 export function fits(row: SourceRow, query: URLSearchParams, except?: Filter): boolean {
   const needles = (query.get('q') ?? '').toLowerCase().split(/\s+/).filter(Boolean);

@@ -5,6 +5,7 @@ import { caseAddress, indicatorAddress, pageAddress } from '../address.js';
 import { EditLink } from '../editing/edit-link.js';
 import { pageOf } from '../layout.js';
 import { languageName } from '../quality/sources-quality.js';
+import { publisherName } from '../source-name.js';
 import type { PageBuilder } from '../view.js';
 
 const safeAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
@@ -42,7 +43,7 @@ export const sourcePage: PageBuilder = (view) => {
         <div class="facts">
           <dl>
             <dt>{words('publisher')}</dt>
-            <dd>{publisher?.name ?? source.publisher}</dd>
+            <dd>{publisherName(view, source.publisher)}</dd>
             <dt>{words('owner_of_source')}</dt>
             <dd>{words.say({ key: `source.owner.${source.owner ?? publisher?.owner ?? 'not_established'}` })}</dd>
             <dt>{words('source_kind')}</dt>

@@ -135,7 +135,7 @@ const Rows = ({ rows, view }: { rows: readonly SourceRow[]; view: View }) => {
 export const sourcesPage: PageBuilder = (view) => {
   const { site, words, path, query } = view;
   if (path.length !== 1) return null;
-  const rows = sourceRows(site.assessment);
+  const rows = sourceRows(view);
   const shown = inOrder(
     rows.filter((row) => fits(row, query)),
     words.language,

@@ -101,6 +101,8 @@ export interface QuotedPlace {
   readonly code: string;
   readonly quote: string;
   readonly year: number | null;
+  /** Who spoke, where the text is one of many of its document. */
+  readonly country: string | null;
 }
 
 /** What coders quoted that holds these words: all that is known of texts that are not here. */
@@ -108,13 +110,13 @@ export function quotedPlaces(study: Study, words: string, language: Language | n
   const wanted = plainWords(words).toLowerCase();
   if (wanted === '') return [];
   return documentsView(study).documents.flatMap(({ id, document, texts }) => {
-    const years = new Map(texts.map(({ part, lang, year }) => [part ?? lang, year]));
+    const known = new Map(texts.map((text) => [text.part ?? text.lang, text]));
     return document.codings.flatMap(({ coder, rows }) =>
-      rows.flatMap(({ lang, part, code, quote }): QuotedPlace[] =>
-        (language !== null && lang !== language) || !quote.toLowerCase().includes(wanted)
-          ? []
-          : [{ document: id, part: part ?? null, lang, coder, code, quote, year: years.get(part ?? lang) ?? null }],
-      ),
+      rows.flatMap(({ lang, part, code, quote }): QuotedPlace[] => {
+        if ((language !== null && lang !== language) || !quote.toLowerCase().includes(wanted)) return [];
+        const { year = null, country = null } = known.get(part ?? lang) ?? {};
+        return [{ document: id, part: part ?? null, lang, coder, code, quote, year, country }];
+      }),
     );
   });
 }

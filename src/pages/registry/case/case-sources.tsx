@@ -1,7 +1,7 @@
 /** The sources of a case by their numbers: title, publisher, whose word it is, date; each opens to what rests on it. */
 import { formatDate } from '../../../language/index.js';
 import { sourceAddress } from '../../address.js';
-import { sourceName } from '../../source-name.js';
+import { publisherName, sourceName } from '../../source-name.js';
 import type { ShownCase } from './shown-case.js';
 
 export const CaseSources = ({ view, order }: ShownCase) => {
@@ -23,7 +23,7 @@ export const CaseSources = ({ view, order }: ShownCase) => {
               </a>
               <span class="cell-n">
                 {[
-                  publisher?.name ?? source?.publisher,
+                  source === undefined ? null : publisherName(view, source.publisher),
                   words.say({ key: `source.owner.${owner}` }),
                   source?.date == null ? null : formatDate(source.date, words.language),
                 ]
