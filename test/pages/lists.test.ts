@@ -75,7 +75,7 @@ describe('the page of an indicator', () => {
 
   test('lists the coded inputs: unit, state, field, value, grade, source', () => {
     const html = pageHtml(study, 'indicators/DIR-06');
-    const inputs = html.slice(html.indexOf('class="inputs"'));
+    const inputs = html.slice(html.indexOf('class="inputs'));
     expect(wordsOf(inputs)).toContain('case-00');
     expect(wordsOf(inputs)).toMatch(/case-00 .*Interaction – Depth 3 E2 Page s-depth/);
   });

@@ -28,6 +28,7 @@ type Rectangle = readonly [left: number, top: number, right: number, bottom: num
 const mostLabels = 26;
 const longestLabel = 44;
 const letterWidth = 6.9;
+const mostOfWidth = 0.6;
 const lineHeight = 17;
 const dot = 7;
 const distance = 9;
@@ -69,12 +70,14 @@ export function labelsOf(nodes: readonly Named[], points: readonly Point[], shee
   const at = points.map(({ x, y }) => [(x / 100) * sheet.width, (y / 100) * sheet.height] as const);
   const taken: Rectangle[] = at.map(([x, y]) => [x - dot, y - dot, x + dot, y + dot]);
   const labels: Label[] = [];
-  // On a small sheet a name takes half the width at most.
-  const longest = Math.min(longestLabel, Math.floor(sheet.width / 2 / letterWidth));
+  // On a small sheet a name takes its part of the width at most; one of which less than half would stand is left to the table.
+  const longest = Math.min(longestLabel, Math.floor((sheet.width * mostOfWidth) / letterWidth));
   const order = [...nodes.keys()].sort((a, b) => (nodes[b]?.importance ?? 0) - (nodes[a]?.importance ?? 0) || a - b);
   for (const node of order) {
     if (labels.length >= mostLabels) break;
-    const text = shortened((nodes[node] as Named).name, longest);
+    const { name } = nodes[node] as Named;
+    const text = shortened(name, longest);
+    if (text.length < name.length / 2) continue;
     const [x, y] = at[node] as readonly [number, number];
     for (const side of sides) {
       const box = boxOfLabel(side, x, y, text);

@@ -1,5 +1,5 @@
 /** The whole concept (N1, N3, M1, M13, M14): the system picture with every indicator at a node, its loops and gaps, and how far practice hangs together. */
-import { feedbackLoops, type ModelGap, modelGaps, type SystemModel } from '../../standard/index.js';
+import { type FeedbackLoop, feedbackLoops, type ModelGap, modelGaps, type SystemModel } from '../../standard/index.js';
 import { indicatorAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
@@ -10,34 +10,49 @@ import { ArrowTable, numbersOf, SystemPicture, SystemTable } from './system-pict
 
 /** So many loops are written out; the count says how many there are. */
 const mostShown = 60;
+/** The shortest stand in sight, the others are folded. */
+const inSight = 8;
+
+const LoopTable = ({ loops, model, view }: { loops: readonly FeedbackLoop[]; model: SystemModel; view: View }) => {
+  const { words } = view;
+  const numbers = numbersOf(model);
+  const nameOf = (id: string): string => words.label(model.nodes.find((node) => node.id === id)?.name ?? { en: id });
+  return (
+    <table class="stacked loops">
+      <thead>
+        <tr>
+          <th scope="col">{words('model.loops.loop')}</th>
+          <th scope="col">{words('model.loops.kind')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {loops.map(({ nodes, kind }) => (
+          <tr>
+            <th scope="row">
+              {[...nodes, nodes[0] ?? ''].map((id) => `${numbers.get(id) ?? ''} ${nameOf(id)}`).join(' → ')}
+            </th>
+            <td data-l={words('model.loops.kind')}>{words(`model.loops.${kind}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
 
 const Loops = ({ model, view }: { model: SystemModel; view: View }) => {
   const { words } = view;
   const { loops, whole } = feedbackLoops(model);
-  const numbers = numbersOf(model);
-  const nameOf = (id: string): string => words.label(model.nodes.find((node) => node.id === id)?.name ?? { en: id });
   if (loops.length === 0) return <p class="missing">{words('model.loops.none')}</p>;
   return (
     <>
       <h3>{words(whole ? 'model.loops.lead' : 'model.loops.lead_cut', { n: loops.length })}</h3>
-      <table class="stacked w3">
-        <thead>
-          <tr>
-            <th scope="col">{words('model.loops.loop')}</th>
-            <th scope="col">{words('model.loops.kind')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {loops.slice(0, mostShown).map(({ nodes, kind }) => (
-            <tr>
-              <th scope="row">
-                {[...nodes, nodes[0] ?? ''].map((id) => `${numbers.get(id) ?? ''} ${nameOf(id)}`).join(' → ')}
-              </th>
-              <td data-l={words('model.loops.kind')}>{words(`model.loops.${kind}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LoopTable loops={loops.slice(0, inSight)} model={model} view={view} />
+      {loops.length <= inSight ? null : (
+        <details class="twin">
+          <summary>{words('grounds.more', { n: Math.min(loops.length, mostShown) - inSight })}</summary>
+          <LoopTable loops={loops.slice(inSight, mostShown)} model={model} view={view} />
+        </details>
+      )}
       {loops.length > mostShown ? (
         <p class="note">{words('model.loops.more', { n: loops.length - mostShown })}</p>
       ) : null}
@@ -94,6 +109,10 @@ export const modelPage: PageBuilder = (view) => {
   const gaps = model === null ? [] : modelGaps(model, indicators);
   const placed = indicators.size - gaps.filter(({ kind }) => kind === 'orphan_indicator').length;
   const known = [...indicators].filter((id) => shownValue(site.assessment, id)?.value != null).length;
+  // Whether the actors hang together is tested (K5.1, second test): the page answers with what that test says.
+  const fragmentation = [...site.assessment.focal.current.values()]
+    .flatMap(({ tests }) => tests)
+    .find(({ parts }) => parts.some(({ part }) => part.indicator === 'GOV-02'))?.outcome;
   const section = (id: string) => ({ id, ask: words(`model.${id}.ask`), note: words(`model.${id}.note`) });
   return pageOf(
     site,
@@ -104,6 +123,7 @@ export const modelPage: PageBuilder = (view) => {
       <div class="open">
         <h1>{words('model.title')}</h1>
         <p class="lead">
+          {fragmentation === undefined ? '' : `${words(`model.answer.${fragmentation}`)} `}
           {model === null
             ? words('model.absent')
             : words('model.lead', {

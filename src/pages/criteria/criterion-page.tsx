@@ -92,8 +92,8 @@ export const criterionPage: PageBuilder = (view) => {
           <section>
             <TestHeading test={test} view={view} />
             <p>{words.say({ key: `judgement.outcome.${test.outcome}` })}</p>
-            {test.parts.map((part) => (
-              <TestPart part={part} view={view} />
+            {test.parts.map((part, at) => (
+              <TestPart part={part} before={test.parts[at - 1]} view={view} />
             ))}
           </section>
         ))}

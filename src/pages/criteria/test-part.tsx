@@ -9,6 +9,7 @@ import { periodName } from '../period-name.js';
 import { scaleOf } from '../shown-value.js';
 import type { View } from '../view.js';
 
+<<<<<<< HEAD
 /** What a test asks, with the mark of how it came out. */
 export const TestHeading = ({ test, view }: { test: TestResult; view: View }) => (
   <h3>
@@ -20,6 +21,10 @@ export const TestHeading = ({ test, view }: { test: TestResult; view: View }) =>
 );
 
 export const TestPart = ({ part, view }: { part: PartResult; view: View }) => {
+=======
+/** `before`: the part above this one in the same test; what it said already is not said again. */
+export const TestPart = ({ part, before, view }: { part: PartResult; before?: PartResult | undefined; view: View }) => {
+>>>>>>> eyes-a
   const { words, site } = view;
   const { value } = part;
   const id = part.part.indicator;
@@ -62,7 +67,7 @@ export const TestPart = ({ part, view }: { part: PartResult; view: View }) => {
         />
       )}
       <p class="note">
-        {words.say(part.why)}
+        {before !== undefined && words.say(before.why) === words.say(part.why) ? '' : words.say(part.why)}
         {part.movement === null ? '' : ` (${words.say({ key: `judgement.movement.${part.movement}` })})`}
         {part.wouldPass === null
           ? ''

@@ -37,8 +37,7 @@ export const ClauseCard = ({ clause, target, view }: { clause: Clause; target: s
   return (
     <section class="row" id={clause.id}>
       <div class="ask">
-        <h2>{`${words('drafting.clause')}: ${clause.indicator}`}</h2>
-        <p class="url">{clause.id}</p>
+        <h2>{`${words('drafting.clause')}: ${words.label(definition.name)}`}</h2>
       </div>
       <dl class="say clause-parts">
         <Part name="goal" view={view}>

@@ -1,5 +1,14 @@
 /** What doctrine promised, which initiatives name it, what came of them; “no evidence found” where none (A9, A11, T5). */
+<<<<<<< HEAD
+
 import { documentsView } from '../../documents/index.js';
+
+=======
+
+import { indicatorName } from '../../assessment/index.js';
+
+>>>>>>> eyes-a
+
 import { type CommitmentTrace, commitmentTraces } from '../../judgement/index.js';
 import { formatDate } from '../../language/index.js';
 import { type Commitment, documentOfCommitment, paragraphOfPlace, placingMachine } from '../../study/index.js';
@@ -164,7 +173,7 @@ export const commitmentsPage: PageBuilder = (view) => {
         </p>
         <p class="note">{words('commitments.note')}</p>
         <p>
-          NAR-05c:{' '}
+          {`NAR-05c ${words.say(indicatorName(site.assessment, 'NAR-05c'))}: `}
           {gap === undefined || gap.value === null ? (
             <span class="missing">{words('no_data')}</span>
           ) : (

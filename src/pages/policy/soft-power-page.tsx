@@ -1,4 +1,5 @@
 /** Instruments of soft power from culture to education (P8a): how far each reaches and how deep it goes, side by side, never added up. */
+import { indicatorName } from '../../assessment/index.js';
 import { type InstrumentReach, softPowerOf } from '../../judgement/index.js';
 import { formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
@@ -65,7 +66,7 @@ export const softPowerPage: PageBuilder = (view) => {
             : words('soft.unused', { names: unused.map(({ id }) => nameOf(id)).join(', ') })}
         </p>
         <p>
-          VEC-05:{' '}
+          {`VEC-05 ${words.say(indicatorName(site.assessment, 'VEC-05'))}: `}
           {diversity === undefined || diversity.value === null ? (
             <span class="missing">{words('no_data')}</span>
           ) : (

@@ -31,7 +31,7 @@ const Side = ({
       <p class="missing">{none}</p>
     ) : (
       <ul class="bullets">
-        {items.map((item) => (
+        {saidOnce(items, view).map((item) => (
           <li class={caseOf(item) === null ? '' : 'of-it'}>
             <Said item={item} view={view} />
           </li>
@@ -59,6 +59,15 @@ export const Answers = ({ id, view }: { id: string; view: View }) => {
       ))}
     </ul>
   );
+};
+
+/** What two tests do not know of the same indicator is said once. */
+const saidOnce = (items: Diagnosis['because'], view: View): Diagnosis['because'] => {
+  const said = new Set<string>();
+  return items.filter((item) => {
+    const text = view.words.say(item);
+    return caseOf(item) !== null || (!said.has(text) && said.add(text));
+  });
 };
 
 const caseOf = ({ args }: Diagnosis['because'][number]): string | null =>

@@ -4,7 +4,7 @@ import { valueId } from '../../indicators/index.js';
 import type { Recommendation } from '../../judgement/index.js';
 import { explainAddress } from '../address.js';
 import { cardAddress, cardOwner, entryWord } from '../experience/names.js';
-import { withInterval } from '../marks.js';
+import { digitsOf, withInterval } from '../marks.js';
 import { OwnWords } from '../own-words.js';
 import { periodName } from '../period-name.js';
 import { SourceLinks } from '../sourced.js';
@@ -36,7 +36,7 @@ export const GroundsOf = ({ item, view }: { item: Recommendation; view: View }) 
               class="opens"
               href={explainAddress(words.language, valueId(value.indicator, value.subject, value.period.id))}
             >
-              {`${value.indicator}: ${withInterval(value, words)}`}
+              {`${value.indicator}: ${withInterval(value, words, digitsOf(value))}`}
             </a>
             {` ${words.say(indicatorName(site.assessment, value.indicator))}, ${periodName(words, value.period.id)} (${words(`grounds.${why}`)})`}
           </li>

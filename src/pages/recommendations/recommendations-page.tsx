@@ -2,7 +2,7 @@
 
 import { indicatorName } from '../../assessment/index.js';
 import type { Recommendation } from '../../judgement/index.js';
-import { explainAddress, indicatorAddress, pageAddress } from '../address.js';
+import { explainAddress, indicatorAddress, pageAddress, recommendationAddress } from '../address.js';
 import { FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
@@ -32,6 +32,8 @@ const Card = ({ item, view }: { item: Recommendation; view: View }) => {
   );
 };
 
+const namedAbove = 5;
+
 export const recommendationsPage: PageBuilder = (view) => {
   const { site, words, path } = view;
   if (path.length !== 1) return null;
@@ -40,6 +42,8 @@ export const recommendationsPage: PageBuilder = (view) => {
     Object.entries(valuesOfRecommendation).every(([id, values]) => fits(view, id, values(item)));
   const shown = focal.recommendations.filter(isShown);
   const given = shown.filter((item) => item.state === 'recommended').sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  /** The first of those shown, by name: the page answers before it argues. */
+  const first = given.slice(0, namedAbove);
   const others = shown.filter((item) => item.state !== 'recommended');
   return pageOf(
     site,
@@ -56,6 +60,17 @@ export const recommendationsPage: PageBuilder = (view) => {
             needs: focal.needs.length,
           })}
         </p>
+        {first.length === 0 ? null : (
+          <ol class="bullets">
+            {first.map((item) => (
+              <li>
+                <a href={recommendationAddress(words.language, item.rule.id)}>
+                  {words.label(item.rule.recommendation)}
+                </a>
+              </li>
+            ))}
+          </ol>
+        )}
         <p class="note">{words('recommendations.note')}</p>
         <FilterForm
           action={pageAddress(words.language, 'recommendations')}
