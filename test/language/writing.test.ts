@@ -38,10 +38,7 @@ describe('numbers', () => {
   it('that round to zero carry no minus', () => {
     expect(formatNumber(-0.001, 'en', 2)).toBe('0.00');
     expect(formatNumber(-0.01, 'en', 2)).toBe('−0.01');
-<<<<<<< HEAD
     expect(formatShare(-0.25, 'kk')).toBe('−25\u00a0%');
-=======
->>>>>>> eyes-a
   });
 
   it('are shares as percentages and intervals in brackets', () => {

@@ -9,7 +9,6 @@ import { periodName } from '../period-name.js';
 import { scaleOf } from '../shown-value.js';
 import type { View } from '../view.js';
 
-<<<<<<< HEAD
 /** What a test asks, with the mark of how it came out. */
 export const TestHeading = ({ test, view }: { test: TestResult; view: View }) => (
   <h3>
@@ -20,11 +19,8 @@ export const TestHeading = ({ test, view }: { test: TestResult; view: View }) =>
   </h3>
 );
 
-export const TestPart = ({ part, view }: { part: PartResult; view: View }) => {
-=======
 /** `before`: the part above this one in the same test; what it said already is not said again. */
 export const TestPart = ({ part, before, view }: { part: PartResult; before?: PartResult | undefined; view: View }) => {
->>>>>>> eyes-a
   const { words, site } = view;
   const { value } = part;
   const id = part.part.indicator;

@@ -1,13 +1,7 @@
 /** What doctrine promised, which initiatives name it, what came of them; “no evidence found” where none (A9, A11, T5). */
-<<<<<<< HEAD
-
-import { documentsView } from '../../documents/index.js';
-
-=======
 
 import { indicatorName } from '../../assessment/index.js';
-
->>>>>>> eyes-a
+import { documentsView } from '../../documents/index.js';
 
 import { type CommitmentTrace, commitmentTraces } from '../../judgement/index.js';
 import { formatDate } from '../../language/index.js';
