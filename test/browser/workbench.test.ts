@@ -83,22 +83,25 @@ describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
   });
 
   // The same style and script as in Kazakh: what can differ is in the page as it is sent.
-  test.each(['ru', 'en'])('%s: every page is there, has a title, and loads nothing of another host', async (language) => {
-    for (const path of pages) {
-      const answer = await page.request.get(`${origin}/${language}/${addressOf(path)}`);
-      expect(`${path} ${answer.status()}`).toBe(`${path} 200`);
-      const html = await answer.text();
-      expect(/<title>([^<]*)<\/title>/.exec(html)?.[1]).toMatch(/\S/);
-      expect(/<title>([^<]*)<\/title>/.exec(html)?.[1]).not.toMatch(untitled);
-      const text = plain(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '');
-      expect(text).toMatch(/\S/);
-      expect(text).not.toMatch(slip);
-      const loaded = tagsOf(html).flatMap(({ name, attributes }) =>
-        name === 'a' ? [] : [attributes['src'], attributes['href'], attributes['action']],
-      );
-      expect(loaded.filter((address) => /^(\w+:)?\/\//.test(address ?? ''))).toEqual([]);
-    }
-  });
+  test.each(['ru', 'en'])(
+    '%s: every page is there, has a title, and loads nothing of another host',
+    async (language) => {
+      for (const path of pages) {
+        const answer = await page.request.get(`${origin}/${language}/${addressOf(path)}`);
+        expect(`${path} ${answer.status()}`).toBe(`${path} 200`);
+        const html = await answer.text();
+        expect(/<title>([^<]*)<\/title>/.exec(html)?.[1]).toMatch(/\S/);
+        expect(/<title>([^<]*)<\/title>/.exec(html)?.[1]).not.toMatch(untitled);
+        const text = plain(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '');
+        expect(text).toMatch(/\S/);
+        expect(text).not.toMatch(slip);
+        const loaded = tagsOf(html).flatMap(({ name, attributes }) =>
+          name === 'a' ? [] : [attributes['src'], attributes['href'], attributes['action']],
+        );
+        expect(loaded.filter((address) => /^(\w+:)?\/\//.test(address ?? ''))).toEqual([]);
+      }
+    },
+  );
 
   test('axe finds no violation on what a reader meets first; every page in every language is in the long tests', async () => {
     for (const path of ['', 'criteria/K5.2', 'indicators/GOV-05', 'cases/kz-congress-religions', 'statements']) {
