@@ -3,6 +3,13 @@ export { withCoding, withoutCoding } from './coding/code-lines.js';
 export { type ChosenPlace, codingAt } from './coding/coding-at.js';
 export { countsOfCodings, withCounts } from './coding/counts-of-codings.js';
 export { codesAbove, findCode } from './coding/find-code.js';
+export {
+  type CountedDocument,
+  type CountedVersion,
+  countDocument,
+  type NotCounted,
+} from './counting/count-document.js';
+export { type FoundClause, findClauses } from './counting/find-clauses.js';
 export { type Downloaded, type DownloadLimits, download } from './fetching/download.js';
 export { type Fetched, fetchTexts, politePause } from './fetching/fetch-texts.js';
 export { type Refusal, refusalOf } from './fetching/hosts.js';
@@ -39,3 +46,4 @@ export {
   valueProfiles,
 } from './view/value-profile.js';
 export { valueProfileOfText } from './view/value-profile-of-text.js';
+export { type WaitingFor, waitingFor } from './view/waiting-for.js';

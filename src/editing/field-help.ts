@@ -51,6 +51,7 @@ const registersOfKind: Readonly<Partial<Record<string, Registers>>> = {
   experience: { cases: 'cases', 'tried.*.serves': 'items', 'known.*.serves': 'items' },
   document_card: { issuer: 'actors', supersedes: 'documents' },
   publisher: { actor: 'actors' },
+  document: { document: 'documents' },
   response: { item: 'criteria' },
   statistic: { record: 'sources' },
 };

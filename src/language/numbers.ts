@@ -27,7 +27,7 @@ export function formatNumber(value: number | null, language: Language, digits?: 
       : { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const shown = format(language, { ...decimals, useGrouping: grouped(value) }).format(value === 0 ? 0 : value);
   // A value that rounds to zero from below is zero for the reader, not "-0".
-  return shown.replace(/^[-−]/, /[1-9]/.test(shown) ? '−' : '');
+  return /[1-9]/.test(shown) ? shown.replace(/^-/, '−') : shown.replace(/^[-−]/, '');
 }
 
 const mostDecimals = 4;
@@ -54,7 +54,18 @@ export function formatShare(share: number | null, language: Language, digits = 0
     maximumFractionDigits: decimals,
   }).format(share);
   // Kazakh and Russian part the sign from the number, with a space that never breaks; the tables of systems differ.
-  return language === 'en' ? shown : shown.replace(/\s?%$/, '\u00a0%');
+  return (language === 'en' ? shown : shown.replace(/\s?%$/, '\u00a0%')).replace(/^-/, '−');
+}
+
+/** A share with its interval: the sign of the per cent stands once at each number's end, «42 % (38–46 %)». */
+export function formatShareWithin(
+  share: number,
+  [low, high]: readonly [number, number],
+  language: Language,
+  digits = 0,
+): string {
+  const bare = formatShare(low, language, digits).replace(/\s?%$/, '');
+  return `${formatShare(share, language, digits)} (${bare}–${formatShare(high, language, digits)})`;
 }
 
 /** An interval as [low, high]; ends that are not known are dashes. */

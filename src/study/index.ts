@@ -1,6 +1,12 @@
 /** The study folder: read and check (file, line, column), edit without losing a comment, begin, release. */
 export { type Change, changeText, type LeafChange } from './change-text.js';
 export { type Coding, type Disagreement, disagreements, isAnswered, notYetCoded, valueBefore } from './codings.js';
+export {
+  documentOfCommitment,
+  type ParagraphPlace,
+  paragraphOfPlace,
+  placingMachine,
+} from './commitment-places.js';
 export { fileOfCoder } from './document-files.js';
 export { readCodingLines, readCounts } from './document-tables.js';
 export { noDocuments } from './documents.js';

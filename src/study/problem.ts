@@ -22,6 +22,7 @@ const notes: ReadonlySet<string> = new Set([
   'country_without_vector',
   'translation_of_nothing',
   'dictionary_changed',
+  'clauses_not_placed',
 ]);
 
 const severityOf = (code: string): Severity => (notes.has(code) ? 'note' : 'error');

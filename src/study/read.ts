@@ -9,6 +9,7 @@ import { checkCoding } from './coding-checks.js';
 import { readCodings } from './coding-files.js';
 import { withEarnedStatus } from './codings.js';
 import { byId, notedById, sourcesById, tablesById, usableCases } from './collections.js';
+import { checkCommitments } from './commitment-places.js';
 import { checkDocuments } from './document-checks.js';
 import { readDocuments } from './document-files.js';
 import { documentsOf } from './documents.js';
@@ -157,6 +158,7 @@ export async function readStudy(
   checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
   checkDocuments(folder, documents, actors?.value ?? [], edition);
+  checkCommitments(folder, commitments?.value ?? [], documents.documents);
   checkTranslations(folder, translations, {
     caseFiles,
     cards: experience.map(({ value }) => value),

@@ -6,6 +6,7 @@
 import { basename } from 'node:path';
 import type { TextOf } from '../derivation/index.js';
 import type { CaseFile } from './case-file.js';
+import { documentOfCommitment } from './commitment-places.js';
 import { type CsvTable, readCsv } from './csv-file.js';
 import type { StudyFolder } from './folder.js';
 import type { SearchLogEntry, Study } from './model.js';
@@ -123,7 +124,7 @@ export function checkTranslations(
       ...caseFiles.flatMap(({ case: read }) => (read === null ? [] : ownTextsOf(read.record))),
       ...cards.flatMap((card) => (card === null ? [] : ownTextsOfCard(card))),
       ...norms.flatMap(ownTextsOfNorm),
-      ...commitments.map(({ document }) => document),
+      ...commitments.flatMap((one) => (documentOfCommitment(one) === null ? [one.document] : [])),
       ...(frame === null ? [] : ownTextsOfFrame(frame)),
       ...searchLog.map(({ note }) => note),
       ...publishers.map(({ name }) => name),

@@ -9,6 +9,7 @@ import {
   softPowerOf,
 } from '../../judgement/index.js';
 import { codesOf } from '../../standard/index.js';
+import { documentOfCommitment } from '../../study/index.js';
 import { caseSteps, counted, type Maker, said, textOf } from './maker.js';
 
 export const direction: Maker = (assessment, item, subject) => {
@@ -49,12 +50,14 @@ export const direction: Maker = (assessment, item, subject) => {
 export const commitment: Maker = ({ evidence }, item, subject) => {
   const trace = commitmentTraces(evidence, subject).find((one) => one.commitment.id === item);
   if (trace === undefined) return null;
+  const document = evidence.study.documents.byId.get(documentOfCommitment(trace.commitment) ?? '');
   return {
     what: textOf(trace.commitment.text),
     steps: [
       {
         what: said('commitment.document'),
         value: trace.commitment.document,
+        ...(document === undefined ? {} : { steps: [{ what: textOf(document.card.title) }] }),
         sources: trace.commitment.src == null ? [] : [trace.commitment.src].flat(),
       },
       { what: said(`commitment.state.${trace.state}`) },

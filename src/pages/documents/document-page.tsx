@@ -25,6 +25,7 @@ import {
 import { PartsOfDocument } from './parts.js';
 import { Reader } from './reader.js';
 import { chosenLanguage, shownText } from './shown-text.js';
+import { Waits } from './waits.js';
 
 const Facts = ({ one, view }: { one: DocumentView; view: View }) => {
   const { words, site } = view;
@@ -288,6 +289,7 @@ export const documentPage: PageBuilder = (view) => {
         )}
         <Ways one={one} view={view} lang={lang} />
       </Row>
+      <Waits one={one} view={view} />
       {inParts ? (
         <PartsOfDocument one={one} view={view} />
       ) : (

@@ -1,8 +1,11 @@
 /** What doctrine promised, which initiatives name it, what came of them; “no evidence found” where none (A9, A11, T5). */
+import { documentsView } from '../../documents/index.js';
 import { type CommitmentTrace, commitmentTraces } from '../../judgement/index.js';
 import { formatDate } from '../../language/index.js';
+import { type Commitment, documentOfCommitment, paragraphOfPlace, placingMachine } from '../../study/index.js';
 import { caseAddress } from '../address.js';
 import { Derived } from '../derived.js';
+import { documentAddress, documentName, languageName, paragraphAddress } from '../documents/names.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, GradeMark, Opens, withInterval } from '../marks.js';
 import { OwnWords } from '../own-words.js';
@@ -10,6 +13,54 @@ import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
 import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
+
+/** The document by its title, opened where the study has a card of it; else its name as the study writes it. */
+const DocumentOf = ({ commitment, view }: { commitment: Commitment; view: View }) => {
+  const id = documentOfCommitment(commitment);
+  const document = id === null ? undefined : documentsView(view.site.assessment.study).byId.get(id);
+  return document === undefined ? (
+    <OwnWords text={commitment.document} view={view} />
+  ) : (
+    <a href={documentAddress(view.words.language, document.id)}>{documentName(view, document)}</a>
+  );
+};
+
+/** A paragraph opens in the reader. No place: where the text is to be had, and what to do with it. */
+const PlaceOf = ({ commitment, view }: { commitment: Commitment; view: View }) => {
+  const { words, site } = view;
+  const id = documentOfCommitment(commitment);
+  const document = id === null ? undefined : documentsView(site.assessment.study).byId.get(id);
+  if (commitment.place === null)
+    return (
+      <>
+        <p>{words('commitments.no_place')}</p>
+        {document === undefined ? null : (
+          <p class="note">
+            {`${words('commitments.bring')} `}
+            <a href={`${documentAddress(words.language, document.id)}#waits`}>{words('documents.waits.title')}</a>
+          </p>
+        )}
+      </>
+    );
+  const found = document === undefined ? null : paragraphOfPlace(commitment.place);
+  const lang = found?.lang ?? document?.document.card.texts[0]?.lang;
+  return (
+    <>
+      <p>
+        {found === null || document === undefined || lang === undefined ? (
+          <OwnWords text={commitment.place} view={view} />
+        ) : (
+          <a href={paragraphAddress(words.language, document.id, lang, found.paragraph)}>
+            {found.lang === null
+              ? words('commitments.place_paragraph_only', { n: found.paragraph })
+              : words('commitments.place_paragraph', { n: found.paragraph, language: languageName(view, found.lang) })}
+          </a>
+        )}
+      </p>
+      {commitment.placed_by === placingMachine ? <p class="missing">{words('commitments.place_draft')}</p> : null}
+    </>
+  );
+};
 
 const Card = ({ trace, view }: { trace: CommitmentTrace; view: View }) => {
   const { words, site } = view;
@@ -21,13 +72,13 @@ const Card = ({ trace, view }: { trace: CommitmentTrace; view: View }) => {
       ask={`${commitment.id} ${words.label(commitment.text)}`}
       note={
         <>
-          <OwnWords text={commitment.document} view={view} />
+          <DocumentOf commitment={commitment} view={view} />
           {commitment.date === null ? '' : `, ${formatDate(commitment.date, words.language)}`}
         </>
       }
       beside={
         <>
-          <p>{commitment.place === null ? words('commitments.no_place') : commitment.place}</p>
+          <PlaceOf commitment={commitment} view={view} />
           <p>{sources.length === 0 ? words('commitments.no_source') : <SourceLinks sources={sources} view={view} />}</p>
         </>
       }

@@ -161,11 +161,18 @@ export const environmentFile = z.strictObject({
 });
 export type Environment = z.infer<typeof environmentFile>;
 
+const patterns = z.array(z.string().min(1)).optional();
 export const commitment = z.strictObject({
   id: z.string(),
   text: label,
-  document: z.string(),
+  /** Id of a document of the study (`concept-2020`), which must exist; a name in words where the study has no card of it. */
+  document: z.string().min(1),
+  /** `p34@ru`: paragraph 34 of the Russian text of that document; in words where there is no such text. */
   place: orNull(z.string()),
+  /** Who found the place: a person of `documents/coders.yaml`, or `dictionary:commitments`, which is a draft until a person confirms it. */
+  placed_by: orNull(z.string()),
+  /** Words that the clause is known by, as patterns of a dictionary: `elshi documents count` looks for it by them. */
+  words: z.strictObject({ kk: patterns, ru: patterns, en: patterns }).optional(),
   date: orNull(dateText),
   url: orNull(z.string()),
   src,

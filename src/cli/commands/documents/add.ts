@@ -53,5 +53,8 @@ export async function addDocument(context: CommandContext): Promise<number> {
   }
   const kept = keepText(study.root, document, lang, frozen, options['accept'] === true);
   terminal.out(keptLines(kept, language));
+  const next = { study: context.positionals[0] ?? '.', id };
+  if (kept.kind === 'fixed' || kept.kind === 'same' || kept.kind === 'accepted')
+    terminal.out(`  ${say({ key: 'cli.documents.waits.count', args: next }, language)}\n`);
   return kept.kind === 'differs' || kept.kind === 'no_such_language' || kept.kind === 'not_written' ? 1 : 0;
 }
