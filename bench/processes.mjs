@@ -1,6 +1,10 @@
 /** Times whole processes, one after another and turn about, so that a drift of the machine meets both alike. */
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+
+const atEnd = pathToFileURL(join(import.meta.dirname ?? join(process.cwd(), 'bench'), 'processor-time.mjs')).href;
 
 export const median = (values) => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -10,22 +14,26 @@ export const median = (values) => {
 
 function run(script, arguments_) {
   const start = performance.now();
-  const done = spawnSync(process.execPath, [script, ...arguments_], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const done = spawnSync(process.execPath, ['--import', atEnd, script, ...arguments_], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
   });
   if (done.status !== 0 && done.status !== 1) throw new Error(`${script}: ${done.stderr}`);
-  return performance.now() - start;
+  return { milliseconds: performance.now() - start, processor: Number(done.output[3]) };
 }
 
-/** @returns the milliseconds of each command's runs; one warm-up each is not counted. */
-export function turnAbout(commands, runs) {
-  const times = commands.map(() => []);
+/** @returns the runs of each command, by the clock and by the work of all processors; one warm-up each is not counted. */
+export function runsTurnAbout(commands, runs) {
+  const made = commands.map(() => []);
   for (let round = 0; round <= runs; round++) {
     for (const [index, [script, ...arguments_]] of commands.entries()) {
-      const milliseconds = run(script, arguments_);
-      if (round > 0) times[index].push(milliseconds);
+      const one = run(script, arguments_);
+      if (round > 0) made[index].push(one);
     }
   }
-  return times;
+  return made;
 }
+
+/** @returns the milliseconds of each command's runs. */
+export const turnAbout = (commands, runs) =>
+  runsTurnAbout(commands, runs).map((made) => made.map(({ milliseconds }) => milliseconds));

@@ -175,7 +175,7 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
 const reasons: ReadonlySet<unknown> = new Set(missingReasons);
 
 /** What a field says, for a person: why it is empty, yes or no, or its content as it is written. */
-function factValue(value: unknown): NonNullable<Step['value']> {
+export function factValue(value: unknown): NonNullable<Step['value']> {
   if (reasons.has(value)) return { key: `indicators.step.reason.${value}` };
   if (typeof value === 'boolean') return { key: `class.marker.${value}` };
   if (typeof value === 'number' || typeof value === 'string') return value;
@@ -207,10 +207,11 @@ export function explain(
   id: string,
   depth = 8,
   part: Part = { number: 1, most: Number.POSITIVE_INFINITY },
+  derivations: (id: string) => Derivation | null = (target) => derivationOf(assessment, target),
 ): ExplainedStep | null {
   const seen = new Set<string>();
   const unfoldId = (target: string, left: number): ExplainedStep | null => {
-    const derivation = derivationOf(assessment, target);
+    const derivation = derivations(target);
     if (derivation === null) return null;
     if (seen.has(target) || left === 0) return { id: target, what: derivation.what, steps: [] };
     seen.add(target);

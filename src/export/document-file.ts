@@ -18,13 +18,32 @@ const types = {
   html: 'text/html; charset=utf-8',
 } as const;
 
+type Finished = ReturnType<typeof finish>;
+
+/** A document is asked for in one form after the other; keeping all of them would fill the memory. */
+const last = new WeakMap<Assessment, { readonly of: string; readonly finished: Finished | null }>();
+
+function finishedDocument(
+  assessment: Assessment,
+  language: Language,
+  kind: (typeof documentKinds)[number],
+): Finished | null {
+  const of = `${kind} ${language}`;
+  const known = last.get(assessment);
+  if (known?.of === of) return known.finished;
+  const document = compose(assessment, kind, language);
+  const finished = claimProblems(document, assessment, kind).length > 0 ? null : finish(document, assessment.study);
+  last.set(assessment, { of, finished });
+  return finished;
+}
+
 /** `thesis.docx`, `brief.html` …; null: there is no such document, or a sentence of it stands above its rung. */
 export function documentFile(assessment: Assessment, language: Language, name: string): DocumentFile | null {
   const kind = documentKinds.find((one) => name.startsWith(`${one}.`));
   const ending = documentEndings.find((one) => name === `${kind}.${one}`);
   if (kind === undefined || ending === undefined) return null;
-  const document = compose(assessment, kind, language);
-  if (claimProblems(document, assessment, name).length > 0) return null;
-  const finished = finish(document, assessment.study);
-  return { type: types[ending], content: ending === 'docx' ? docxOf(finished) : htmlOf(finished) };
+  const finished = finishedDocument(assessment, language, kind);
+  return finished === null
+    ? null
+    : { type: types[ending], content: ending === 'docx' ? docxOf(finished) : htmlOf(finished) };
 }

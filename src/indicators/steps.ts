@@ -53,7 +53,7 @@ function unitStep(owner: Owner, unit: UnitOutcome): Step {
     code: unit.state,
     // A long list of units is shown in parts: facts are looked up for the part that somebody opens.
     get facts() {
-      return view === undefined ? [] : (unit.fields ?? []).map((path) => factAt(evidence, view, path));
+      return view === undefined ? [] : [...new Set(unit.fields)].map((path) => factAt(evidence, view, path));
     },
   };
 }

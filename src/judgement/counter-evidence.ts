@@ -25,7 +25,7 @@ function listed(views: readonly CaseView[], some: Message): Message[] {
     some,
     ...views
       .slice(0, longestList)
-      .map(({ record }): Message => ({ key: 'text', args: { text: { text: record.name } } })),
+      .map(({ id, record }): Message => ({ key: 'text', args: { text: { text: record.name }, case: id } })),
   ];
 }
 

@@ -52,7 +52,7 @@ export const downloadsPage: PageBuilder = ({ site, words, path }) => {
         </ul>
       </Row>
       <Row ask={words('downloads.single')}>
-        <table class="stacked">
+        <table class="stacked downloads">
           <thead>
             <tr>
               <th scope="col">{words('downloads.table')}</th>

@@ -128,7 +128,9 @@ export function withInterval(value: IndicatorValue, words: Words, digits?: numbe
   if (value.value === null) return words('no_data');
   const shown = formatNumber(value.value, words.language, digits);
   if (value.low === null || value.high === null) return shown;
-  return `${shown} (${formatNumber(value.low, words.language, digits)}–${formatNumber(value.high, words.language, digits)})`;
+  const [low, high] = [value.low, value.high].map((end) => formatNumber(end, words.language, digits));
+  // An interval that is one point at the printed digits tells nothing more than the value; the derivation has its ends.
+  return low === shown && high === shown ? shown : `${shown} (${low}–${high})`;
 }
 
 /** Decimals that suit the unit: two for shares and indices, none for counts. */

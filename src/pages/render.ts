@@ -65,6 +65,8 @@ import { selectionFile } from './registry/request.js';
 import { selectionCsv } from './registry/selection-csv.js';
 import { scenariosPage } from './scenarios/scenarios-page.js';
 import { searchPage } from './search/search-page.js';
+import { seriesPage } from './series-page.js';
+import { seriesUnitsPage } from './series-units-page.js';
 import { sourcePage } from './sources/source-page.js';
 import { sourcesPage } from './sources/sources-page.js';
 import { startPage } from './start/start-page.js';
@@ -121,7 +123,7 @@ const builders: Readonly<Record<string, readonly PageBuilder[]>> = {
   method: [methodPage, formulasPage],
   downloads: [downloadsPage],
   search: [searchPage],
-  explain: [explainPage],
+  explain: [seriesPage, seriesUnitsPage, explainPage],
   agreement: [agreementPage],
   'what-if': [whatIfPage],
   work: [workPage],

@@ -148,6 +148,7 @@ export function pathOfData(assessment: Assessment, path: readonly string[]): rea
   const [kind, item = ''] = (path[1] ?? '').split(':');
   switch (kind) {
     case 'indicator':
+    case 'units':
       return ['indicators', assessment.evidence.standard.companions.get(item)?.of ?? item];
     case 'criterion':
       return ['criteria', item];

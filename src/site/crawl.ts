@@ -4,6 +4,7 @@
  * names but nobody has described) is made again without that link.
  */
 import { readFileSync } from 'node:fs';
+import { placeInSeries } from '../assessment/index.js';
 import { isLanguage, type Language, languages } from '../language/index.js';
 import {
   assetFile,
@@ -110,11 +111,23 @@ export class Crawl {
     return { file, content: [html], page: { place, title: page.title } };
   }
 
-  #link(target: Place, file: string, open: Set<number>): string | null {
+  /** A result of one period stands with those of the other periods. */
+  #gathered(target: Place): Place {
+    const [kind, id = ''] = target.path;
+    const site = kind === 'explain' && isLanguage(target.language) ? this.#site(target.language) : null;
+    const place = site === null ? null : placeInSeries(site.assessment, id);
+    if (place === null) return target;
+    const query = new URLSearchParams(place.part === 1 ? [] : [['page', String(place.part)]]);
+    return { ...target, path: ['explain', place.series], query, fragment: `#${place.anchor}` };
+  }
+
+  #link(asked: Place, file: string, open: Set<number>): string | null {
+    const target = this.#gathered(asked);
     const address = this.#meet({ ...target, fragment: '' });
     if (this.#dead.has(address)) return null;
     if (!this.#finished.has(address)) open.add(this.#numbers.get(address) as number);
-    return relative(file, this.names.fileOf(target));
+    const place = target === asked ? '' : target.fragment;
+    return relative(file, this.names.fileOf(target)) + place;
   }
 
   /** What a style sheet names (faces) lies beside it. */

@@ -4,7 +4,6 @@
  */
 import { basename } from 'node:path';
 import { causalPicture, lens, type Standard, systemModel } from '../standard/index.js';
-import { type BoundariesFile, readBoundaries } from './boundaries.js';
 import { type CaseFile, readCaseFile } from './case-file.js';
 import { checkCoding } from './coding-checks.js';
 import { readCodings } from './coding-files.js';
@@ -16,11 +15,11 @@ import { readDocuments } from './document-files.js';
 import { documentsOf } from './documents.js';
 import { checkExperience } from './experience-checks.js';
 import { createStudyCache, type Drafts, openFolder, type StudyCache, type StudyFolder } from './folder.js';
+import { checkNames, filesIn } from './known-files.js';
 import type { GivenValue, Study, StudyReading, VectorEntry } from './model.js';
-import { nearest } from './nearest.js';
 import { checkNorms } from './norm-checks.js';
 import { inReadingOrder, wholeFile } from './problem.js';
-import { type Entry, type MappingFile, type RegisterFile, readList, readMapping } from './register-file.js';
+import { list, mapping, outlines, table } from './read-kinds.js';
 import { scenario as scenarioFile, verdictResponse } from './schema/coding.js';
 import { countryModel as countryModelFile } from './schema/country-model.js';
 import { experience as experienceFile } from './schema/experience.js';
@@ -41,46 +40,8 @@ import {
   studyFile,
 } from './schema/register.js';
 import { checkStudy } from './study-checks.js';
-import { readGivenValues, readSearchLog, readStatistics, readVectors, type Table } from './tables.js';
+import { readGivenValues, readSearchLog, readStatistics, readVectors } from './tables.js';
 import { checkTranslations, readTranslations, type TranslationFile, type Translations } from './translations.js';
-
-const knownFiles = [
-  'study.yaml',
-  'actors.yaml',
-  'publishers.yaml',
-  'channels.yaml',
-  'environment.yaml',
-  'commitments.yaml',
-  'frame.yaml',
-  'method.yaml',
-  'override.yaml',
-  'responses.yaml',
-  'vectors.csv',
-  'search-log.csv',
-  'weights.csv',
-  'goalposts.csv',
-  'prereg.yaml',
-  'dag.yaml',
-  'model.yaml',
-  'country-model.yaml',
-  'boundaries.geojson',
-];
-const knownFolders = [
-  'initiatives',
-  'sources',
-  'statistics',
-  'values',
-  'norms',
-  'experience',
-  'documents',
-  'codings',
-  'adjudications',
-  'scenarios',
-  'lenses',
-  'translations',
-  'releases',
-  'results',
-];
 
 export async function readStudy(
   root: string,
@@ -292,60 +253,6 @@ export async function readStudy(
 
 const noVectors: ReadonlyMap<string, VectorEntry> = new Map();
 const noEnvironment = environmentFile.parse({});
-
-function mapping<T>(
-  folder: StudyFolder,
-  path: string,
-  schema: Parameters<typeof readMapping<T>>[1],
-): MappingFile<T | null> | null {
-  const file = folder.read(path, (text) => readMapping(text, schema));
-  if (file !== null) folder.problems.push(...file.problems);
-  return file;
-}
-
-function list<T>(
-  folder: StudyFolder,
-  path: string,
-  item: Parameters<typeof readList<T>>[1],
-  wrapped = true,
-): RegisterFile<readonly Entry<T>[]> | null {
-  const file = folder.read(path, (text) => readList(text, item, wrapped));
-  if (file !== null) folder.problems.push(...file.problems);
-  return file;
-}
-
-function table<T>(folder: StudyFolder, path: string, read: (file: { text: string }) => Table<T>): Table<T> | null {
-  const content = folder.read(path, (file) => ({ table: read(file), findings: file.findings }));
-  if (content === null) return null;
-  for (const finding of content.findings) folder.say(path, finding, wholeFile);
-  for (const { finding, place } of content.table.mistakes) folder.say(path, finding, place);
-  return content.table;
-}
-
-function outlines(folder: StudyFolder, path: string): BoundariesFile | null {
-  const file = folder.read(path, (read) => ({ ...readBoundaries(read.text), marks: read.findings }));
-  for (const finding of [...(file?.marks ?? []), ...(file?.findings ?? [])]) folder.say(path, finding, wholeFile);
-  return file;
-}
-
-/** Files of a kind in a folder and in folders inside it (a table under other terms has a folder of its own). */
-function filesIn(folder: StudyFolder, name: string, ending: string): string[] {
-  return folder.list(name).flatMap(({ path, isFolder }) => {
-    if (isFolder) return name.startsWith('statistics') ? filesIn(folder, path, ending) : [];
-    if (path.endsWith(ending)) return [path];
-    if (!/(\.md|\.txt|LICENSE[^/]*)$/i.test(path))
-      folder.say(path, { code: 'unknown_file', path: [], args: { nearest: 'none' } }, wholeFile);
-    return [];
-  });
-}
-
-function checkNames(folder: StudyFolder, top: readonly { path: string; isFolder: boolean }[]): void {
-  for (const { path, isFolder } of top) {
-    const known = isFolder ? knownFolders : knownFiles;
-    if (known.includes(path) || (!isFolder && /(\.md|\.txt|LICENSE.*)$/i.test(path))) continue;
-    folder.say(path, { code: 'unknown_file', path: [], args: { nearest: nearest(path, known) ?? 'none' } }, wholeFile);
-  }
-}
 
 /** Files that are gone are forgotten, so that a long-running reader does not grow. */
 function forget(cache: StudyCache, folder: StudyFolder): void {

@@ -52,8 +52,10 @@ function withOwnLooks(original: SVGElement, symbols: Map<string, SVGElement>): S
   }
   if (target?.startsWith('#') === true && original.getAttribute('href') === null)
     copy.setAttribute('fill', `url(${target})`);
-  for (const child of original.childNodes)
+  for (const child of original.childNodes) {
+    if (child instanceof SVGTextElement && getComputedStyle(child).display === 'none') continue;
     copy.append(child instanceof SVGElement ? withOwnLooks(child, symbols) : child.cloneNode(true));
+  }
   return copy;
 }
 

@@ -7,6 +7,7 @@ import {
   formatInterval,
   formatNumber,
   formatShare,
+  formatShareWithin,
   isCountryCode,
   languages,
 } from '../../src/language/index.js';
@@ -36,7 +37,8 @@ describe('numbers', () => {
 
   it('that round to zero carry no minus', () => {
     expect(formatNumber(-0.001, 'en', 2)).toBe('0.00');
-    expect(formatNumber(-0.01, 'en', 2)).toBe('-0.01');
+    expect(formatNumber(-0.01, 'en', 2)).toBe('−0.01');
+    expect(formatShare(-0.25, 'kk')).toBe('−25\u00a0%');
   });
 
   it('are shares as percentages and intervals in brackets', () => {
@@ -45,6 +47,8 @@ describe('numbers', () => {
     expect(formatShare(1 / 1332, 'en')).toBe('0.1%');
     expect(formatShare(1331 / 1332, 'ru')).toBe('99,9\u00a0%');
     expect(formatShare(0, 'en')).toBe('0%');
+    expect(formatShareWithin(0.25, [0.058, 0.644], 'en', 1)).toBe('25.0% (5.8–64.4%)');
+    expect(formatShareWithin(0.25, [0.058, 0.644], 'kk')).toBe('25\u00a0% (6–64\u00a0%)');
     expect(formatShare(1, 'en')).toBe('100%');
     expect(formatShare(0.417, 'kk')).toBe('42\u00a0%');
     expect(formatShare(0.417, 'ru')).toBe('42\u00a0%');

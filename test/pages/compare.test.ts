@@ -45,7 +45,7 @@ describe('comparing countries', () => {
   test('what is counted over the registry is never compared between countries', () => {
     expect(row(['KAZ', 'UZB'], 'INS-07')).toMatchObject({ comparable: false, relations: [null] });
     const html = pageHtml(study, 'compare?with=UZB');
-    expect(wordsOf(partOf(html, 'D4'))).toContain('not comparable: no registry (no case here)');
+    expect(wordsOf(partOf(html, 'D4'))).toContain('not comparable: no registry (cases here: Uzbekistan: none');
   });
 
   test('what is missing is hatched and said, and nobody is ranked', () => {

@@ -224,6 +224,15 @@ describe('reliability', () => {
 });
 
 describe('discourse', () => {
+  it('opens with the theme that leads now and those that moved, each share with its interval', () => {
+    const html = kazakhstan.html('discourse');
+    const lead = /<p class="lead">(.*?)<\/p>/s.exec(html)?.[1] ?? '';
+    // Development, 136 of 1603 sentences: nothing else reaches its interval.
+    expect(lead).toMatch(
+      /of 2008–2024 .* development – 8\.5% \(7\.4–9\.6%\)\. More often than in 1992–2007: [^;]*dialogue/,
+    );
+  });
+
   it('shows the share of paragraphs that a person marked', () => {
     const text = textOf(partOf(one.html('discourse'), 'values'));
     const read = reached('reader-a', 'kk');

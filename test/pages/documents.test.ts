@@ -143,9 +143,9 @@ describe('one document', () => {
     // One of four sentences: Wilson at 90 % gives 0.058–0.644.
     expect(counts).toContain('25.0% (5.8–64.4%)');
     expect(counts).toContain('machine, agreement not measured: provisional');
-    expect(counts).toContain('Codes looked for and not met: 1 Dictionary of concepts : AID');
+    expect(counts).toContain('Codes looked for and not met: 1 Dictionary of concepts : aid (AID)');
     expect(counts).toContain(
-      'Marked in the text, but their count is not written yet; codes: 3 Aigul (aigul) : MOD-HARD',
+      'Marked in the text, but their count is not written yet; codes: 3 Aigul (aigul) : hard commitment (MOD-HARD)',
     );
     expect(counts).toMatch(/English: nobody counted anything/);
     expect(site.html('documents/plan/')).toContain('/en/explain/text%3Aplan%3Akk/');
@@ -208,9 +208,11 @@ describe('two coders side by side', () => {
     expect(agreement).toMatch(/hard commitment \(MOD-HARD\) 1 0 0 1\.00/);
     expect(agreement).toMatch(/soft commitment \(MOD-SOFT\) 0 1 1 −0\.17/);
     // Berik was not looking for descriptions, so his silence is no disagreement.
-    expect(agreement).toContain('one gave and the other was not looking for: MOD-DESC');
+    expect(agreement).toContain('one gave and the other was not looking for: description (MOD-DESC)');
     const differ = textOf(partOf(html, 'disagreements'));
-    expect(differ).toMatch(/MOD-SOFT soft commitment : only Aigul \(aigul\) · sentence 3 Орталықтар ашуды қолдайды\./);
+    expect(differ).toMatch(
+      /soft commitment \(MOD-SOFT\) : only Aigul \(aigul\) · sentence 3 Орталықтар ашуды қолдайды\./,
+    );
     expect(differ).toMatch(/only berik · sentence 4/);
     expect(differ).not.toContain('MOD-HARD');
     expect(textOf(html)).toContain(

@@ -41,7 +41,9 @@ const send = (path: string, body: Record<string, string> | string | null, header
 
 beforeAll(async () => {
   root = await buildStudy({
-    cases: { 'a-case': { interaction: { depth: 1 } } },
+    cases: {
+      'a-case': { interaction: { depth: 1 }, name: { kk: 'Көмек күндері', ru: 'Дни помощи', en: 'Aid days' } },
+    },
     sources: { s1: {} },
     files: {
       'scenarios/closed.yaml':
@@ -72,6 +74,11 @@ const edit = (more: Record<string, string> = {}): Record<string, string> => ({
 });
 
 describe('a form', () => {
+  it('is called by what its card is called, not by the sign of the file', async () => {
+    const { text } = await send('/en/edit/case/a-case/', null);
+    expect(/<h1[^>]*>([^<]+)</.exec(text)?.[1]).toContain('Aid days');
+  });
+
   it('from another origin, without an origin, without the cookie or without its token changes nothing', async () => {
     const old = onDisk();
     const path = '/en/edit/case/a-case/';

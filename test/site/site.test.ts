@@ -95,9 +95,10 @@ describe('the site of a study', () => {
     const wrong: string[] = [];
     for (const page of pages) {
       const language = page.slice(0, 2);
-      for (const [, folderName = '', inside = ''] of read(out, page).matchAll(
-        /<a class="opens[^"]*" href="(?:[^"]*\/)?explain\/(indicator_[^"/]+)\/[^"]*"[^>]*>([\s\S]*?)<\/a>/g,
+      for (const [, series = '', period = '', inside = ''] of read(out, page).matchAll(
+        /<a class="opens[^"]*" href="(?:[^"]*\/)?explain\/(indicator_[^"/]+)\/[^"#]*#at-([^"]+)"[^>]*>([\s\S]*?)<\/a>/g,
       )) {
+        const folderName = `${series}_${period}`;
         const text = plain(inside);
         if (!/^[-−]?\d/.test(text)) continue;
         const row = byFolder.get(folderName);
@@ -122,6 +123,21 @@ describe('the site of a study', () => {
     for (const language of languages) expect(compared[language]).toBeGreaterThan(100);
     expect(compared['ru']).toBe(compared['kk']);
     expect(compared['en']).toBe(compared['kk']);
+  });
+
+  test('a number of one year opens to its place among the years, from there to each unit, its facts and their sources', () => {
+    for (const language of languages) {
+      const page = `${language}/indicators/GOV-05/index.html`;
+      const opened = /href="([^"]*explain\/indicator_GOV-05_KAZ\/[^"]*)#(at-\d{4})"/.exec(read(out, page));
+      const years = posix.join(posix.dirname(page), opened?.[1] ?? '');
+      const [, section = ''] = read(out, years).split(`id="${opened?.[2]}"`);
+      const [own = ''] = section.split('</section>');
+      expect(plain(own)).toMatch(/Формула|Formula/);
+      const led = /href="([^"]*units_GOV-05_KAZ\/[^"]*)#([^"]+)"/.exec(own);
+      const units = posix.join(posix.dirname(years), led?.[1] ?? '');
+      const [, unit = ''] = read(out, units).split(`<li id="${led?.[2]}">`);
+      expect(unit).toMatch(/initiatives\/[\s\S]*<a href="[^"]*\/sources\/[^"]+\/index\.html">/);
+    }
   });
 
   test('the tables it offers are the files of elshi build, byte for byte', async () => {

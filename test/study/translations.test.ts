@@ -55,6 +55,19 @@ note: a first law
     expect((await notesOf({ cases, files })).filter((line) => line.startsWith('translations'))).toEqual([]);
   });
 
+  it('may be the name of a publisher, and the list of sources then says it in the language of the reader', async () => {
+    const parts = {
+      publishers: { ministry: { name: 'Ministry of Health', owner: 'state', country: 'KAZ' } },
+      sources: { order: { title: 'Order 12', publisher: 'ministry' } },
+      files: { 'translations/kk.csv': 'text,translation\nMinistry of Health,Денсаулық сақтау министрлігі\n' },
+    };
+    expect((await notesOf(parts)).filter((line) => line.startsWith('translations'))).toEqual([]);
+    const site = await smallSite(parts);
+    expect(site.text('sources', 'kk')).toContain('Денсаулық сақтау министрлігі');
+    expect(site.text('sources?q=ministry', 'kk')).toContain('Order 12');
+    expect(site.text('sources/order', 'en')).toContain('Ministry of Health');
+  });
+
   it('says each text once', async () => {
     const files = { 'translations/ru.csv': `${csv}bread reached families,хлеб дошёл\n` };
     expect(await errorsOf({ cases, files })).toEqual(['translations/ru.csv:3:1 listed_twice text']);

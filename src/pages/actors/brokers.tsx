@@ -42,7 +42,7 @@ export const Brokers = ({ view, actors }: { view: View; actors: ActorNetwork }) 
                     <ActorLink view={view} id={network.bodies[broker.node] as string} />
                   </th>
                   <td class="n" data-l={words('actors.between')}>
-                    {formatNumber(broker.betweenness, words.language, 1)}
+                    {formatNumber(broker.betweenness, words.language, broker.betweenness < 10 ? 1 : 0)}
                   </td>
                   <td class="n" data-l={words('actors.neighbours')}>
                     {broker.degree}

@@ -2,7 +2,8 @@
 import type { Tie } from '../../classes/index.js';
 import { graphOfGroups } from '../../indicators/index.js';
 import { codesOf } from '../../standard/index.js';
-import { caseAddress, pageAddress } from '../address.js';
+import { pageAddress } from '../address.js';
+import { CaseLink } from '../case-link.js';
 import { Row } from '../row.js';
 import type { View } from '../view.js';
 import { ActorLink } from './actor-link.js';
@@ -67,9 +68,7 @@ const PairTable = ({ view, ties }: { view: View; ties: readonly Tie[] }) => {
               {tie.cases.map((id, index) => (
                 <>
                   {index === 0 ? '' : '; '}
-                  <a href={caseAddress(words.language, id)}>
-                    {words.label(evidence.byId.get(id)?.record.name ?? { en: id })}
-                  </a>
+                  <CaseLink id={id} view={view} />
                 </>
               ))}
             </td>

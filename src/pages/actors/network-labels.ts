@@ -34,12 +34,12 @@ const distance = 9;
 const sides: readonly Side[] = ['right', 'left', 'above', 'below'];
 
 /** Whole words only: a name is never cut inside one. */
-function shortened(name: string): string {
-  if (name.length <= longestLabel) return name;
+function shortened(name: string, longest: number): string {
+  if (name.length <= longest) return name;
   const words = name.split(' ');
   let text = words[0] ?? name;
   for (const word of words.slice(1)) {
-    if (text.length + word.length + 1 > longestLabel) break;
+    if (text.length + word.length + 1 > longest) break;
     text += ` ${word}`;
   }
   return `${text} …`;
@@ -69,10 +69,12 @@ export function labelsOf(nodes: readonly Named[], points: readonly Point[], shee
   const at = points.map(({ x, y }) => [(x / 100) * sheet.width, (y / 100) * sheet.height] as const);
   const taken: Rectangle[] = at.map(([x, y]) => [x - dot, y - dot, x + dot, y + dot]);
   const labels: Label[] = [];
+  // On a small sheet a name takes half the width at most.
+  const longest = Math.min(longestLabel, Math.floor(sheet.width / 2 / letterWidth));
   const order = [...nodes.keys()].sort((a, b) => (nodes[b]?.importance ?? 0) - (nodes[a]?.importance ?? 0) || a - b);
   for (const node of order) {
     if (labels.length >= mostLabels) break;
-    const text = shortened((nodes[node] as Named).name);
+    const text = shortened((nodes[node] as Named).name, longest);
     const [x, y] = at[node] as readonly [number, number];
     for (const side of sides) {
       const box = boxOfLabel(side, x, y, text);

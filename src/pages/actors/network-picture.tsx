@@ -36,6 +36,8 @@ const placing: Readonly<Record<Side, { readonly class: string; readonly dx: stri
   above: { class: 'n-name t-c', dx: '0', dy: '-11' },
   below: { class: 'n-name t-c', dx: '0', dy: '19' },
 };
+/** Names are placed for three widths of the picture, in pixels; the style sheet shows the set that has room. */
+const widths = { wide: 100 * pixelsPerUnit, middle: 560, small: 300 } as const;
 const thickest = 7;
 
 export const NetworkPicture = ({ nodes, graph, edges, label }: NetworkProperties) => {
@@ -44,53 +46,57 @@ export const NetworkPicture = ({ nodes, graph, edges, label }: NetworkProperties
   const { points } = layout;
   const percent = (value: number): string => `${value.toFixed(2)}%`;
   return (
-    <svg class="plot net" height={height} role="group" aria-label={label}>
-      {edges.map(({ a, b, isTie, pairs }) => {
-        const from = points[a] as Point;
-        const to = points[b] as Point;
-        return (
-          <line
-            class={isTie ? 'n-tie' : 'n-edge'}
-            stroke-width={pairs === undefined ? undefined : Math.min(thickest, Math.sqrt(pairs)).toFixed(1)}
-            x1={percent(from.x)}
-            y1={percent(from.y)}
-            x2={percent(to.x)}
-            y2={percent(to.y)}
-          />
-        );
-      })}
-      {nodes.map(({ name, address, isBroker }, node) => {
-        const { x, y } = points[node] as Point;
-        const square = (
-          <rect
-            class={isBroker ? 'n-node broker' : 'n-node'}
-            x={percent(x)}
-            y={percent(y)}
-            width="10"
-            height="10"
-            transform="translate(-5 -5)"
-          >
-            <title>{name}</title>
-          </rect>
-        );
-        // The table under the picture is the way by keyboard; here a pointer may go.
-        return address === null ? (
-          square
-        ) : (
-          <a href={address} tabindex={-1} aria-label={name}>
-            {square}
-          </a>
-        );
-      })}
-      {labelsOf(nodes, points, { width: 100 * pixelsPerUnit, height }).map(({ node, text, side }) => {
-        const { x, y } = points[node] as Point;
-        const place = placing[side];
-        return (
-          <text class={place.class} x={percent(x)} y={percent(y)} dx={place.dx} dy={place.dy}>
-            {text}
-          </text>
-        );
-      })}
-    </svg>
+    <div class="net-box">
+      <svg class="plot net" height={height} role="group" aria-label={label}>
+        {edges.map(({ a, b, isTie, pairs }) => {
+          const from = points[a] as Point;
+          const to = points[b] as Point;
+          return (
+            <line
+              class={isTie ? 'n-tie' : 'n-edge'}
+              stroke-width={pairs === undefined ? undefined : Math.min(thickest, Math.sqrt(pairs)).toFixed(1)}
+              x1={percent(from.x)}
+              y1={percent(from.y)}
+              x2={percent(to.x)}
+              y2={percent(to.y)}
+            />
+          );
+        })}
+        {nodes.map(({ name, address, isBroker }, node) => {
+          const { x, y } = points[node] as Point;
+          const square = (
+            <rect
+              class={isBroker ? 'n-node broker' : 'n-node'}
+              x={percent(x)}
+              y={percent(y)}
+              width="10"
+              height="10"
+              transform="translate(-5 -5)"
+            >
+              <title>{name}</title>
+            </rect>
+          );
+          // The table under the picture is the way by keyboard; here a pointer may go.
+          return address === null ? (
+            square
+          ) : (
+            <a href={address} tabindex={-1} aria-label={name}>
+              {square}
+            </a>
+          );
+        })}
+        {Object.entries(widths).flatMap(([width, pixels]) =>
+          labelsOf(nodes, points, { width: pixels, height }).map(({ node, text, side }) => {
+            const { x, y } = points[node] as Point;
+            const place = placing[side];
+            return (
+              <text class={`${place.class} w-${width}`} x={percent(x)} y={percent(y)} dx={place.dx} dy={place.dy}>
+                {text}
+              </text>
+            );
+          }),
+        )}
+      </svg>
+    </div>
   );
 };

@@ -1,6 +1,6 @@
 /** Four lists of links known to be broken, and the cases whose goals nobody knows. */
 import type { BrokenLink, BrokenLinkKind, ChainSummary } from '../../classes/index.js';
-import { caseAddress } from '../address.js';
+import { CaseBullets, CaseLink } from '../case-link.js';
 import { OwnWords } from '../own-words.js';
 import type { View } from '../view.js';
 import { nodeName } from './flow.js';
@@ -29,16 +29,13 @@ const What = ({ link, view }: { link: BrokenLink; view: View }) => {
 };
 
 const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => {
-  const { words, site } = view;
   const byCase = new Map<string, BrokenLink[]>();
   for (const link of links) byCase.set(link.caseId, [...(byCase.get(link.caseId) ?? []), link]);
   return (
     <ul class="bullets">
       {[...byCase].map(([id, own]) => (
         <li>
-          <a href={caseAddress(words.language, id)}>
-            {words.label(site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })}
-          </a>
+          <CaseLink id={id} view={view} />
           <span class="cell-n">
             {own.map((link, at) => (
               <>
@@ -54,7 +51,7 @@ const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => 
 };
 
 export const BrokenLinks = ({ summary, view }: { summary: ChainSummary; view: View }) => {
-  const { words, site } = view;
+  const { words } = view;
   return (
     <>
       {kinds.map((kind) => {
@@ -83,15 +80,7 @@ export const BrokenLinks = ({ summary, view }: { summary: ChainSummary; view: Vi
         ) : (
           <details>
             <summary>{words('chains.goals_not_known', { n: summary.casesWithoutKnownGoals.length })}</summary>
-            <ul class="bullets">
-              {summary.casesWithoutKnownGoals.map((id) => (
-                <li>
-                  <a href={caseAddress(words.language, id)}>
-                    {words.label(site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <CaseBullets ids={summary.casesWithoutKnownGoals} view={view} />
           </details>
         )}
       </section>

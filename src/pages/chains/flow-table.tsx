@@ -15,7 +15,7 @@ export const FlowTable = ({ ribbons, view }: { ribbons: readonly Ribbon[]; view:
     <details class="twin">
       <summary>{words('forms.table')}</summary>
       <div class="scroll" tabindex={0} role="region" aria-label={words('chains.flow')}>
-        <table>
+        <table class="matrix">
           <thead>
             <tr>
               <th scope="col">{words('chains.from')}</th>
@@ -36,9 +36,9 @@ export const FlowTable = ({ ribbons, view }: { ribbons: readonly Ribbon[]; view:
               return (
                 <tr>
                   <th scope="row">{`${first.from.id === 'unknown' ? '' : `${first.from.id} `}${nodeName(view, first.from.layer, first.from.id)}`}</th>
-                  <td>{nodeName(view, first.to.layer, first.to.id)}</td>
+                  <td data-l={words('chains.to')}>{nodeName(view, first.to.layer, first.to.id)}</td>
                   {chainEnds.map((end) => (
-                    <td class="n">
+                    <td class="n" data-l={words(`chains.end_short.${end}`)}>
                       {formatNumber(
                         row.filter((one) => one.end === end).reduce((sum, one) => sum + one.weight, 0),
                         words.language,
@@ -46,7 +46,7 @@ export const FlowTable = ({ ribbons, view }: { ribbons: readonly Ribbon[]; view:
                       )}
                     </td>
                   ))}
-                  <td class="n">
+                  <td class="n" data-l={words('chains.sum')}>
                     {formatNumber(
                       row.reduce((sum, one) => sum + one.weight, 0),
                       words.language,

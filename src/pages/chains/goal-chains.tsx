@@ -2,9 +2,9 @@
 import type { Chain } from '../../classes/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress } from '../address.js';
-import { GradeMark } from '../marks.js';
 import { OwnWords } from '../own-words.js';
 import type { View } from '../view.js';
+import { ChainResults } from './chain-results.js';
 
 const Row = ({ chain, view }: { chain: Chain; view: View }) => {
   const { words, site } = view;
@@ -36,16 +36,7 @@ const Row = ({ chain, view }: { chain: Chain; view: View }) => {
         {chain.results.length === 0 ? (
           <span class="missing">{words(record?.results === null ? 'case.results_unknown' : 'case.no_result')}</span>
         ) : (
-          <>
-            <GradeMark grade={chain.bestGrade} words={words} />
-            <ul class="bullets">
-              {chain.results.map((id) => (
-                <li>
-                  <OwnWords text={results.find((result) => result.id === id)?.text ?? id} view={view} />
-                </li>
-              ))}
-            </ul>
-          </>
+          <ChainResults chain={chain} results={results} view={view} />
         )}
       </td>
     </tr>

@@ -29,17 +29,9 @@ const listed = (text: string | null): readonly string[] =>
     .filter((part) => part !== '');
 
 const Cell = ({ row, at, view, name }: { row: ComparisonRow; at: number; view: View; name: string }) => {
-  const { words, site } = view;
+  const { words } = view;
   const shown = row.values[at];
   const value = shown?.value ?? null;
-  if (!row.comparable && at > 0) {
-    const cases = site.assessment.evidence.byCountry.get(shown?.column ?? '')?.length ?? 0;
-    return (
-      <td class="hatch" data-l={name}>
-        <span>{words('compare.no_registry', { n: cases })}</span>
-      </td>
-    );
-  }
   if (value === null || value.value === null)
     return (
       <td class="hatch" data-l={name}>
@@ -70,6 +62,23 @@ const Cell = ({ row, at, view, name }: { row: ComparisonRow; at: number; view: V
   );
 };
 
+/** What is counted over the registry is said to be without a counterpart once, for all the other countries together. */
+const NoRegistry = ({ row, columns, view }: { row: ComparisonRow; columns: readonly string[]; view: View }) => {
+  const { words, site } = view;
+  const others = columns.slice(1);
+  const counts = others.map((country, at) =>
+    words('compare.cases_of', {
+      country,
+      n: site.assessment.evidence.byCountry.get(row.values[at + 1]?.column ?? '')?.length ?? 0,
+    }),
+  );
+  return (
+    <td class="hatch" colspan={others.length} data-l={others.join(', ')}>
+      <span>{words('compare.no_registry', { countries: others.length, counts: counts.join('; ') })}</span>
+    </td>
+  );
+};
+
 const isKnown = (row: ComparisonRow, at: number): boolean => row.values[at]?.value?.value != null;
 
 /** A field says something here when one column has a value that may stand in this table. */
@@ -89,7 +98,7 @@ const Rows = ({ rows, columns, view }: { rows: readonly ComparisonRow[]; columns
         const shown = own.filter(saysSomething);
         const silent = own.filter((row) => !saysSomething(row));
         return own.length === 0 ? null : (
-          <Row id={dimension.id} ask={words.label(dimension.name)} note={dimension.code}>
+          <Row id={dimension.id} ask={words.label(dimension.name)}>
             {shown.length === 0 ? null : (
               <table class={`stacked compare c${columns.length}`}>
                 <thead>
@@ -104,9 +113,10 @@ const Rows = ({ rows, columns, view }: { rows: readonly ComparisonRow[]; columns
                   {shown.map((row) => (
                     <tr>
                       <th scope="row">{link(row)}</th>
-                      {columns.map((column, at) => (
+                      {columns.slice(0, row.comparable ? columns.length : 1).map((column, at) => (
                         <Cell row={row} at={at} view={view} name={column} />
                       ))}
+                      {row.comparable ? null : <NoRegistry row={row} columns={columns} view={view} />}
                     </tr>
                   ))}
                 </tbody>

@@ -24,7 +24,7 @@ function placed(picture: CausalPicture, view: View): DrawnNode[] {
   const others = picture.nodes.filter(({ id }) => id !== picture.exposure && id !== picture.outcome);
   const below = others.filter(({ id }) => after.has(id));
   const above = others.filter(({ id }) => !after.has(id));
-  const placeOf = (id: string): { x: number; y: number } => {
+  const placeOf = (id: string): Pick<DrawnNode, 'x' | 'y' | 'nameAt'> => {
     if (id === picture.exposure) return { x: 12, y: height * 0.62 };
     if (id === picture.outcome) return { x: 88, y: height * 0.62 };
     const isBelow = after.has(id);
@@ -33,7 +33,7 @@ function placed(picture: CausalPicture, view: View): DrawnNode[] {
     const rise = Math.sin((Math.PI * (at + 0.5)) / row.length) * 70;
     const step = at % 2 === 0 ? -18 : 18;
     const y = isBelow ? height * 0.78 + rise * 0.5 : height * 0.28 - rise + 40;
-    return { x: 10 + (80 * (at + 0.5)) / row.length, y: y + step };
+    return { x: 10 + (80 * (at + 0.5)) / row.length, y: y + step, nameAt: !isBelow && step < 0 ? 'above' : 'below' };
   };
   return picture.nodes.map((node, index) => ({
     id: node.id,

@@ -95,7 +95,7 @@ export const Functions = ({ view }: { view: View }) => {
           : words('model.functions.unserved', { names: unserved.map(({ id }) => nameOf(id)).join(', ') })}
       </p>
       <div class="scroll" tabindex={0} role="region" aria-label={words('model.functions.ask')}>
-        <table>
+        <table class="matrix">
           <thead>
             <tr>
               <th scope="col">{words('model.functions.function')}</th>
@@ -113,14 +113,18 @@ export const Functions = ({ view }: { view: View }) => {
             {served.map(({ id, counted, byFamily }) => (
               <tr>
                 <th scope="row">{nameOf(id)}</th>
-                <td class="n">
+                <td class="n" data-l={words('model.functions.share')}>
                   <Derived id={`function:${id}:${subject}`} words={words}>
                     {words('model.functions.of', { yes: counted.yes, n: counted.n })}
                   </Derived>
                 </td>
                 {families.map((family) => {
                   const n = byFamily.get(family.id)?.length ?? 0;
-                  return <td class={n === 0 ? 'n missing' : 'n'}>{n === 0 ? words('model.functions.no_one') : n}</td>;
+                  return (
+                    <td class={n === 0 ? 'n missing' : 'n'} data-l={words.label(family.name)}>
+                      {n === 0 ? words('model.functions.no_one') : n}
+                    </td>
+                  );
                 })}
               </tr>
             ))}

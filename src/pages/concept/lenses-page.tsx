@@ -48,7 +48,7 @@ const Matrix = ({ results, view }: { results: readonly LensResult[]; view: View 
   const { words } = view;
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={words('lenses.matrix')}>
-      <table>
+      <table class="matrix">
         <thead>
           <tr>
             <th scope="col">{words('lenses.lens')}</th>
@@ -69,13 +69,17 @@ const Matrix = ({ results, view }: { results: readonly LensResult[]; view: View 
               <th scope="row">
                 <a href={`#${lens.id}`}>{words.label(lens.name)}</a>
               </th>
-              <td>
+              <td data-l={words('lenses.reading')}>
                 <Outcome outcome={outcome} view={view} />
               </td>
               {lensOutcomes.map((one) => (
-                <td class="n">{counts[one]}</td>
+                <td class="n" data-l={words.say({ key: `lens.outcome.${one}` })}>
+                  {counts[one]}
+                </td>
               ))}
-              <td class="n">{provisional}</td>
+              <td class="n" data-l={words('lenses.provisional_n')}>
+                {provisional}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -14,19 +14,67 @@ import { chosenOf } from '../filters.js';
 import { SelectField } from '../select-field.js';
 import type { View } from '../view.js';
 import { HalvesTable, movedIn, spanName } from './halves.js';
-import { codeName, derivationOf, documentName, Row, Scroll, Standing, shareText } from './pieces.js';
+import {
+  bareCodeName,
+  codeName,
+  derivationOf,
+  documentName,
+  Row,
+  Scroll,
+  ShareWords,
+  Standing,
+  shareText,
+} from './pieces.js';
 import { type Side, sideOf } from './side.js';
 import { YearsPlot } from './years-plot.js';
 
 const firstCode = 'AGENDA';
 const agendaParent = 'AGENDA';
 
+const startOfTitle = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the country speaks of most now, and what moved: the answer of the page; null where no speeches were counted. */
+export function themesOfNow(view: View): string | null {
+  const { words, site } = view;
+  const { study, evidence } = site.assessment;
+  const document = corpusOf(study);
+  const themes = [...evidence.standard.textCodes.values()].filter(({ parent }) => parent === agendaParent);
+  const found =
+    document === null
+      ? null
+      : debateHalves(
+          study,
+          document,
+          themes.map(({ id }) => id),
+        );
+  const now = (found?.rows ?? []).flatMap(({ code, focal: [, late] }) => (late === null ? [] : [{ code, late }]));
+  const top = now.reduce<(typeof now)[number] | null>(
+    (most, one) => (most === null || one.late.share > most.late.share ? one : most),
+    null,
+  );
+  if (found === null || top === null || top.late.share === 0) return null;
+  // Themes whose intervals reach the first one's are named with it: there is no order among them.
+  const first = now.filter(({ late }) => late.interval[1] >= top.late.interval[0]);
+  const named = (codes: readonly string[]): string =>
+    codes.length === 0 ? words('discourse.none_moved') : codes.map((code) => bareCodeName(view, code)).join(', ');
+  const moved = (wanted: string): string =>
+    named(found.rows.filter(({ focal }) => movedIn(focal) === wanted).map(({ code }) => code));
+  const [early = '', late = ''] = found.spans.map(spanName);
+  return words('discourse.themes_lead', {
+    early,
+    late,
+    themes: first.map(({ code, late: one }) => `${bareCodeName(view, code)} – ${shareText(one, words)}`).join('; '),
+    rose: moved('rose'),
+    fell: moved('fell'),
+  });
+}
+
 const Shown = ({ one, href, view }: { one: ShareOverTexts | null; href: string; view: View }) =>
   one === null ? (
     <span class="missing">{view.words('corpora.not_looked')}</span>
   ) : (
     <a class="opens in-words" href={href}>
-      {shareText(one, view.words)}
+      <ShareWords one={one} words={view.words} />
     </a>
   );
 
@@ -158,7 +206,7 @@ export const TheDebate = ({ view }: { view: View }) => {
     >
       <h3>
         {words('discourse.debate_lead', {
-          code: codeName(view, code),
+          code: startOfTitle(bareCodeName(view, code)),
           country: names.focal,
           years,
           above,

@@ -13,7 +13,7 @@ import { agencyMeasured, agencyProfile, type Ensuring, ensurings } from '../../t
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
-import { TheDebate } from './debate.js';
+import { TheDebate, themesOfNow } from './debate.js';
 import { ValueProfiles } from './halves.js';
 import {
   CodeLink,
@@ -213,6 +213,8 @@ export const discoursePage: PageBuilder = (view) => {
   const texts = new Set(first?.groups.flatMap((group) => group.texts)).size;
   const counted = profiles.filter(({ rows }) => rows.some(({ cells }) => cells.some((one) => one !== null))).length;
   const country = countryName(focal, words.language);
+  const themes = themesOfNow(view);
+  const read = words('discourse.lead', { texts, counted, families: discourseFamilies.length });
   return pageOf(
     site,
     words('discourse.title', { country }),
@@ -221,11 +223,8 @@ export const discoursePage: PageBuilder = (view) => {
     <>
       <div class="open">
         <h1>{words('discourse.title', { country })}</h1>
-        <p class="lead">
-          {texts === 0
-            ? words('discourse.nothing')
-            : words('discourse.lead', { texts, counted, families: discourseFamilies.length })}
-        </p>
+        <p class="lead">{texts === 0 ? words('discourse.nothing') : (themes ?? read)}</p>
+        {texts === 0 || themes === null ? null : <p class="note">{read}</p>}
         <p class="note">{words('discourse.note')}</p>
         <ul class="facets" aria-label={words('discourse.by')}>
           {discourseGroupings.map((one) => (

@@ -11,7 +11,7 @@ import {
 } from '../../report/index.js';
 import { documentAddress } from '../documents/names.js';
 import type { View } from '../view.js';
-import { CodeLink, documentName, Row, Scroll, ShareCell, Standing, shareText, topOf } from './pieces.js';
+import { CodeLink, documentName, Row, Scroll, ShareCell, ShareWords, Standing, topOf } from './pieces.js';
 import { type Side, sideOf } from './side.js';
 
 const movements = { above: 'rose', below: 'fell', same: 'not_told' } as const;
@@ -30,7 +30,12 @@ export const spanName = ([from, to]: readonly [number, number]): string => (from
 const Both = ({ halves, href, view }: { halves: Halves; href: string; view: View }) => (
   <a class="opens in-words" href={href}>
     {halves.map((one: ShareOverTexts | null, at) =>
-      one === null ? null : `${at === 0 ? '' : ' → '}${shareText(one, view.words)}`,
+      one === null ? null : (
+        <>
+          {at === 0 ? '' : ' → '}
+          <ShareWords one={one} words={view.words} />
+        </>
+      ),
     )}
   </a>
 );

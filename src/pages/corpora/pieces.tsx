@@ -44,10 +44,27 @@ export const codeName = ({ site, words }: View, code: string): string => {
   return name === null ? code : `${words.label(name)} (${code})`;
 };
 
+/** A code by its name alone, for a sentence that leaves no doubt which is meant. */
+export const bareCodeName = ({ site, words }: View, code: string): string => {
+  const name = nameOfCode(site.assessment.evidence.standard, code);
+  return name === null ? code : words.label(name);
+};
+
+/** Name and sign; the sign is never torn at its hyphen. */
+export const CodeWords = ({ code, view }: { code: string; view: View }) => {
+  const name = bareCodeName(view, code);
+  if (name === code) return <span class="nb">{code}</span>;
+  return (
+    <>
+      {name} <span class="nb">{`(${code})`}</span>
+    </>
+  );
+};
+
 /** A code leads to the codebook, where its definition and its words stand. */
 export const CodeLink = ({ code, view }: { code: string; view: View }) => (
   <a href={`${pageAddress(view.words.language, 'codebook')}#code-${anchorOfCode(view, code)}`}>
-    {codeName(view, code)}
+    <CodeWords code={code} view={view} />
   </a>
 );
 
@@ -93,6 +110,16 @@ export const placeAddress = (
 
 export const shareText = (one: ShareOverTexts, words: Words): string =>
   formatShareWithin(one.share, one.interval, words.language, 1);
+
+/** The same where a line may end: never within the interval. */
+export const ShareWords = ({ one, words }: { one: ShareOverTexts; words: Words }) => {
+  const [share = '', interval = ''] = shareText(one, words).split(' (');
+  return (
+    <>
+      {share} <span class="nb">{`(${interval}`}</span>
+    </>
+  );
+};
 
 export const numberText = (
   value: number,
@@ -180,7 +207,7 @@ export const ShareCell = ({
         label={`${label}: ${shown}`}
       />
       <a class="opens in-words" href={href}>
-        {shown}
+        <ShareWords one={one} words={words} />
       </a>
       <span class="cell-n">
         {one.holding === 0

@@ -5,12 +5,12 @@ import { studyYears } from '../../evidence/index.js';
 import { explainAddress, pageAddress } from '../address.js';
 import { pathWords } from '../editing/field-words.js';
 import { pageOf } from '../layout.js';
-import { digitsOf, Opens, TestMark, VerdictChip, withInterval } from '../marks.js';
+import { digitsOf, Opens, VerdictChip, withInterval } from '../marks.js';
 import { Reply } from '../reply.js';
 import { Row } from '../row.js';
 import { StatementLinks } from '../statement-links.js';
 import type { PageBuilder } from '../view.js';
-import { TestPart } from './test-part.js';
+import { TestHeading, TestPart } from './test-part.js';
 import { VerdictYears } from './verdict-years.js';
 
 export const criterionPage: PageBuilder = (view) => {
@@ -90,12 +90,7 @@ export const criterionPage: PageBuilder = (view) => {
       <Row ask={words('criterion.tests')} note={words('criterion.tests_note')}>
         {verdict.tests.map((test) => (
           <section>
-            <h3>
-              <span class="v">
-                <TestMark outcome={test.outcome} />
-                {words.label(test.test.text)}
-              </span>
-            </h3>
+            <TestHeading test={test} view={view} />
             <p>{words.say({ key: `judgement.outcome.${test.outcome}` })}</p>
             {test.parts.map((part) => (
               <TestPart part={part} view={view} />

@@ -1,13 +1,23 @@
-/** One indicator in a test: its value on its scale against the line it is held to, and in words what that says. */
+/** What a test asks; one indicator in it: its value on its scale against the line it is held to, and in words what that says. */
 import { indicatorName } from '../../assessment/index.js';
-import type { PartResult } from '../../judgement/index.js';
-import { formatNumber } from '../../language/index.js';
+import type { PartResult, TestResult } from '../../judgement/index.js';
+import { formatShare } from '../../language/index.js';
 import { indicatorAddress } from '../address.js';
 import { IntervalPlot } from '../interval-plot.js';
-import { digitsOf, Opens, withInterval } from '../marks.js';
+import { digitsOf, Opens, TestMark, withInterval } from '../marks.js';
 import { periodName } from '../period-name.js';
 import { scaleOf } from '../shown-value.js';
 import type { View } from '../view.js';
+
+/** What a test asks, with the mark of how it came out. */
+export const TestHeading = ({ test, view }: { test: TestResult; view: View }) => (
+  <h3>
+    <span class="v">
+      <TestMark outcome={test.outcome} />
+      {view.words.label(test.test.text)}
+    </span>
+  </h3>
+);
 
 export const TestPart = ({ part, view }: { part: PartResult; view: View }) => {
   const { words, site } = view;
@@ -37,7 +47,7 @@ export const TestPart = ({ part, view }: { part: PartResult; view: View }) => {
           </Opens>
         )}
         {value === null || value.value === null ? null : (
-          <span class="muted">{` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? words('not_counted') : formatNumber(value.coverage, words.language, 2), period: periodName(words, value.period.id) })}`}</span>
+          <span class="muted">{` · ${words('n_coverage', { n: value.n, coverage: value.coverage === null ? words('not_counted') : formatShare(value.coverage, words.language), period: periodName(words, value.period.id) })}`}</span>
         )}
       </p>
       {value === null ? null : (

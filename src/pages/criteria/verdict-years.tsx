@@ -1,68 +1,72 @@
-/** The verdict of every year: the last ones in sight, the earlier ones folded; each opens to its derivation. */
+/** The verdict of every year, the newest first; years in a row that say the same share a line, and each opens to its derivation. */
 import type { CriterionVerdict } from '../../judgement/index.js';
 import { explainAddress } from '../address.js';
 import { VerdictMark, verdictWord } from '../marks.js';
 import { periodName } from '../period-name.js';
 import type { View } from '../view.js';
 
-const yearsInSight = 8;
+const outcomesOf = (verdict: CriterionVerdict): string => verdict.tests.map(({ outcome }) => outcome).join(' ');
 
-const Rows = ({ verdicts, view }: { verdicts: readonly CriterionVerdict[]; view: View }) => (
-  <div class="scroll">
-    <table class="verdict-years">
-      <caption class="unseen">{view.words('criterion.years')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{view.words('year')}</th>
-          <th scope="col">{view.words('verdict')}</th>
-          <th scope="col">{view.words('tests')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {verdicts.map((item) => (
-          <tr>
-            <th scope="row">{periodName(view.words, item.period)}</th>
-            <td>
-              <span class="v">
-                <VerdictMark verdict={item} />
-                {verdictWord(item, view.words)}
-              </span>
-            </td>
-            <td>
-              <a
-                class="opens"
-                href={explainAddress(
-                  view.words.language,
-                  `criterion:${item.criterion.id}:${item.subject}:${item.period}`,
-                )}
-              >
-                {item.tests.map((test) => view.words.say({ key: `judgement.outcome.${test.outcome}` })).join(' · ')}
-              </a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+/** Runs of years with the same verdict from the same outcomes of the tests. */
+function runsOf(verdicts: readonly CriterionVerdict[], view: View): CriterionVerdict[][] {
+  const runs: CriterionVerdict[][] = [];
+  const said = (verdict: CriterionVerdict): string => `${verdictWord(verdict, view.words)} ${outcomesOf(verdict)}`;
+  for (const verdict of verdicts) {
+    const run = runs.at(-1);
+    if (run?.[0] !== undefined && said(run[0]) === said(verdict)) run.push(verdict);
+    else runs.push([verdict]);
+  }
+  return runs;
+}
 
 /** `verdicts`: the newest first. */
 export const VerdictYears = ({ verdicts, view }: { verdicts: readonly CriterionVerdict[]; view: View }) => {
-  const earlier = verdicts.slice(yearsInSight);
+  const { words } = view;
+  const year = (verdict: CriterionVerdict): string => periodName(words, verdict.period);
   return (
-    <>
-      <Rows verdicts={verdicts.slice(0, yearsInSight)} view={view} />
-      {earlier.length === 0 ? null : (
-        <details class="twin">
-          <summary>
-            {view.words('criterion.earlier', {
-              from: earlier.at(-1)?.period ?? '',
-              to: earlier[0]?.period ?? '',
-            })}
-          </summary>
-          <Rows verdicts={earlier} view={view} />
-        </details>
-      )}
-    </>
+    <table class="verdict-years stacked">
+      <caption class="unseen">{words('criterion.years')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('year')}</th>
+          <th scope="col">{words('verdict')}</th>
+          <th scope="col">{words('tests')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {runsOf(verdicts, view).map((run) => {
+          const [newest, oldest] = [run[0] as CriterionVerdict, run.at(-1) as CriterionVerdict];
+          return (
+            <tr>
+              <th scope="row">{newest === oldest ? year(newest) : `${year(oldest)}–${year(newest)}`}</th>
+              <td data-l={words('verdict')}>
+                <span class="v">
+                  <VerdictMark verdict={newest} />
+                  {verdictWord(newest, words)}
+                </span>
+              </td>
+              <td data-l={words('tests')}>
+                {newest.tests.map((test) => words.say({ key: `judgement.outcome.${test.outcome}` })).join(' · ')}
+                <span class="cell-n years">
+                  {run.map((one) => (
+                    <>
+                      <a
+                        class="opens"
+                        href={explainAddress(
+                          words.language,
+                          `criterion:${one.criterion.id}:${one.subject}:${one.period}`,
+                        )}
+                      >
+                        {year(one)}
+                      </a>{' '}
+                    </>
+                  ))}
+                </span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 };

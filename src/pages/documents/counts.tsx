@@ -39,7 +39,7 @@ const CountRow = ({ cell, text, view }: { cell: CodeCell; text: CodedText; view:
         )}
       </td>
       <td data-l={words('documents.hits')}>{formatNumber(cell.hits, words.language)}</td>
-      <td data-l={words('documents.share')}>
+      <td data-l={words('documents.share_short')}>
         <Share cell={cell} of={text.sentences} view={view} name={name} />
       </td>
     </tr>

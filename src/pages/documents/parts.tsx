@@ -123,7 +123,7 @@ const Shares = ({ view, texts }: { view: View; texts: readonly CodedText[] }) =>
                     <span class="cell-n">{words('documents.of_sentences', { n: of })}</span>
                   </td>
                   <td data-l={words('documents.parts')}>{formatNumber(n, words.language)}</td>
-                  <td data-l={words('documents.share')}>
+                  <td data-l={words('documents.share_short')}>
                     <SpanPlot value={sentences / of} low={low} high={high} label={`${codeName(view, code)}: ${text}`} />
                     <span class="cell-n">{text}</span>
                   </td>

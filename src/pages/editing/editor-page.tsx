@@ -68,16 +68,17 @@ const Parts = ({ state, site }: { state: EditorState; site: Site }) => {
   );
 };
 
-/** What the card is called, so that nobody has to know its sign; none while it has no name. */
+/** What the card is called, so that nobody has to know its sign; null while it has neither a name nor a title. */
 function nameOfCard(plain: unknown, words: Words): string | null {
   const { name, title } = (plain ?? {}) as { readonly name?: unknown; readonly title?: unknown };
-  const called = name ?? title;
-  if (typeof called === 'string') return called.trim() || null;
-  if (called === null || typeof called !== 'object') return null;
-  const known = Object.fromEntries(
-    Object.entries(called).filter(([, text]) => typeof text === 'string' && text !== ''),
-  );
-  return words.label(known) || null;
+  for (const called of [name, title]) {
+    if (typeof called === 'string' && called.trim() !== '') return called.trim();
+    if (called === null || typeof called !== 'object') continue;
+    const inLanguages = Object.entries(called).filter(([, text]) => typeof text === 'string' && text !== '');
+    const said = words.label(Object.fromEntries(inLanguages));
+    if (said !== '') return said;
+  }
+  return null;
 }
 
 export function renderEditor(site: Site, state: EditorState): Page {

@@ -75,14 +75,16 @@ const Partners = ({ rows, view }: { rows: readonly PartnerRow[]; view: View }) =
               {families.map((family) => {
                 const ids = row.byFamily.get(family) ?? [];
                 return ids.length === 0 ? (
-                  <td class="missing">{words('effectiveness.no_case')}</td>
+                  <td class="missing" data-l={familyName(family)}>
+                    {words('effectiveness.no_case')}
+                  </td>
                 ) : (
-                  <td>
+                  <td data-l={familyName(family)}>
                     <OpensCases label={String(ids.length)} cases={ids.map((id) => ({ id }))} view={view} />
                   </td>
                 );
               })}
-              <td class="total">
+              <td class="total" data-l={words('effectiveness.cases_once')}>
                 <OpensCases label={String(row.cases.length)} cases={row.cases.map((id) => ({ id }))} view={view} />
               </td>
             </tr>

@@ -79,10 +79,10 @@ const Outcomes = ({ table, unit, view }: { table: OutcomeTable; unit: OutcomeUni
               <th scope="row">{words('effectiveness.each_once')}</th>
               {table.relevances.map((relevance) => {
                 const n = table.all.filter((one) => one.relevance === relevance).length;
-                return n === 0 ? (
-                  <td class="missing">{words('effectiveness.outcomes.none')}</td>
-                ) : (
-                  <td>{words('effectiveness.outcomes.cell', { n })}</td>
+                return (
+                  <td class={n === 0 ? 'missing' : ''} data-l={relevanceName(relevance)}>
+                    {n === 0 ? words('effectiveness.outcomes.none') : words('effectiveness.outcomes.cell', { n })}
+                  </td>
                 );
               })}
             </tr>

@@ -3,7 +3,7 @@ import { type ActornessStage, actornessStages } from '../../classes/index.js';
 import { isActive, namedPeriod } from '../../evidence/index.js';
 import { countrySideOf } from '../../indicators/index.js';
 import { codesOf } from '../../standard/index.js';
-import { caseAddress } from '../address.js';
+import { CaseBullets } from '../case-link.js';
 import { namedPeriodName, periodYears } from '../period-name.js';
 import { Square } from '../squares.js';
 import type { View } from '../view.js';
@@ -24,19 +24,11 @@ const Step = ({ stage, step, view }: { stage: ActornessStage; step: number; view
 };
 
 const Cases = ({ stage, view }: { stage: ActornessStage; view: View }) => {
-  const { words, site } = view;
+  const { words } = view;
   return (
     <details class="small">
       <summary>{words('cases_n', { n: stage.n })}</summary>
-      <ul class="bullets">
-        {stage.cases.map((id) => (
-          <li>
-            <a href={caseAddress(words.language, id)}>
-              {words.label(site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <CaseBullets ids={stage.cases} view={view} />
     </details>
   );
 };

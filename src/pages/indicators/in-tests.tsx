@@ -3,8 +3,7 @@
 import type { CriterionVerdict, PartResult, TestResult } from '../../judgement/index.js';
 import type { IndicatorDefinition } from '../../standard/index.js';
 import { criterionAddress } from '../address.js';
-import { TestPart } from '../criteria/test-part.js';
-import { TestMark } from '../marks.js';
+import { TestHeading, TestPart } from '../criteria/test-part.js';
 import { Row } from '../row.js';
 import type { View } from '../view.js';
 
@@ -34,12 +33,7 @@ export const InTests = ({ definition, view }: { definition: IndicatorDefinition;
       {found.length === 0 ? <p class="missing">{words('indicator.in_no_test')}</p> : null}
       {found.map(({ verdict, test, parts }) => (
         <section>
-          <h3>
-            <span class="v">
-              <TestMark outcome={test.outcome} />
-              {words.label(test.test.text)}
-            </span>
-          </h3>
+          <TestHeading test={test} view={view} />
           <p>
             <a href={criterionAddress(words.language, verdict.criterion.id)}>
               {words('indicator.in_criterion', { criterion: verdict.criterion.id })}

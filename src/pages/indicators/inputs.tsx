@@ -55,7 +55,7 @@ export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) =
     <details class="twin" id="inputs" open={part > 1}>
       <summary>{words('inputs.title', { n: rows.length })}</summary>
       <div class="scroll" tabindex={0} role="region" aria-label={words('inputs.title', { n: rows.length })}>
-        <table class="inputs">
+        <table class="inputs stacked">
           <thead>
             <tr>
               {['unit', 'state', 'field', 'value', 'grade', 'source'].map((column) => (
@@ -73,17 +73,19 @@ export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) =
                     <a href={caseAddress(words.language, unit.id.split('#')[0] ?? unit.id)}>{name}</a>
                   )}
                 </th>
-                <td>{words(`inputs.state.${unit.state}`)}</td>
-                <td>{fact === null ? words('inputs.whole_unit') : fieldPathWords(fact.path, words)}</td>
-                <td>
+                <td data-l={words('inputs.state')}>{words(`inputs.state.${unit.state}`)}</td>
+                <td data-l={words('inputs.field')}>
+                  {fact === null ? words('inputs.whole_unit') : fieldPathWords(fact.path, words)}
+                </td>
+                <td data-l={words('inputs.value')}>
                   {fact === null
                     ? unit.value == null
                       ? words('not_known_word')
                       : formatNumber(unit.value, words.language)
                     : shownField(fact.value, view)}
                 </td>
-                <td>{fact?.grade ?? words('no_grade')}</td>
-                <td>
+                <td data-l={words('inputs.grade')}>{fact?.grade ?? words('no_grade')}</td>
+                <td data-l={words('inputs.source')}>
                   {fact === null || fact.sources.length === 0
                     ? words('ledger.no_source')
                     : fact.sources.map((id) => (

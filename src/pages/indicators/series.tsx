@@ -9,7 +9,7 @@ const bottom = 188;
 const height = 224;
 const yearsBetweenLabels = 5;
 /** In per cent, for the numbers of the scale: nothing is drawn over them. */
-const axisWidth = 7;
+const axisWidth = 9;
 
 export interface SeriesPoint {
   readonly year: number;

@@ -18,7 +18,7 @@ export const YearTable = ({
   const { words } = view;
   return (
     <div class="scroll">
-      <table class="by-year">
+      <table class="by-year stacked">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -31,7 +31,7 @@ export const YearTable = ({
           {values.map((value) => (
             <tr>
               <th scope="row">{periodName(words, value.period.id)}</th>
-              <td class={value.value === null ? 'missing' : ''}>
+              <td class={value.value === null ? 'missing' : ''} data-l={words('value')}>
                 {value.value === null ? (
                   words('no_data')
                 ) : (
@@ -40,16 +40,18 @@ export const YearTable = ({
                   </Opens>
                 )}
               </td>
-              <td class="n">{value.n}</td>
-              <td class="n">
+              <td class="n" data-l={words('n')}>
+                {value.n}
+              </td>
+              <td class="n" data-l={words('completeness')}>
                 {value.coverage === null ? words('not_counted') : formatShare(value.coverage, words.language)}
               </td>
-              <td>
+              <td data-l={words('bounds')}>
                 {value.boundLow === null || value.boundHigh === null
                   ? words('not_counted')
                   : `${formatNumber(value.boundLow, words.language, 2)}–${formatNumber(value.boundHigh, words.language, 2)}`}
               </td>
-              <td>{statusWords(value, words)}</td>
+              <td data-l={words('status')}>{statusWords(value, words)}</td>
             </tr>
           ))}
         </tbody>

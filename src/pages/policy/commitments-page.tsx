@@ -88,9 +88,7 @@ const Card = ({ trace, view }: { trace: CommitmentTrace; view: View }) => {
           {words.say({ key: `whole.commitment.state.${trace.state}` })}
         </Derived>
       </h3>
-      {servedBy.length === 0 ? (
-        <p class="missing">{words('commitments.none')}</p>
-      ) : (
+      {servedBy.length === 0 ? null : (
         <table class="stacked">
           <thead>
             <tr>
@@ -106,7 +104,17 @@ const Card = ({ trace, view }: { trace: CommitmentTrace; view: View }) => {
                   <a href={caseAddress(words.language, one.view.id)}>{words.label(one.view.record.name)}</a>
                   {one.after === false ? <span class="cell-n">{words('commitments.before')}</span> : null}
                 </th>
-                <td data-l={words('commitments.goals')}>{one.goals.join(', ')}</td>
+                <td data-l={words('commitments.goals')}>
+                  <ul class="bullets">
+                    {(one.view.record.goals ?? [])
+                      .filter((goal) => one.goals.includes(goal.id))
+                      .map((goal) => (
+                        <li>
+                          {goal.text === null ? words('not_known_word') : <OwnWords text={goal.text} view={view} />}
+                        </li>
+                      ))}
+                  </ul>
+                </td>
                 <td data-l={words('commitments.results')}>
                   {one.results.length === 0 ? (
                     <span class="missing">{words('commitments.no_result')}</span>

@@ -34,11 +34,16 @@ const Grid = ({ model, cells, view }: { model: CountryModel; cells: readonly Mod
               <th scope="row">{words.label(principle.name)}</th>
               {model.families.map((family) => {
                 const cell = cells.find((one) => one.principle === principle.id && one.family === family.id);
-                if (cell === undefined) return <td class="missing">{words('no_data')}</td>;
+                if (cell === undefined)
+                  return (
+                    <td class="missing" data-l={words.label(family.name)}>
+                      {words('no_data')}
+                    </td>
+                  );
                 const speaksFor = cell.positive.length + cell.writtenFor.length;
                 const against = cell.against.length + cell.writtenAgainst.length;
                 return (
-                  <td>
+                  <td data-l={words.label(family.name)}>
                     <a class="v" href={`#${place(cell)}`}>
                       <svg class="sh" aria-hidden="true">
                         <use href={`#u-${markOf[cell.state]}`} />

@@ -121,7 +121,7 @@ const Partners = ({ rows, view }: { rows: readonly InfrastructureRow[]; view: Vi
   if (countries.length === 0) return <p class="missing">{words('infra.no_partner')}</p>;
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={words('infra.partners.ask')}>
-      <table>
+      <table class="matrix">
         <thead>
           <tr>
             <th scope="col">{words('infra.partner')}</th>
@@ -136,10 +136,10 @@ const Partners = ({ rows, view }: { rows: readonly InfrastructureRow[]; view: Vi
           {countries.map((country) => (
             <tr>
               <th scope="row">{countryName(country, words.language)}</th>
-              {rows.map(({ byPartner }) => {
+              {rows.map(({ kind, byPartner }) => {
                 const cases = byPartner.get(country) ?? [];
                 return (
-                  <td>
+                  <td data-l={words.say({ key: `whole.infrastructure.${kind}` })}>
                     {cases.length === 0 ? (
                       <span class="missing">{words('infra.none')}</span>
                     ) : (

@@ -59,11 +59,11 @@ const Activity = ({ all, nameOf, view }: { all: PolicyDirections; nameOf: (id: s
               </Derived>
               {one.difference === null
                 ? ''
-                : ` ${words('policy.difference', {
+                : ` (${words('policy.difference', {
                     value: formatNumber(100 * one.difference.value, words.language, 0),
                     low: formatNumber(100 * one.difference.low, words.language, 0),
                     high: formatNumber(100 * one.difference.high, words.language, 0),
-                  })}`}
+                  })})`}
             </td>
           </tr>
         ))}

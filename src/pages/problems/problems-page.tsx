@@ -1,7 +1,7 @@
 /** The abstract's problems, each found, watched, not found or not to be judged; with counter-evidence and what is recommended. */
 import type { Diagnosis } from '../../judgement/index.js';
 import { formatNumber, formatShare } from '../../language/index.js';
-import { explainAddress, recommendationAddress } from '../address.js';
+import { caseAddress, explainAddress, recommendationAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { ProblemMark } from '../marks.js';
 import { Row } from '../row.js';
@@ -32,7 +32,9 @@ const Side = ({
     ) : (
       <ul class="bullets">
         {items.map((item) => (
-          <li>{view.words.say(item)}</li>
+          <li class={caseOf(item) === null ? '' : 'of-it'}>
+            <Said item={item} view={view} />
+          </li>
         ))}
       </ul>
     )}
@@ -56,6 +58,19 @@ export const Answers = ({ id, view }: { id: string; view: View }) => {
         </li>
       ))}
     </ul>
+  );
+};
+
+const caseOf = ({ args }: Diagnosis['because'][number]): string | null =>
+  typeof args?.['case'] === 'string' ? args['case'] : null;
+
+/** What speaks for or against, in words; where it is a case, the case opens. */
+const Said = ({ item, view }: { item: Diagnosis['because'][number]; view: View }) => {
+  const id = caseOf(item);
+  return id === null ? (
+    <span>{view.words.say(item)}</span>
+  ) : (
+    <a href={caseAddress(view.words.language, id)}>{view.words.say(item)}</a>
   );
 };
 

@@ -194,7 +194,8 @@ export const EffortSection = ({
           </p>
           {line === undefined ? null : (
             <p class="note">
-              <a href={criterionAddress(words.language, 'K6.1')}>K6.1</a>{' '}
+              <a href={criterionAddress(words.language, 'K6.1')}>K6.1</a>
+              {': '}
               {words('scenarios.line', {
                 line: formatNumber(line, words.language),
                 now: formatNumber(table.evenness.vectors, words.language, 2),

@@ -63,6 +63,8 @@ export const RiverOfForms = ({ view }: { view: View }) => {
   const widest = Math.max(1, ...years.flatMap((row) => Object.values(row.stock)));
   const used = evolution.forms.filter((form) => years.some((row) => (row.stock[form] ?? 0) > 0));
   const names = codesOf(evidence.standard, 'forms');
+  /** A year named at the very end of the scale keeps inside it. */
+  const lastTick = 92;
   const place = (year: number): number => (100 * (year - first.year)) / years.length;
   const at = (year: number): string => `${place(year).toFixed(2)}%`;
   const { periods, triggers } = study.environment;
@@ -78,7 +80,7 @@ export const RiverOfForms = ({ view }: { view: View }) => {
           {years
             .filter((row) => row.year % yearsBetweenLabels === 0)
             .map((row) => (
-              <text class="t-m" x={at(row.year)} y="18">
+              <text class={place(row.year) > lastTick ? 't-m t-e' : 't-m'} x={at(row.year)} y="18">
                 {row.year}
               </text>
             ))}
@@ -135,7 +137,7 @@ export const RiverOfForms = ({ view }: { view: View }) => {
       <details class="twin">
         <summary>{words('forms.table')}</summary>
         <div class="scroll" tabindex={0} role="region" aria-label={words('forms.table')}>
-          <table>
+          <table class="matrix">
             <thead>
               <tr>
                 <th scope="col">{words('year')}</th>
@@ -157,10 +159,16 @@ export const RiverOfForms = ({ view }: { view: View }) => {
                 <tr>
                   <th scope="row">{row.year}</th>
                   {used.map((form) => (
-                    <td class="n">{row.stock[form] ?? 0}</td>
+                    <td class="n" data-l={words.label(names.get(form)?.name ?? { en: form })}>
+                      {row.stock[form] ?? 0}
+                    </td>
                   ))}
-                  <td class="n">{row.withoutForm}</td>
-                  <td class="n">{row.unknown}</td>
+                  <td class="n" data-l={words('facet.no_form')}>
+                    {row.withoutForm}
+                  </td>
+                  <td class="n" data-l={words('facet.unknown')}>
+                    {row.unknown}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -18,7 +18,7 @@ const Change = ({ before, after, label, mark }: { before: string; after: string;
     <span class="unseen">{label}</span>
     {before}
     <span aria-hidden="true">{' → '}</span>
-    {mark}
+    {mark === undefined ? null : <>{mark} </>}
     <b>{after}</b>
   </span>
 );

@@ -4,8 +4,8 @@ import { brokenLinks, chainsOf } from '../../../classes/index.js';
 import { codesOf } from '../../../standard/index.js';
 import { codeOfGoal } from '../../../study/index.js';
 import { ActorLink } from '../../actors/actor-link.js';
+import { ChainResults } from '../../chains/chain-results.js';
 import { ClauseMark } from '../../documents/clause-mark.js';
-import { GradeMark } from '../../marks.js';
 import { OwnWords } from '../../own-words.js';
 import type { ShownCase } from './shown-case.js';
 import { SourceLinks } from './source-links.js';
@@ -52,16 +52,7 @@ export const CaseChain = ({ shown, view, order }: ShownCase) => {
                         <span>{words(record.results === null ? 'case.results_unknown' : 'case.no_result')}</span>
                       </div>
                     ) : (
-                      <>
-                        <GradeMark grade={chain.bestGrade} words={words} />
-                        <ul class="bullets">
-                          {chain.results.map((id) => (
-                            <li>
-                              <OwnWords text={results.find((result) => result.id === id)?.text ?? id} view={view} />
-                            </li>
-                          ))}
-                        </ul>
-                      </>
+                      <ChainResults chain={chain} results={results} view={view} />
                     )}
                   </td>
                   <td data-l={words('case.doctrine')}>
