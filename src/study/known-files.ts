@@ -12,6 +12,9 @@ const knownFiles = [
   'commitments.yaml',
   'frame.yaml',
   'method.yaml',
+  // Read by nothing yet; a study that keeps its weights and goalposts beside its method is not wrong.
+  'weights.csv',
+  'goalposts.csv',
   'override.yaml',
   'responses.yaml',
   'vectors.csv',

@@ -20,7 +20,7 @@ export const violationsOn = (page: Page, name: string, leftOut?: LeftOut): Promi
 
 /** In the dark nothing differs but colours: the names and the order of things were looked at in the light. */
 export const contrastOn = (page: Page, name: string, leftOut?: LeftOut): Promise<readonly string[]> =>
-  found(axeOn(page, leftOut).options({ resultTypes, runOnly: ['color-contrast'] }), name);
+  found(axeOn(page, leftOut).options({ resultTypes, runOnly: ['color-contrast', 'link-in-text-block'] }), name);
 
 async function found(axe: AxeBuilder, name: string): Promise<readonly string[]> {
   const { violations } = await axe.analyze();
