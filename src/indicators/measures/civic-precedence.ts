@@ -81,7 +81,7 @@ function civicFirstIn(scope: Scope, period: Period): Draft {
   const until = { ...period, from: 0 };
   const texts = oneVersionEach(
     textsOf(scope).filter(
-      (text) => ['civic', 'official', 'parliament'].includes(text.card.owner) && inPeriod(text, until, scope),
+      (text) => ['civic', 'official', 'parliament'].includes(text.card.owner) && inPeriod(text, until),
     ),
     ['H', 'P', 'C'],
     scope.evidence.study.settings.languages,

@@ -17,7 +17,7 @@ const framesIn = (scope: Scope): string[] => [...codesOf(scope.evidence.standard
 
 function ownTexts(scope: Scope, period: Period, frames: readonly string[]): CodedText[] {
   return oneVersionEach(
-    textsOf(scope).filter((text) => official.includes(text.card.owner) && inPeriod(text, period, scope)),
+    textsOf(scope).filter((text) => official.includes(text.card.owner) && inPeriod(text, period)),
     frames,
     scope.evidence.study.settings.languages,
   );
@@ -25,7 +25,7 @@ function ownTexts(scope: Scope, period: Period, frames: readonly string[]): Code
 
 function foreignTexts(scope: Scope, period: Period, frames: readonly string[]): CodedText[] {
   return oneVersionEach(
-    textsAbout(scope).filter((text) => text.card.owner === 'media-foreign' && inPeriod(text, period, scope)),
+    textsAbout(scope).filter((text) => text.card.owner === 'media-foreign' && inPeriod(text, period)),
     frames,
     scope.evidence.study.settings.languages,
   );

@@ -97,7 +97,7 @@ export const humanizationAgenda: Measure = {
     };
     const least = parameter(scope.definition, 'fewest_texts_of_world', 30);
     const mine = textsOf(scope).filter(({ document }) => document === id);
-    const own = scope.periods.map((period) => mine.filter((text) => inPeriod(text, period, scope)));
+    const own = scope.periods.map((period) => mine.filter((text) => inPeriod(text, period)));
     return {
       '': own.map((list) => ratioDraft(scope, list, share, true)),
       s: own.map((list) => ratioDraft(scope, list, security, true)),

@@ -21,7 +21,7 @@ function politicized(scope: Scope, period: Period, own: boolean): Draft {
   const view = documentsView(scope.evidence.study);
   const inside = new Map<DocumentView, Set<string>>();
   for (const text of own ? textsOf(scope) : textsAbout(scope)) {
-    if (!owners.includes(text.card.owner) || !inPeriod(text, period, scope)) continue;
+    if (!owners.includes(text.card.owner) || !inPeriod(text, period)) continue;
     const document = view.byId.get(text.document);
     if (document === undefined || document.codings === 0) continue;
     inside.set(document, (inside.get(document) ?? new Set()).add(text.part ?? ''));

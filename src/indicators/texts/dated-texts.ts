@@ -1,7 +1,7 @@
 /** Texts of a country in a period, and how the reader walks back from a number to document, place and hash. */
 import type { Message, Step } from '../../derivation/index.js';
 import { type CodedText, documentsView, type Standing, worse } from '../../documents/index.js';
-import { countsAt, firstDay, type Period } from '../../evidence/index.js';
+import { firstDay, type Period } from '../../evidence/index.js';
 import type { Draft, Scope } from '../measure.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `indicators.step.${key}`, args });
@@ -14,45 +14,35 @@ export const textsOf = (scope: Scope): readonly CodedText[] =>
 export const textsAbout = (scope: Scope): readonly CodedText[] =>
   documentsView(scope.evidence.study).aboutCountry.get(scope.subject) ?? none;
 
+const noYear = -1;
+/** A year alone is not after a day within it. */
+const anyDay = -(2 ** 31);
+const yearOf = ({ year, date }: CodedText): number => (date === null ? noYear : (year ?? noYear));
+const dayOf = ({ date }: CodedText): number => (date === null || date.length === 4 ? anyDay : firstDay(date));
+const isWithin = (year: number, day: number, period: Period): boolean =>
+  year !== noYear && year >= period.from && year <= period.to && day <= period.day;
+
 /** Dated inside the period; a text of which only the year is known is of that year. */
-export function inPeriod(text: CodedText, period: Period, scope: Scope): boolean {
-  if (text.year === null || text.date === null || text.year < period.from || text.year > period.to) return false;
-  // A year alone is not after a day within it.
-  const bare = text.date.length === 4;
-  return bare || countsAt(text.date, period.day, scope.evidence.calendar.asOf);
-}
+export const inPeriod = (text: CodedText, period: Period): boolean => isWithin(yearOf(text), dayOf(text), period);
 
 interface Dates {
   readonly years: Int32Array;
   readonly days: Int32Array;
 }
-const noYear = -1;
-const anyDay = -(2 ** 31);
 const dates = new WeakMap<readonly CodedText[], Dates>();
 
 function datesOf(texts: readonly CodedText[]): Dates {
   const known = dates.get(texts);
   if (known !== undefined) return known;
-  const made: Dates = {
-    years: Int32Array.from(texts, ({ year, date }) => (date === null ? noYear : (year ?? noYear))),
-    days: Int32Array.from(texts, ({ year, date }) =>
-      year === null || date === null || date.length === 4 ? anyDay : firstDay(date),
-    ),
-  };
+  const made: Dates = { years: Int32Array.from(texts, yearOf), days: Int32Array.from(texts, dayOf) };
   dates.set(texts, made);
   return made;
 }
 
 /** Those of a corpus that are `inPeriod`, in their order: thousands of texts are dated once, not once a period. */
-export function allInPeriod(texts: readonly CodedText[], { from, to, day }: Period): CodedText[] {
+export function allInPeriod(texts: readonly CodedText[], period: Period): CodedText[] {
   const { years, days } = datesOf(texts);
-  const found: CodedText[] = [];
-  for (let at = 0; at < years.length; at += 1) {
-    const year = years[at] as number;
-    if (year !== noYear && year >= from && year <= to && (days[at] as number) <= day)
-      found.push(texts[at] as CodedText);
-  }
-  return found;
+  return texts.filter((_, at) => isWithin(years[at] as number, days[at] as number, period));
 }
 
 /** The stable address of a text: `text:un-general-debate:KAZ_57_2002`, `text:oda-law-2014:kk`. */

@@ -14,7 +14,7 @@ export const themes = ['DR1', 'DR2', 'DR3', 'DR4', 'DR5', 'DR6', 'DR7', 'DR8', '
 /** Texts of the period in which all themes were looked for, one language version each. */
 export const textsWithThemes = (scope: Scope, period: Period, wanted: (text: CodedText) => boolean): CodedText[] =>
   oneVersionEach(
-    textsOf(scope).filter((text) => wanted(text) && inPeriod(text, period, scope)),
+    textsOf(scope).filter((text) => wanted(text) && inPeriod(text, period)),
     themes,
     scope.evidence.study.settings.languages,
   );

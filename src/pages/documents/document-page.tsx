@@ -11,6 +11,7 @@ import { Parts, partOf, rowsOfPart } from '../paging.js';
 import { Row } from '../row.js';
 import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
+import { BringText } from './bring-text.js';
 import { CountsOfText } from './counts.js';
 import { marksOf } from './marks.js';
 import {
@@ -194,14 +195,7 @@ const TextSection = ({ one, view, lang }: { one: DocumentView; view: View; lang:
         {shown.kind === 'absent' ? (
           <div class="hatch">
             <p>{words('documents.text_absent', { language: languageName(view, lang) })}</p>
-            <p>
-              {`${words('documents.fetch_it')} `}
-              <code>{`elshi documents fetch STUDY ${one.id}`}</code>
-            </p>
-            <p>
-              {`${words('documents.add_it')} `}
-              <code>{`elshi documents add STUDY ${one.id} FILE`}</code>
-            </p>
+            <BringText id={one.id} words={words} />
           </div>
         ) : null}
         {shown.kind === 'unpublished' ? (

@@ -3,6 +3,7 @@ import { type DocumentView, waitingFor } from '../../documents/index.js';
 import { indicatorAddress, pageAddress } from '../address.js';
 import { Row } from '../row.js';
 import type { View } from '../view.js';
+import { BringText } from './bring-text.js';
 import { languageName } from './names.js';
 
 export const Waits = ({ one, view }: { one: DocumentView; view: View }) => {
@@ -31,14 +32,7 @@ export const Waits = ({ one, view }: { one: DocumentView; view: View }) => {
       {list('people', byPeople, indicator)}
       {here ? null : (
         <>
-          <p>
-            {`${words('documents.fetch_it')} `}
-            <code>{`elshi documents fetch STUDY ${one.id}`}</code>
-          </p>
-          <p>
-            {`${words('documents.add_it')} `}
-            <code>{`elshi documents add STUDY ${one.id} FILE`}</code>
-          </p>
+          <BringText id={one.id} words={words} />
           <ul class="bullets">
             {card.texts.map(({ lang, url }) => (
               <li>
