@@ -2,7 +2,7 @@
 import { imageClass, institutionClass, lagsOf, type NormLag } from '../classes/index.js';
 import type { Derivation, Message, Step } from '../derivation/index.js';
 import { type IndicatorValue, valueId, valueWithId } from '../indicators/index.js';
-import { missingReasons } from '../study/index.js';
+import { labelOf, missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
 import { conceptDerivation } from './concept-derivations.js';
 import { ofText } from './explain-text.js';
@@ -81,12 +81,13 @@ function ofSource(assessment: Assessment, id: string): Derivation | null {
   const publisher = assessment.study.publishers.get(source.publisher);
   const owner = source.owner ?? publisher?.owner ?? null;
   const line = (key: string, value: Step['value']): Step[] => (value == null ? [] : [{ what: said(key), value }]);
-  const publisherName = publisher?.name ?? source.publisher;
+  const publisherName: Message['args'] =
+    publisher === undefined ? { text: source.publisher } : { text: { text: labelOf(publisher.name, assessment.study) } };
   return {
     id: `source:${id}`,
-    what: said('source', { title: source.title ?? `${publisherName}: ${source.supports ?? id}` }),
+    what: said('source', { title: source.title ?? `${publisher?.name ?? source.publisher}: ${source.supports ?? id}` }),
     steps: [
-      ...line('publisher', publisherName),
+      ...line('publisher', { key: 'text', args: publisherName }),
       ...line('owner', owner === null ? null : { key: `source.owner.${owner}` }),
       ...line('address', source.url),
       ...line('kind', { key: `source.kind.${source.kind}` }),
