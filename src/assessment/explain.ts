@@ -82,7 +82,9 @@ function ofSource(assessment: Assessment, id: string): Derivation | null {
   const owner = source.owner ?? publisher?.owner ?? null;
   const line = (key: string, value: Step['value']): Step[] => (value == null ? [] : [{ what: said(key), value }]);
   const publisherName: Message['args'] =
-    publisher === undefined ? { text: source.publisher } : { text: { text: labelOf(publisher.name, assessment.study) } };
+    publisher === undefined
+      ? { text: source.publisher }
+      : { text: { text: labelOf(publisher.name, assessment.study) } };
   return {
     id: `source:${id}`,
     what: said('source', { title: source.title ?? `${publisher?.name ?? source.publisher}: ${source.supports ?? id}` }),
