@@ -2,6 +2,7 @@
 
 import type { Child } from 'hono/jsx';
 import { formatDate, type Language, languages } from '../language/index.js';
+import type { Problem } from '../study/index.js';
 import { assetAddress, pageAddress } from './address.js';
 import { UndoBar } from './editing/undo-bar.js';
 import type { Page, Site } from './model.js';
@@ -24,8 +25,17 @@ export interface FrameProperties {
   readonly children: Child;
 }
 
+/** Looked for once: they stand on every page. */
+const errorsIn = new WeakMap<readonly Problem[], readonly Problem[]>();
+
+function errorsOf(problems: readonly Problem[]): readonly Problem[] {
+  const known = errorsIn.get(problems) ?? problems.filter(({ severity }) => severity === 'error');
+  errorsIn.set(problems, known);
+  return known;
+}
+
 const Problems = ({ site, words }: { site: Site; words: Words }) => {
-  const errors = site.problems.filter((problem) => problem.severity === 'error');
+  const errors = errorsOf(site.problems);
   if (errors.length === 0) return null;
   return (
     <section class="wrap" aria-label={words('study_problems', { n: errors.length })}>

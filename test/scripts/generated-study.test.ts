@@ -25,7 +25,9 @@ describe('a generated study', () => {
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(study?.cases).toHaveLength(cases);
       const links =
-        study?.cases.flatMap(({ record: { id, related } }) => (related ?? []).map((other) => [id, other])) ?? [];
+        study?.cases.flatMap(({ record: { id, related } }) =>
+          (Array.isArray(related) ? related : []).map((other) => [id, other]),
+        ) ?? [];
       expect(links.length).toBeGreaterThan(0);
       expect(links.filter(([one, other]) => one === other)).toEqual([]);
     },
