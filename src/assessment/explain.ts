@@ -17,7 +17,7 @@ export function indicatorName(assessment: Assessment, id: string): Message {
   return name === undefined ? { key: 'text', args: { text: id } } : { key: 'text', args: { text: { text: name } } };
 }
 
-function ofValue(assessment: Assessment, value: IndicatorValue): Derivation {
+function ofValue(assessment: Assessment, value: IndicatorValue, steps: Derivation['steps']): Derivation {
   const id = valueId(value.indicator, value.subject, value.period.id);
   return {
     id,
@@ -26,7 +26,7 @@ function ofValue(assessment: Assessment, value: IndicatorValue): Derivation {
       name: indicatorName(assessment, value.indicator),
       period: value.period.id,
     }),
-    steps: value.steps(),
+    steps,
   };
 }
 
@@ -136,7 +136,7 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
   switch (kind) {
     case 'indicator': {
       const value = valueWithId(assessment.table, id);
-      return value === undefined ? null : ofValue(assessment, value);
+      return value === undefined ? null : ofValue(assessment, value, value.steps());
     }
     case 'criterion': {
       const verdict = period === 'current' ? judgement?.current.get(item) : judgement?.byYear.get(`${item}:${period}`);
@@ -173,6 +173,12 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
     default:
       return conceptDerivation(assessment, id);
   }
+}
+
+/** Of a value, what was counted without the units one by one. */
+export function countedDerivationOf(assessment: Assessment, id: string): Derivation | null {
+  const value = valueWithId(assessment.table, id);
+  return value === undefined ? derivationOf(assessment, id) : ofValue(assessment, value, value.countSteps());
 }
 
 const reasons: ReadonlySet<unknown> = new Set(missingReasons);
