@@ -22,7 +22,7 @@ const Parts = ({ view, id }: { view: View; id: string }) => {
       {parts.length === 0 ? (
         <p class="missing">{words('actors.no_parts')}</p>
       ) : (
-        <table class="stacked w3">
+        <table class="stacked actor-cases">
           <thead>
             <tr>
               <th scope="col">{words('case')}</th>
