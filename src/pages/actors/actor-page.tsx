@@ -42,7 +42,7 @@ const Parts = ({ view, id }: { view: View; id: string }) => {
       {parts.length === 0 ? (
         <p class="missing">{words('actors.no_parts')}</p>
       ) : (
-        <table class="stacked w3">
+        <table class="stacked actor-cases">
           <thead>
             <tr>
               <th scope="col">{words('case')}</th>
@@ -56,12 +56,14 @@ const Parts = ({ view, id }: { view: View; id: string }) => {
                 <th scope="row">
                   <a href={caseAddress(words.language, shown.id)}>{words.label(shown.record.name)}</a>
                 </th>
-                <td data-l={words('actors.role')}>{words(`role.${part.role}`)}</td>
-                <td data-l={words('time')}>
+                <td class="brief" data-l={words('actors.role')}>
+                  {words(`role.${part.role}`)}
+                </td>
+                <td class="brief" data-l={words('time')}>
                   {part.from === null && part.to === null ? (
                     <span class="missing">{words('actors.whole_case')}</span>
                   ) : (
-                    `${part.from === null ? '' : formatDate(part.from, words.language)} – ${part.to === null ? '' : formatDate(part.to, words.language)}`
+                    spanWords(part.from, part.to, view)
                   )}
                 </td>
               </tr>
@@ -72,6 +74,13 @@ const Parts = ({ view, id }: { view: View; id: string }) => {
     </section>
   );
 };
+
+/** A time in the case; an open end is said, not left as a dash. */
+function spanWords(from: string | null, to: string | null, { words }: View): string {
+  const date = (day: string): string => formatDate(day, words.language);
+  if (from !== null && to !== null) return `${date(from)} – ${date(to)}`;
+  return from === null ? words('actors.until', { date: date(to ?? '') }) : words('actors.since', { date: date(from) });
+}
 
 const Ties = ({ view, id }: { view: View; id: string }) => {
   const { words, site } = view;
