@@ -84,9 +84,7 @@ export async function readStudy(
   for (const file of caseFiles) folder.problems.push(...file.problems);
   const caseIds = new Set([...named(casePaths), ...caseFiles.map(({ id }) => id)]);
   const sourcePaths = filesIn(folder, 'sources', '.yaml');
-  const sourceFiles = sourcePaths
-    .map((path) => mapping(folder, path, source))
-    .filter((file) => file !== null);
+  const sourceFiles = sourcePaths.map((path) => mapping(folder, path, source)).filter((file) => file !== null);
   const norms = filesIn(folder, 'norms', '.yaml')
     .map((path) => mapping(folder, path, norm))
     .filter((file) => file !== null);

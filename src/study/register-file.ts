@@ -50,8 +50,7 @@ export const unreadList = <T>(path: string, problems: readonly Problem[] = []): 
 export function readMapping<T>(file: ReadFile, schema: z.ZodType<T>): MappingFile<T | null> {
   const { plain, problems, say, sources, annotations } = open(file);
   const { path } = file;
-  if (plain === undefined)
-    return { path, value: null, readable: null, ids: anyId, problems, sources: [], annotations };
+  if (plain === undefined) return { path, value: null, readable: null, ids: anyId, problems, sources: [], annotations };
   const shaped = shape(schema, plain);
   shaped.findings.forEach(say);
   return { path, value: shaped.value, readable: shaped.readable, ids: noIds, problems, sources, annotations };

@@ -89,14 +89,14 @@ describe('the share of politicised foreign texts (HUM-05f)', () => {
         title: { en: `${outlet} ${at}` },
         owner: 'media-foreign',
         country: null,
-        about: ['KAZ'],
+        about: 'KAZ',
         issuer: outlet,
         date: '2021-05-01',
         genre: 'article',
-        texts: [{ lang: 'en', sha256: 'a'.repeat(64), length: 100, words: 15, sentences: 1 }],
+        texts: [{ lang: 'en', status: 'original' }],
       }),
       [`documents/${outlet}-${at}/codings/reader-a.jsonl`]: codes
-        .map((code) => `${JSON.stringify({ lang: 'en', start: 0, end: 50, code, unit: '1', sha256: 'a'.repeat(64) })}\n`)
+        .map((code) => `${JSON.stringify({ lang: 'en', start: 0, end: 4, code, unit: 'p1', quote: 'Help' })}\n`)
         .join(''),
     });
     const root = await buildStudy({

@@ -71,10 +71,9 @@ describe('SEC-07: a year that its publisher has not closed', () => {
 describe('GOV-05s: money of which nothing is known', () => {
   test('keeps the reason that the record gives, and says who coded what is known', async () => {
     const seen = { kind: 'series', time: { start: '2015', last_activity: '2020-06-01' } };
-    const { table } = await computed(
-      { cases: { closed: { ...seen, money: { value: null, reason: 'not_public' } } } },
-      [definitionFor('GOV-05', 'scattered_image_share', {}, 's')],
-    );
+    const { table } = await computed({ cases: { closed: { ...seen, money: { value: null, reason: 'not_public' } } } }, [
+      definitionFor('GOV-05', 'scattered_image_share', {}, 's'),
+    ]);
     const { missing } = table.get('GOV-05s', 'KAZ', '2020') ?? {};
     expect(Object.values(missing ?? {}).reduce((sum, n) => sum + n, 0)).toBe(1);
   });

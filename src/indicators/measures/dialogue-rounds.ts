@@ -20,7 +20,8 @@ function isThirdParty(view: CaseView, subject: string): boolean | null {
   const { instruments, conflict } = view.record;
   if (instruments?.includes(mediation) === false) return false;
   // Where the question of a conflict does not arise, nothing was mediated, whatever the instruments.
-  if (conflict === null && missingReason(view.case, 'conflict') === 'not_applicable' && instruments === null) return false;
+  if (conflict === null && missingReason(view.case, 'conflict') === 'not_applicable' && instruments === null)
+    return false;
   if (instruments === null || conflict === null || conflict.parties === null) return null;
   return !conflict.parties.includes(subject);
 }
@@ -40,7 +41,14 @@ export function roundsOf(view: CaseView, subject: string): Round[] {
       day,
       path,
       counts,
-      gap: third === null ? (view.record.instruments === null ? 'instruments' : 'conflict.parties') : hosted === null ? `${path}.held_in` : `${path}.role`,
+      gap:
+        third === null
+          ? view.record.instruments === null
+            ? 'instruments'
+            : 'conflict.parties'
+          : hosted === null
+            ? `${path}.held_in`
+            : `${path}.role`,
     };
   });
 }

@@ -54,7 +54,9 @@ function bySpend(scope: Scope, units: Outcomes, at: number): Draft {
     const view = scope.evidence.byId.get(unit.id) as CaseView;
     const spent = spentIn(view, period);
     if (spent === null || unit.state === 'unknown') {
-      gaps.push(unit.state === 'unknown' && unit.reason !== undefined ? unit.reason : missingReason(view.case, 'money'));
+      const ofUnit = unit.state === 'unknown' ? unit.reason : undefined;
+      const gap = ofUnit ?? missingReason(view.case, 'money');
+      if (gap !== 'not_applicable') gaps.push(gap);
       continue;
     }
     n++;
