@@ -8,6 +8,7 @@ import { EditLink } from '../editing/edit-link.js';
 import { pageOf } from '../layout.js';
 import { periodName } from '../period-name.js';
 import type { PageBuilder, View } from '../view.js';
+import { ActorWouldChange } from '../would-change/of-actor.js';
 import { ActorLink } from './actor-link.js';
 import { actorNetwork } from './network-view.js';
 
@@ -193,6 +194,7 @@ export const actorPage: PageBuilder = (view) => {
           <Ties view={view} id={actor.id} />
           <Overlaps view={view} id={actor.id} />
           <Parts view={view} id={actor.id} />
+          <ActorWouldChange view={view} id={actor.id} />
         </div>
       </div>
     </>,

@@ -22,6 +22,7 @@ import { type Choice, chosenOf, counted, FilterForm, searchOf } from '../filters
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { WouldChange } from '../would-change/would-change.js';
 import { Profile, partText } from './profile.js';
 
 interface Names {
@@ -276,6 +277,18 @@ export const directionsPage: PageBuilder = (view) => {
           </tbody>
         </table>
       </Row>
+      <WouldChange
+        words={words}
+        lines={[
+          words('would_change.directions.few', {
+            n: apart.filter((one) => one.cases.length > 0).length,
+            fewest: fewestJudged,
+          }),
+          words('would_change.directions.empty', { n: apart.filter((one) => one.cases.length === 0).length }),
+          words('would_change.directions.front', { n: fronts.sure.size, all: taking.length }),
+          words('would_change.directions.weights'),
+        ]}
+      />
     </>,
   );
 };
