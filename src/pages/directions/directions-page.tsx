@@ -215,7 +215,7 @@ export const directionsPage: PageBuilder = (view) => {
         {shown.length === 0 ? <p class="missing">{words('directions.none_shown')}</p> : null}
         <ul class="prospects">
           {shown.map((prospect) => (
-            <li id={prospect.id}>
+            <li id={prospect.id} data-chart>
               <h3>{names.of(prospect)}</h3>
               <p>
                 {chances.has(prospect.id)

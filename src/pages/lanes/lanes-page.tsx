@@ -48,7 +48,7 @@ export const lanesPage: PageBuilder = (view) => {
             <h2>{words('lanes.level', { level: words(`level.${level}`) })}</h2>
             {level === 'REG' ? <p>{words('lanes.regional_indirect')}</p> : null}
           </div>
-          <div class="say lane-pair">
+          <div class="say lane-pair" data-chart>
             {paths.map((one) => (
               <Cell cell={cells.find((cell) => cell.level === level && cell.path === one)} path={one} view={view} />
             ))}
