@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { whatRestsOnSources } from '../../src/assessment/index.js';
 import { languages, speak } from '../../src/language/index.js';
+import { laneCells } from '../../src/pages/lanes/lane-cells.js';
 import { sections } from '../../src/pages/navigation.js';
 import { type Assessed, assessedDefault } from './assessed.js';
 
@@ -67,5 +68,41 @@ describe('a page of findings', () => {
   test('of one case counts that case’s sources', () => {
     const grounds = study.page('cases/kz-congress-religions').split('Method and sources')[1] ?? '';
     expect(grounds).toMatch(/Sources this page rests on: 21; of which the state’s or linked to it: \d+\./);
+  });
+
+  test.each(languages)('asks a question (%s)', (language) => {
+    const asking = [
+      'criteria/K5.2',
+      'indicators/GOV-05',
+      'cases/kz-congress-religions',
+      'actors/mfa-kz',
+      'norms/refugee-convention',
+    ];
+    const mute = [...sections, ...asking, 'recommendations/R16'].filter(
+      (path) => !/<h1[^>]*>[\s\S]*?\?[\s\S]*?<\/h1>/.test(study.html(path, language)),
+    );
+    expect(mute).toEqual([]);
+  });
+
+  test('of a cell of the two lanes counts the cell’s own cases with an evidenced result', () => {
+    const cells = laneCells(study.assessment);
+    const regional = cells.find(({ level, path }) => level === 'REG' && path === 'direct');
+    expect(regional?.evidenced).toBeGreaterThan(0);
+    expect(regional?.evidenced).toBeLessThanOrEqual(regional?.cases.length ?? 0);
+    expect(study.page('lanes')).toContain(
+      `level and path: ${regional?.cases.length} ; with an independently evidenced result (E2 and more): ${regional?.evidenced}`.replace(
+        ' ;',
+        ';',
+      ),
+    );
+  });
+
+  test('of one actor or source answers in a sentence', () => {
+    expect(study.page('actors/mfa-kz')).toMatch(
+      /Cases it takes part in: 28; it runs, co-ordinates or carries out \d+ of them/,
+    );
+    expect(study.page('sources/24-kg-316139-kyrgyzstan-sets-up-organizing-committee')).toMatch(
+      /Records that rest on this source: [1-9]\d*\. Owner:/,
+    );
   });
 });

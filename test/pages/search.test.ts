@@ -76,7 +76,12 @@ describe('a search of the default study', () => {
       'href="/ru/actors/mfa-kz/"',
     );
     const known = [...whole.assessment.study.actors.values()];
-    const shown = searchIndex({ assessment: whole.assessment, problems: [], language: 'en', mode: 'live' }).documents.filter(([, , kind]) => kind === 'actor');
+    const shown = searchIndex({
+      assessment: whole.assessment,
+      problems: [],
+      language: 'en',
+      mode: 'live',
+    }).documents.filter(([, , kind]) => kind === 'actor');
     expect(shown).toHaveLength(known.filter((actor) => !actor.private_person).length);
   });
 });

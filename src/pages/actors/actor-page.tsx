@@ -12,11 +12,14 @@ import { ActorWouldChange } from '../would-change/of-actor.js';
 import { ActorLink } from './actor-link.js';
 import { actorNetwork } from './network-view.js';
 
-const Parts = ({ view, id }: { view: View; id: string }) => {
-  const { words, site } = view;
-  const parts = site.assessment.evidence.views.flatMap((shown) =>
+const partsOf = ({ site }: View, id: string) =>
+  site.assessment.evidence.views.flatMap((shown) =>
     shown.record.actors.filter((part) => part.id === id).map((part) => ({ shown, part })),
   );
+
+const Parts = ({ view, id }: { view: View; id: string }) => {
+  const { words } = view;
+  const parts = partsOf(view, id);
   return (
     <section>
       <h2>{words('actors.parts', { n: new Set(parts.map(({ shown }) => shown.id)).size })}</h2>
@@ -153,6 +156,27 @@ const Overlaps = ({ view, id }: { view: View; id: string }) => {
   );
 };
 
+const runs: ReadonlySet<string> = new Set(['lead', 'co-lead', 'coordinator', 'implementer']);
+
+/** In how many cases it acts, how many of them it runs itself, with whom it is tied. */
+const ActorLead = ({ view, id }: { view: View; id: string }) => {
+  const { words, site } = view;
+  const { evidence, study } = site.assessment;
+  const parts = partsOf(view, id);
+  const cases = (of: typeof parts): number => new Set(of.map(({ shown }) => shown.id)).size;
+  const isOwn = ({ a, b }: { readonly a: string; readonly b: string }): boolean => a === id || b === id;
+  return (
+    <p class="lead">
+      {words('actors.actor_lead', {
+        n: cases(parts),
+        runs: cases(parts.filter(({ part }) => runs.has(part.role))),
+        ties: tiesOf(evidence, study.settings.focal).filter((tie) => isOwn(tie) && tie.mechanisms.length > 0).length,
+        overlaps: overlappingMandates(evidence, study.settings.focal).filter(isOwn).length,
+      })}
+    </p>
+  );
+};
+
 export const actorPage: PageBuilder = (view) => {
   const { site, words, path } = view;
   const { evidence, study } = site.assessment;
@@ -169,7 +193,11 @@ export const actorPage: PageBuilder = (view) => {
         <a href={pageAddress(words.language, 'actors')}>{words('nav.actors')}</a>
       </p>
       <div class="open tight">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+          {`: ${words('actors.question')}`}
+        </h1>
+        <ActorLead view={view} id={actor.id} />
         <EditLink view={view} kind="actor" id={actor.id} />
       </div>
       <div class="case">

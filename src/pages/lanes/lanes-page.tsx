@@ -38,7 +38,7 @@ export const lanesPage: PageBuilder = (view) => {
             : words('lanes.bare_cells', {
                 cells: bare.map((cell) => `${words(`level.${cell.level}`)} · ${words(`path.${cell.path}`)}`).join('; '),
               })}{' '}
-          {words('lanes.no_cause')} <span class="rung">L1</span>
+          {words('lanes.no_cause')} <span class="rung">L1</span> {words('lanes.whole')}
         </p>
         <Key view={view} />
       </div>

@@ -52,7 +52,10 @@ export const recommendationPage: PageBuilder = (view) => {
     '',
     <>
       <div class="open">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+          {`: ${words('advice.question')}`}
+        </h1>
         <p class="lead">
           {item.state === 'recommended'
             ? words('advice.recommended', { order: item.order ?? 0 })
