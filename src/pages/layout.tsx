@@ -6,6 +6,7 @@ import type { Problem } from '../study/index.js';
 import { assetAddress, pageAddress } from './address.js';
 import { UndoBar } from './editing/undo-bar.js';
 import { keptMarkup } from './kept-markup.js';
+import { MethodAndSources } from './grounds/method-and-sources.js';
 import type { Page, Site } from './model.js';
 import { FootNavigation, HeadNavigation } from './navigation.js';
 import { withPrintNotes } from './share/print-notes.js';
@@ -138,6 +139,7 @@ const Frame = ({ site, words, title, path, search = '', scripts = [], children }
         <UndoBar site={site} back={pageAddress(words.language, ...path) + search} />
         <main id="main" class="wrap">
           {children}
+          <MethodAndSources site={site} words={words} path={path} />
         </main>
         <footer class="wrap foot">
           <nav class="pages" id="pages" aria-label={words('all_pages')}>

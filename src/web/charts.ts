@@ -5,6 +5,8 @@
  */
 const namespace = 'http://www.w3.org/2000/svg';
 const pictureScale = 2;
+/** What browsers still draw on one canvas. */
+const mostPixels = 16_000;
 const margin = 12;
 
 interface Frame {
@@ -101,12 +103,25 @@ function drawText(node: Text, frame: Frame, into: SVGElement): void {
 
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
-function drawBox(element: HTMLElement, frame: Frame, into: SVGElement): void {
+/** The hatching of "no data" is a background in HTML and a pattern in the picture. */
+const hatching = 'hatch';
+
+function withHatching(symbols: Map<string, SVGElement>): void {
+  const pattern = document.getElementById(hatching);
+  if (pattern instanceof SVGElement && !symbols.has(`#${hatching}`))
+    symbols.set(`#${hatching}`, withOwnLooks(pattern, symbols));
+}
+
+function drawBox(element: HTMLElement, frame: Frame, into: SVGElement, symbols: Map<string, SVGElement>): void {
   const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
   const [x, y] = [box.left - frame.left, box.top - frame.top];
   if (!/rgba\(.*, 0\)|transparent/.test(style.backgroundColor))
     into.append(shaped('rect', { x, y, width: box.width, height: box.height, fill: style.backgroundColor }));
+  if (style.backgroundImage.includes('repeating-linear-gradient')) {
+    withHatching(symbols);
+    into.append(shaped('rect', { x, y, width: box.width, height: box.height, fill: `url(#${hatching})` }));
+  }
   for (const side of sides) {
     const width = Number.parseFloat(style[`border${side}Width`]);
     if (!(width > 0) || style[`border${side}Style`] === 'none') continue;
@@ -139,8 +154,13 @@ function draw(element: Element, frame: Frame, into: SVGElement, symbols: Map<str
     into.append(copy);
     return;
   }
-  if (element instanceof HTMLElement) drawBox(element, frame, into);
-  for (const child of element.childNodes) {
+  if (element instanceof HTMLElement) drawBox(element, frame, into, symbols);
+  // What is folded away has a place all the same, and would be drawn over what is seen.
+  const seen =
+    element instanceof HTMLDetailsElement && !element.open
+      ? [...element.children].filter((child) => child.matches('summary'))
+      : element.childNodes;
+  for (const child of seen) {
     if (child instanceof Text) drawText(child, frame, into);
     else if (child instanceof Element) draw(child, frame, into, symbols);
   }
@@ -208,21 +228,37 @@ async function asPng({ text, width, height }: ReturnType<typeof chartAsSvg>): Pr
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(width * pictureScale);
-  canvas.height = Math.ceil(height * pictureScale);
+  const scale = Math.min(pictureScale, mostPixels / Math.max(width, height));
+  canvas.width = Math.ceil(width * scale);
+  canvas.height = Math.ceil(height * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-/** Large enough to be a picture of its own; the small ones of a table belong to the table. */
+/** Large enough to be a picture of its own; the small ones belong to their table or to the set they stand in. */
 const leastHeight = 50;
 
 function charts(): Element[] {
   const lone = [...document.querySelectorAll('main svg.plot')].filter(
     (plot) =>
-      plot.closest('.chart, figure, table, details') === null && plot.getBoundingClientRect().height >= leastHeight,
+      plot.closest('.chart, figure, table, details, [data-chart]') === null &&
+      plot.getBoundingClientRect().height >= leastHeight,
   );
-  return [...document.querySelectorAll('main .chart, main figure:not(.chart *, .chart)'), ...lone];
+  // A matrix, and a table whose cells are drawn, is a chart: it is taken away as it stands.
+  const tables = [...document.querySelectorAll('main table.matrix, main table:has(svg.plot)')].filter(
+    (table) => table.closest('.chart, figure, details, [data-chart]') === null,
+  );
+  return [
+    ...document.querySelectorAll('main .chart, main figure:not(.chart *, .chart), main [data-chart]:not(.chart)'),
+    ...tables,
+    ...lone,
+  ];
+}
+
+/** Where the buttons of a chart stand: in its own block, or after what can hold none. */
+function placeUnder(chart: Element, row: HTMLElement): void {
+  if (chart instanceof SVGElement || chart instanceof HTMLTableElement) (chart.closest('.scroll') ?? chart).after(row);
+  else chart.append(row);
 }
 
 export function offerCharts(): void {
@@ -253,7 +289,6 @@ export function offerCharts(): void {
       });
       row.append(button, ' ');
     }
-    if (chart instanceof SVGElement) chart.after(row);
-    else chart.append(row);
+    placeUnder(chart, row);
   }
 }

@@ -134,6 +134,21 @@ describe.skipIf(withoutBrowser)('the site on a stick, in a folder with Kazakh le
     await context.close();
   });
 
+  test('a matrix is taken away as it stands: its numbers, and the hatching where there is too little', async () => {
+    const { context, page } = await watched({ acceptDownloads: true });
+    await page.goto(addressOf('en/effectiveness/index.html'));
+    const waiting = page.waitForEvent('download');
+    await page.locator('.take button', { hasText: 'SVG' }).first().click();
+    const svg = readFileSync(await (await waiting).path(), 'utf8');
+    expect(svg).toMatch(/<pattern[^>]*id="hatch"/);
+    expect(svg).toContain('fill="url(#hatch)"');
+    const words = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    expect(words).toContain('Central Asia');
+    // A case of a cell is folded away, and stays so in the picture.
+    expect(words).not.toContain('Bolashak');
+    await context.close();
+  });
+
   test('printed, each page carries the version and the hash of its inputs, and its links outside as notes', async () => {
     const { context, page } = await watched({});
     await page.goto(addressOf('ru/recommendations/index.html'));

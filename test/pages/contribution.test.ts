@@ -6,7 +6,7 @@ import { caseInVersions } from '../../src/report/index.js';
 import { elshi } from '../cli/listening.js';
 import { given, peers } from '../judgement/judged.js';
 import { buildStudy } from '../study/build-study.js';
-import { assessed } from './assessed.js';
+import { assessed, assessedDefault } from './assessed.js';
 import { partOf, wordsOf } from './page-text.js';
 import { siteOf } from './small-site.js';
 
@@ -45,5 +45,15 @@ describe('what changed since the last released version', () => {
     for (const language of ['kk', 'ru', 'en'] as const)
       expect(wordsOf(partOf(study.html('', language), 'changes'))).toContain('elshi release');
     expect(study.page('cases/forum')).toContain('The study has no released version yet');
+  });
+});
+
+describe('the deeds of one mechanism', () => {
+  it('are never listed twice under the same words, though one case may have several', async () => {
+    const cells = (await assessedDefault()).html('').split('<ul class="list">').slice(1);
+    const lists = cells.map((cell) =>
+      [...(cell.split('</ul>')[0] ?? '').matchAll(/<li>[\s\S]*?<\/li>/g)].map(([item]) => wordsOf(item)),
+    );
+    expect(lists.flatMap((list) => list.filter((words, at) => list.indexOf(words) !== at))).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { EditLink } from '../editing/edit-link.js';
 import { pageOf } from '../layout.js';
 import { periodName } from '../period-name.js';
 import type { PageBuilder, View } from '../view.js';
+import { ActorWouldChange } from '../would-change/of-actor.js';
 import { ActorLink } from './actor-link.js';
 import { actorNetwork } from './network-view.js';
 
@@ -181,6 +182,27 @@ const Overlaps = ({ view, id }: { view: View; id: string }) => {
   );
 };
 
+const runs: ReadonlySet<string> = new Set(['lead', 'co-lead', 'coordinator', 'implementer']);
+
+/** In how many cases it acts, how many of them it runs itself, with whom it is tied. */
+const ActorLead = ({ view, id }: { view: View; id: string }) => {
+  const { words, site } = view;
+  const { evidence, study } = site.assessment;
+  const parts = partsOf(evidence).get(id) ?? [];
+  const cases = (of: typeof parts): number => new Set(of.map(({ shown }) => shown.id)).size;
+  const isOwn = ({ a, b }: { readonly a: string; readonly b: string }): boolean => a === id || b === id;
+  return (
+    <p class="lead">
+      {words('actors.actor_lead', {
+        n: cases(parts),
+        runs: cases(parts.filter(({ part }) => runs.has(part.role))),
+        ties: tiesOf(evidence, study.settings.focal).filter((tie) => isOwn(tie) && tie.mechanisms.length > 0).length,
+        overlaps: overlappingMandates(evidence, study.settings.focal).filter(isOwn).length,
+      })}
+    </p>
+  );
+};
+
 export const actorPage: PageBuilder = (view) => {
   const { site, words, path } = view;
   const { evidence, study } = site.assessment;
@@ -197,7 +219,11 @@ export const actorPage: PageBuilder = (view) => {
         <a href={pageAddress(words.language, 'actors')}>{words('nav.actors')}</a>
       </p>
       <div class="open tight">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+          {`: ${words('actors.question')}`}
+        </h1>
+        <ActorLead view={view} id={actor.id} />
         <EditLink view={view} kind="actor" id={actor.id} />
       </div>
       <div class="case">
@@ -222,6 +248,7 @@ export const actorPage: PageBuilder = (view) => {
           <Ties view={view} id={actor.id} />
           <Overlaps view={view} id={actor.id} />
           <Parts view={view} id={actor.id} />
+          <ActorWouldChange view={view} id={actor.id} />
         </div>
       </div>
     </>,

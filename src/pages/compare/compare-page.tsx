@@ -16,6 +16,8 @@ import { digitsOf, Opens, withInterval } from '../marks.js';
 import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { linesOfComparison } from '../would-change/of-comparison.js';
+import { WouldChange } from '../would-change/would-change.js';
 import { ChoiceOfCountries, ChoiceOfPeriods } from './choice.js';
 import { commonScale } from './scale.js';
 
@@ -228,6 +230,7 @@ export const comparePage: PageBuilder = (view) => {
         </div>
       </div>
       <Rows rows={rows} columns={columns} view={view} />
+      <WouldChange words={words} lines={linesOfComparison(rows, words, byPeriod)} />
     </>,
   );
 };

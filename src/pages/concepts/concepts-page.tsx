@@ -4,6 +4,7 @@ import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { WouldChange } from '../would-change/would-change.js';
 import { Alike, Distances } from './alike.js';
 import { answersIn, walk } from './decision.js';
 import { DecisionWalk } from './decision-walk.js';
@@ -78,6 +79,17 @@ export const conceptsPage: PageBuilder = (view) => {
         <p class="prose">{words('concepts.ambiguous')}</p>
         <p class="prose">{words('concepts.conflation')}</p>
       </Row>
+      <WouldChange
+        words={words}
+        lines={[
+          words('would_change.concepts.unknown', { n: unknown.length }),
+          words('would_change.concepts.draft', {
+            n: own.filter(({ record }) => record.coding.status === 'draft').length,
+            of: own.length,
+          }),
+          words('would_change.concepts.texts'),
+        ]}
+      />
     </>,
   );
 };

@@ -96,6 +96,9 @@ export const criteriaPage: PageBuilder = (view) => {
                   <VerdictChip verdict={item} words={words} />
                   <p class="prose">{words.say(item.sentence)}</p>
                   <TestLines tests={item.tests} words={words} />
+                  <p class="note">
+                    <b>{words('what_would_change')}</b> {words.say(item.wouldChange)}
+                  </p>
                 </article>
               ))}
           </Row>

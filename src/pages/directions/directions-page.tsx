@@ -17,6 +17,7 @@ import { type Choice, chosenOf, counted, FilterForm, searchOf } from '../filters
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { WouldChange } from '../would-change/would-change.js';
 import { Profile, partText } from './profile.js';
 
 interface Names {
@@ -206,7 +207,7 @@ export const directionsPage: PageBuilder = (view) => {
         {shown.length === 0 ? <p class="missing">{words('directions.none_shown')}</p> : null}
         <ul class="prospects">
           {shown.map((prospect) => (
-            <li id={prospect.id}>
+            <li id={prospect.id} data-chart>
               <h3>{names.of(prospect)}</h3>
               <p>
                 {chances.has(prospect.id)
@@ -268,6 +269,18 @@ export const directionsPage: PageBuilder = (view) => {
           </tbody>
         </table>
       </Row>
+      <WouldChange
+        words={words}
+        lines={[
+          words('would_change.directions.few', {
+            n: apart.filter((one) => one.cases.length > 0).length,
+            fewest: fewestJudged,
+          }),
+          words('would_change.directions.empty', { n: apart.filter((one) => one.cases.length === 0).length }),
+          words('would_change.directions.front', { n: fronts.sure.size, all: taking.length }),
+          words('would_change.directions.weights'),
+        ]}
+      />
     </>,
   );
 };

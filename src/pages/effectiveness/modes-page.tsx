@@ -4,6 +4,7 @@ import { pageAddress } from '../address.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder } from '../view.js';
+import { WouldChange } from '../would-change/would-change.js';
 import { ModesByPartner } from './modes.js';
 
 export const modesPage: PageBuilder = (view) => {
@@ -30,6 +31,13 @@ export const modesPage: PageBuilder = (view) => {
         </p>
       </div>
       <ModesByPartner tables={tables} view={view} />
+      <WouldChange
+        words={words}
+        lines={[
+          words('would_change.modes.partners', { n: tables.withoutPartner.length, of: tables.cases.length }),
+          words('would_change.modes.sample'),
+        ]}
+      />
     </>,
   );
 };

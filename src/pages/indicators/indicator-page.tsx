@@ -8,6 +8,8 @@ import { partOf } from '../paging.js';
 import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
+import { linesOfIndicator } from '../would-change/of-indicators.js';
+import { WouldChange } from '../would-change/would-change.js';
 import { Companions, Peers } from './companions.js';
 import { HowComputed } from './how-computed.js';
 import { InTests, testsWith } from './in-tests.js';
@@ -85,6 +87,7 @@ export const indicatorPage: PageBuilder = (view) => {
           </ul>
         </Row>
       )}
+      <WouldChange words={words} lines={linesOfIndicator(view, definition, value)} />
       <HowComputed definition={definition} value={value} words={words} />
       {value === undefined ? null : <RestsOn value={value} view={view} />}
     </>,

@@ -9,6 +9,8 @@ import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
 import { scaleOf, shownValue } from '../shown-value.js';
 import type { PageBuilder } from '../view.js';
+import { linesOfIndicators } from '../would-change/of-indicators.js';
+import { WouldChange } from '../would-change/would-change.js';
 import { choicesOf, indicatorFilters } from './indicator-filters.js';
 import { statusWords } from './status-words.js';
 
@@ -100,6 +102,7 @@ export const indicatorsPage: PageBuilder = (view) => {
             </table>
           </Row>
         ))}
+      <WouldChange words={words} lines={linesOfIndicators(view)} />
     </>,
   );
 };

@@ -2,44 +2,18 @@
 import type { FactReference } from '../../derivation/index.js';
 import { factAt } from '../../evidence/index.js';
 import type { IndicatorValue, UnitOutcome } from '../../indicators/index.js';
-import { formatDate, formatNumber } from '../../language/index.js';
-import { missingReasons } from '../../study/index.js';
+import { formatNumber } from '../../language/index.js';
 import { caseAddress, sourceAddress } from '../address.js';
-import { optionWord } from '../editing/field-words.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
 import { fieldPathWords } from '../registry/case/field-path-words.js';
+import { shownField } from '../shown-field.js';
 import { sourceName } from '../source-name.js';
 import type { View } from '../view.js';
 
-const longest = 80;
 interface InputRow {
   readonly unit: UnitOutcome;
   readonly name: string;
   readonly fact: () => FactReference | null;
-}
-
-/** What stands in a field, short and in the reader's words: a choice by its name, a date in full, a list by its entries or their number. */
-function shownField(value: unknown, path: readonly string[], view: View): string {
-  const { words } = view;
-  if (value === null || value === undefined) return words('not_known_word');
-  if (typeof value === 'boolean') return words(`marker.${value}`);
-  if (typeof value === 'number') return formatNumber(value, words.language);
-  if (typeof value === 'string') {
-    const reason = missingReasons.find((one) => one === value);
-    if (reason !== undefined) return words(`reason.${reason}`);
-    const said = formatDate(optionWord(path, value, words), words.language);
-    return said.length > longest ? `${said.slice(0, longest)} …` : said;
-  }
-  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))
-    return value.map((item) => shownField(item, path, view)).join(', ');
-  if (Array.isArray(value)) return words('inputs.entries', { n: value.length });
-  return Object.entries(value)
-    .filter(([key, inner]) => key !== 'src' && key !== 'evidence' && (inner === null || typeof inner !== 'object'))
-    .map(
-      ([key, inner]) =>
-        `${fieldPathWords([...path, key].join('.'), words)}: ${shownField(inner, [...path, key], view)}`,
-    )
-    .join('; ');
 }
 
 export const Inputs = ({ value, view }: { value: IndicatorValue; view: View }) => {

@@ -100,7 +100,10 @@ export const Cell = ({ cell, path, view }: { cell: LaneCell | undefined; path: P
         <p class="small missing">{words('lanes.no_cases')}</p>
       ) : (
         <details class="small">
-          <summary>{words('lanes.cases', { n: cell.cases.length })}</summary>
+          <summary>
+            {words('lanes.cases', { n: cell.cases.length })}
+            {`; ${words('lanes.cases_evidenced', { n: cell.evidenced, unknown: cell.withoutResults })}`}
+          </summary>
           <ul class="bullets">
             {cell.cases.map((id) => (
               <li>

@@ -4,6 +4,7 @@ import { caseMatrix, indicatorMatrix, type PathName } from '../../classes/index.
 import type { IndicatorValue } from '../../indicators/index.js';
 import type { IndicatorDefinition } from '../../standard/index.js';
 import type { Level } from '../../study/index.js';
+import { gradesOfResults } from '../registry/best-evidence.js';
 import { shownValue } from '../shown-value.js';
 
 export type CellState = 'yes' | 'no' | 'unknown';
@@ -20,6 +21,9 @@ export interface LaneCell {
   readonly entries: readonly LaneEntry[];
   /** Cases of the country coded to this level and path. */
   readonly cases: readonly string[];
+  /** Of these, with a result that an independent source carries (E2 and more), and those whose results nobody knows. */
+  readonly evidenced: number;
+  readonly withoutResults: number;
 }
 
 function stateOf(value: IndicatorValue | undefined): CellState {
@@ -27,10 +31,25 @@ function stateOf(value: IndicatorValue | undefined): CellState {
   return value.status === 'ok' || value.status === 'given' ? 'yes' : 'no';
 }
 
+const independent = 2;
+
+function standingOf({ evidence }: Assessment, cases: readonly string[]) {
+  const grades = cases.flatMap((id) => {
+    const view = evidence.byId.get(id);
+    return view === undefined ? [] : [gradesOfResults(evidence, view)];
+  });
+  return {
+    cases,
+    evidenced: grades.filter((own) => own?.some((grade) => grade >= independent)).length,
+    withoutResults: grades.filter((own) => own === null).length,
+  };
+}
+
 export function laneCells(assessment: Assessment): readonly LaneCell[] {
   const { standard } = assessment.evidence;
   const cases = caseMatrix(assessment.evidence, assessment.study.settings.focal);
   return indicatorMatrix(standard).map(({ level, path, ids }) => ({
+    ...standingOf(assessment, cases.find((cell) => cell.level === level && cell.path === path)?.ids ?? []),
     level,
     path,
     entries: ids.flatMap((id): LaneEntry[] => {
@@ -39,7 +58,6 @@ export function laneCells(assessment: Assessment): readonly LaneCell[] {
       const value = shownValue(assessment, id);
       return [{ definition, value, state: stateOf(value) }];
     }),
-    cases: cases.find((cell) => cell.level === level && cell.path === path)?.ids ?? [],
   }));
 }
 

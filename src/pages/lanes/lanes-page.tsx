@@ -38,7 +38,7 @@ export const lanesPage: PageBuilder = (view) => {
             : words('lanes.bare_cells', {
                 cells: bare.map((cell) => `${words(`level.${cell.level}`)} · ${words(`path.${cell.path}`)}`).join('; '),
               })}{' '}
-          {words('lanes.no_cause')} <span class="rung">L1</span>
+          {words('lanes.no_cause')} <span class="rung">L1</span> {words('lanes.whole')}
         </p>
         <Key view={view} />
       </div>
@@ -48,7 +48,7 @@ export const lanesPage: PageBuilder = (view) => {
             <h2>{words('lanes.level', { level: words(`level.${level}`) })}</h2>
             {level === 'REG' ? <p>{words('lanes.regional_indirect')}</p> : null}
           </div>
-          <div class="say lane-pair">
+          <div class="say lane-pair" data-chart>
             {paths.map((one) => (
               <Cell cell={cells.find((cell) => cell.level === level && cell.path === one)} path={one} view={view} />
             ))}

@@ -9,6 +9,7 @@ import { pageOf } from '../layout.js';
 import { addressOfPart, Parts, partOf, rowsOfPart } from '../paging.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { WouldChange } from '../would-change/would-change.js';
 import { DeedCard } from './deed-card.js';
 
 const unknown = '?';
@@ -136,6 +137,14 @@ export const ledgerPage: PageBuilder = (view) => {
         );
       })}
       <Parts rows={ordered.length} most={mostDeeds} query={query} words={words} />
+      <WouldChange
+        words={words}
+        lines={[
+          words('would_change.ledger.claimed', { n: inGroup(all, 'claimed').length }),
+          words('would_change.ledger.unknown', { n: inGroup(all, 'unknown').length }),
+          <a href={pageAddress(words.language, 'ledger', 'decide')}>{words('ledger.decide.ask')}</a>,
+        ]}
+      />
     </>,
   );
 };

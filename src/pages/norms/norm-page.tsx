@@ -92,7 +92,10 @@ export const normPage: PageBuilder = (view) => {
         <a href={pageAddress(words.language, 'norms')}>{words('norms.all')}</a>
       </p>
       <div class="open tight">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+          {`: ${words('norms.question')}`}
+        </h1>
         <p class="note">
           {[
             record.lane === null ? null : words(`norms.lane.${record.lane}`),

@@ -6,6 +6,7 @@ import { pageOf } from '../layout.js';
 import { ProblemMark } from '../marks.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { linesOfProblem } from '../would-change/of-problem.js';
 import { ProblemGraph } from './problem-graph.js';
 
 export const stateOrder = ['found', 'watch', 'not_found', 'cannot_judge'] as const;
@@ -143,6 +144,14 @@ export const problemsPage: PageBuilder = (view) => {
             />
             <Side title={words('not_known')} items={item.notKnown} none={words('diagnosis.all_known')} view={view} />
           </div>
+          <section>
+            <h3 class="sub">{words('what_would_change')}</h3>
+            <ul class="bullets">
+              {linesOfProblem(view, item).map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          </section>
           <section>
             <h3 class="sub">{words('nav.recommendations')}</h3>
             <Answers id={item.rule.id} view={view} />

@@ -1,6 +1,8 @@
 /** Values on which sources disagree: both stand, each with its sources. */
 import type { Annotation, Case } from '../../study/index.js';
 import { caseAddress, sourceAddress } from '../address.js';
+import { fieldPathWords } from '../registry/case/field-path-words.js';
+import { shownField } from '../shown-field.js';
 import type { View } from '../view.js';
 
 interface Dispute {
@@ -16,11 +18,6 @@ function disputesOf(cases: readonly Case[]): readonly Dispute[] {
     ),
   );
 }
-
-const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : JSON.stringify(value);
 
 export const Disputed = ({ view }: { view: View }) => {
   const { words, site } = view;
@@ -45,14 +42,12 @@ export const Disputed = ({ view }: { view: View }) => {
                   {words.label(dispute.case.record.name)}
                 </a>
               </th>
-              <td data-l={words('quality.field')} class="url">
-                {dispute.path}
-              </td>
+              <td data-l={words('quality.field')}>{fieldPathWords(dispute.path, words)}</td>
               <td data-l={words('disputed')}>
                 <span class="stack">
                   {dispute.values.map((item) => (
                     <span>
-                      {`${textOf(item.value)} `}
+                      {`${shownField(item.value, dispute.path.split('.'), view)} `}
                       {(item.src ?? []).map((id, index) => (
                         <a class="small" href={sourceAddress(words.language, id)}>
                           {`[${index + 1}]`}

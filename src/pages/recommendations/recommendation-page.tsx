@@ -5,6 +5,8 @@ import { pageOf } from '../layout.js';
 import { ProblemMark, VerdictMark, verdictWord } from '../marks.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { linesOfRecommendation } from '../would-change/of-recommendations.js';
+import { WouldChange } from '../would-change/would-change.js';
 import { RecommendationFacts } from './facts.js';
 
 /** The problems and criteria it answers, with how they stand now. */
@@ -50,7 +52,10 @@ export const recommendationPage: PageBuilder = (view) => {
     '',
     <>
       <div class="open">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+          {`: ${words('advice.question')}`}
+        </h1>
         <p class="lead">
           {item.state === 'recommended'
             ? words('advice.recommended', { order: item.order ?? 0 })
@@ -80,6 +85,7 @@ export const recommendationPage: PageBuilder = (view) => {
           <a href={pageAddress(words.language, 'recommendations')}>{words('advice.all')}</a>
         </p>
       </Row>
+      <WouldChange words={words} lines={linesOfRecommendation(view, item)} />
     </>,
   );
 };

@@ -7,6 +7,8 @@ import { FilterForm, fits, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { linesOfRecommendations } from '../would-change/of-recommendations.js';
+import { WouldChange } from '../would-change/would-change.js';
 import { RecommendationFacts } from './facts.js';
 import { recommendationChoices, valuesOfRecommendation } from './filtering.js';
 
@@ -143,6 +145,7 @@ export const recommendationsPage: PageBuilder = (view) => {
           </tbody>
         </table>
       </Row>
+      <WouldChange words={words} lines={linesOfRecommendations(focal.recommendations, words)} />
     </>,
   );
 };

@@ -6,6 +6,7 @@ import { formatDate } from '../../language/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder } from '../view.js';
+import { CaseWouldChange } from '../would-change/of-case.js';
 import { gradesOfResults } from './best-evidence.js';
 import { CaseAgainst } from './case/case-against.js';
 import { CaseChain } from './case/case-chain.js';
@@ -104,6 +105,7 @@ export const casePage: PageBuilder = (view) => {
           <CaseDisputed {...one} />
           <CaseAgainst {...one} />
           <CaseRelated {...one} />
+          <CaseWouldChange {...one} />
           <CaseMissing {...one} />
           <CaseSources {...one} />
           <CaseHistory {...one} />

@@ -3,6 +3,8 @@ import type { CaseView } from '../../evidence/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
+import { linesOfRegistry } from '../would-change/of-registry.js';
+import { WouldChange } from '../would-change/would-change.js';
 import { CaseTable } from './case-table.js';
 import { FacetColumn } from './facet-column.js';
 import { facetValueName } from './facet-names.js';
@@ -152,6 +154,7 @@ export const registryPage: PageBuilder = (view) => {
           </section>
         </div>
       </div>
+      <WouldChange words={words} lines={linesOfRegistry(view)} />
     </>,
   );
 };

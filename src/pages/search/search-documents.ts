@@ -1,5 +1,5 @@
 /**
- * What can be found: cases, indicators, criteria, problems, recommendations, statements, experience, norms, documents and
+ * What can be found: cases, actors, indicators, criteria, problems, recommendations, statements, experience, norms, documents and
  * their texts where they lie here, sources; names in all languages.
  */
 
@@ -15,6 +15,7 @@ import {
   type SearchIndex,
   searchIndexOf,
 } from '../../language/index.js';
+import { codesOf } from '../../standard/index.js';
 import {
   caseAddress,
   criterionAddress,
@@ -25,6 +26,7 @@ import {
   sourceAddress,
 } from '../address.js';
 import type { Site } from '../model.js';
+import { caseFields } from '../registry/case-fields.js';
 import { facetValueName } from '../registry/facet-names.js';
 import { facetIds, facetsOf } from '../registry/facets.js';
 import { publisherName } from '../source-name.js';
@@ -33,6 +35,7 @@ import { documentsFound } from './documents-found.js';
 
 export const kinds = [
   'case',
+  'actor',
   'indicator',
   'criterion',
   'problem',
@@ -76,12 +79,30 @@ function caseDocuments({ assessment }: Site, words: Words): SearchDocument[] {
               .map((value) => facetValueName(standard, words, 'class', value))
               .join(', '),
       features,
-      fields: [
-        ...labelFields(true, record.name),
-        textField(id),
-        ...(record.goals ?? []).flatMap((goal) => (goal.text === null ? [] : [textField(goal.text)])),
-      ],
+      fields: caseFields(assessment.evidence, view, [words.language]),
     };
+  });
+}
+
+/** Actors that have a page: a private person has none. */
+function actorDocuments({ assessment }: Site, words: Words): SearchDocument[] {
+  const { evidence, study } = assessment;
+  const parts = new Map<string, number>();
+  for (const { record } of evidence.views)
+    for (const id of new Set(record.actors.map((part) => part.id))) parts.set(id, (parts.get(id) ?? 0) + 1);
+  return [...study.actors.values()].flatMap((actor): SearchDocument[] => {
+    if (actor.private_person) return [];
+    const kind = words.label(codesOf(evidence.standard, 'actors').get(actor.kind)?.name ?? { en: actor.kind });
+    return [
+      {
+        address: pageAddress(words.language, 'actors', actor.id),
+        title: words.label(actor.name),
+        kind: 'actor',
+        note: `${kind} · ${words('cases_n', { n: parts.get(actor.id) ?? 0 })}`,
+        features: [],
+        fields: [...labelFields(true, actor.name), ...actor.aliases.map((alias) => textField(alias, true))],
+      },
+    ];
   });
 }
 
@@ -181,6 +202,7 @@ export function searchIndex(site: Site): SearchIndex {
   const byTitle = (list: SearchDocument[]) => list.sort((a, b) => compareText(a.title, b.title, site.language));
   const documents = [
     ...byTitle(caseDocuments(site, words)),
+    ...byTitle(actorDocuments(site, words)),
     ...standardDocuments(site, words),
     ...byTitle(experienceDocuments(site, words)),
     ...byTitle(normDocuments(site, words)),

@@ -20,13 +20,11 @@ export interface SourceRow {
   readonly rests: Resting | undefined;
 }
 
-export const filters = ['owner', 'kind', 'lang'] as const;
+export const filters = ['rests', 'owner', 'kind', 'lang'] as const;
 export type Filter = (typeof filters)[number];
 
-export const restingOn = (row: SourceRow): number =>
-  row.rests === undefined
-    ? 0
-    : row.rests.cases.length + row.rests.indicators.length + row.rests.cards.length + row.rests.norms.length;
+export const restingOn = ({ rests }: SourceRow): number =>
+  rests === undefined ? 0 : Object.values(rests).reduce((sum: number, ids: readonly string[]) => sum + ids.length, 0);
 
 export function sourceRows(view: Pick<View, 'site' | 'words'>): readonly SourceRow[] {
   const { assessment } = view.site;
@@ -45,7 +43,14 @@ export function sourceRows(view: Pick<View, 'site' | 'words'>): readonly SourceR
   });
 }
 
-const filterValue = (row: SourceRow, filter: Filter): string => (filter === 'kind' ? row.source.kind : row[filter]);
+/** A source is of one owner, kind and language, but several kinds of records may rest on it. */
+function filterValues(row: SourceRow, filter: Filter): readonly string[] {
+  if (filter === 'rests')
+    return Object.entries(row.rests ?? {}).flatMap(([kind, ids]: [string, readonly string[]]) =>
+      ids.length > 0 ? [kind] : [],
+    );
+  return [filter === 'kind' ? row.source.kind : row[filter]];
+}
 
 const wordsOf = (row: SourceRow): string =>
   [row.id, row.source.title, row.source.supports, row.source.url, row.publisher, row.publisherAsWritten]
@@ -57,7 +62,7 @@ export function fits(row: SourceRow, query: URLSearchParams, except?: Filter): b
   return (
     filters.every((filter) => {
       const wanted = query.get(filter);
-      return filter === except || wanted === null || wanted === '' || filterValue(row, filter) === wanted;
+      return filter === except || wanted === null || wanted === '' || filterValues(row, filter).includes(wanted);
     }) && needles.every((needle) => wordsOf(row).includes(needle))
   );
 }
@@ -70,7 +75,8 @@ export function countsOf(
 ): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const row of rows)
-    if (fits(row, query, filter)) counts.set(filterValue(row, filter), (counts.get(filterValue(row, filter)) ?? 0) + 1);
+    if (fits(row, query, filter))
+      for (const value of filterValues(row, filter)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 

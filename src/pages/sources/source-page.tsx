@@ -27,11 +27,20 @@ export const sourcePage: PageBuilder = (view) => {
     '',
     <>
       <div class="open">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+          {`: ${words('sources.question')}`}
+        </h1>
+        <p class="lead">
+          {words('sources.source_lead', {
+            n: Object.values(rests ?? {}).reduce((sum: number, ids: readonly string[]) => sum + ids.length, 0),
+            owner: { key: `source.owner.${source.owner ?? publisher?.owner ?? 'not_established'}` },
+          })}
+        </p>
         {address === null ? (
           <p class="note">{words('no_address')}</p>
         ) : (
-          <p class="lead">
+          <p>
             <a class="url" href={address} rel="noreferrer">
               {address}
             </a>

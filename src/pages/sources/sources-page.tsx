@@ -6,6 +6,8 @@ import { isStateLinked } from '../quality/source-shares.js';
 import { languageName } from '../quality/sources-quality.js';
 import { SelectField } from '../select-field.js';
 import type { PageBuilder, View } from '../view.js';
+import { linesOfSources } from '../would-change/of-sources.js';
+import { WouldChange } from '../would-change/would-change.js';
 import {
   countsOf,
   type Filter,
@@ -198,6 +200,7 @@ export const sourcesPage: PageBuilder = (view) => {
           </ul>
         </nav>
       )}
+      <WouldChange words={words} lines={linesOfSources(rows, words)} />
     </>,
   );
 };

@@ -8,6 +8,7 @@ import { Row } from '../row.js';
 import { scaleOf } from '../shown-value.js';
 import type { View } from '../view.js';
 import type { Words } from '../words.js';
+import { DimensionsTable } from './dimensions-table.js';
 
 /** How many of its criteria could be judged: below three of five the dimension says nothing as a whole. */
 const Coverage = ({ of, words }: { of: readonly CriterionVerdict[]; words: Words }) => {
@@ -33,7 +34,7 @@ export const Dimensions = ({ view }: { view: View }) => {
       </Row>
       <div class="dims">
         {dimensions.map((dimension) => (
-          <section>
+          <section data-chart>
             <h3>
               <a href={`${pageAddress(words.language, 'criteria')}?dimension=${dimension.id}`}>
                 {words.label(dimension.name)}
@@ -101,6 +102,7 @@ export const Dimensions = ({ view }: { view: View }) => {
           </section>
         ))}
       </div>
+      <DimensionsTable verdicts={verdicts} view={view} />
     </>
   );
 };

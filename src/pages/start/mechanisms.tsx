@@ -1,8 +1,12 @@
-/** Mechanism family × {regional, global}: each cell opens its cases; an empty family is named. */
+/**
+ * Mechanism family × {regional, global}: each cell opens its cases; an empty family is named. Two deeds of one case are told
+ * apart by what was done.
+ */
 
 import { type Contribution, deedsOfFamily, families } from '../../report/index.js';
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
+import { OwnWords } from '../own-words.js';
 import { Row } from '../row.js';
 import { SquareKey, SquaresCell, squareStates } from '../squares.js';
 import type { View } from '../view.js';
@@ -40,9 +44,19 @@ export const Mechanisms = ({ contributions, view }: { contributions: readonly Co
                   empty={words('mechanisms.empty')}
                   wordOf={(state) => words(`deed.${state}`)}
                   summary={(n, yes) => words('mechanisms.cell', { n, yes })}
-                  items={deedsOfFamily(one, family).map(({ state, row }) => ({
+                  items={deedsOfFamily(one, family).map(({ state, row }, _, deeds) => ({
                     state,
-                    link: <a href={caseAddress(words.language, row.caseId)}>{words.label(row.view.record.name)}</a>,
+                    link: (
+                      <span>
+                        <a href={caseAddress(words.language, row.caseId)}>{words.label(row.view.record.name)}</a>
+                        {deeds.filter((other) => other.row.caseId === row.caseId).length === 1 ? null : (
+                          <>
+                            {': '}
+                            <OwnWords text={row.deed} view={view} />
+                          </>
+                        )}
+                      </span>
+                    ),
                   }))}
                 />
               ))}

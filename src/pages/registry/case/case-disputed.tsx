@@ -1,9 +1,8 @@
 /** Where sources disagree both values stand, each with its source. */
+import { shownField } from '../../shown-field.js';
 import { fieldPathWords } from './field-path-words.js';
 import type { ShownCase } from './shown-case.js';
 import { SourceLinks } from './source-links.js';
-
-const plain = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 export const CaseDisputed = ({ shown, view, order }: ShownCase) => {
   const { words } = view;
@@ -19,7 +18,7 @@ export const CaseDisputed = ({ shown, view, order }: ShownCase) => {
             <span class="word-disputed">{fieldPathWords(field, words)}</span>
             {annotation.disputed?.map((item) => (
               <span>
-                {plain(item.value)}
+                {shownField(item.value, field.split('.'), view)}
                 <SourceLinks src={item.src} order={order} view={view} />
               </span>
             ))}

@@ -1,0 +1,19 @@
+/** What would change a comparison: a value where one side has none, intervals narrow enough to part, a registry of the others. */
+import type { ComparisonRow } from '../../report/index.js';
+import type { Words } from '../words.js';
+
+export function linesOfComparison(rows: readonly ComparisonRow[], words: Words, byPeriod: boolean): readonly string[] {
+  const comparable = rows.filter((row) => row.comparable || byPeriod);
+  const oneSided = comparable.filter(
+    ({ values }) =>
+      values.some(({ value }) => value?.value != null) && values.some(({ value }) => value?.value == null),
+  ).length;
+  const alike = comparable.filter(({ relations }) => relations.includes('indistinguishable')).length;
+  const weak = comparable.filter(({ relations }) => relations.includes('weak')).length;
+  return [
+    words('would_change.compare.one_sided', { n: oneSided }),
+    words('would_change.compare.alike', { n: alike }),
+    words('would_change.compare.weak', { n: weak }),
+    ...(byPeriod ? [] : [words('would_change.compare.registry', { n: rows.length - comparable.length })]),
+  ];
+}
