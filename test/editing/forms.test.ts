@@ -13,7 +13,6 @@ import {
   idFromName,
   joined,
   leafAt,
-  lineDiff,
   newCaseFiles,
   postedChanges,
   rowFields,
@@ -22,7 +21,7 @@ import {
   shownText,
   withEntry,
 } from '../../src/editing/index.js';
-import { changeText } from '../../src/study/index.js';
+import { changeText, lineDiff } from '../../src/study/index.js';
 
 const shape = shapeOfCard('case');
 

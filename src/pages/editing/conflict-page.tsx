@@ -1,5 +1,6 @@
 /** The file is no longer the one that was opened: both versions, what differs, and three ways to go on. Nothing is overwritten. */
-import { type CardKind, lineDiff } from '../../editing/index.js';
+import type { CardKind } from '../../editing/index.js';
+import { lineDiff } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import type { Page, Site } from '../model.js';
