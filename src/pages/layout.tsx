@@ -1,17 +1,16 @@
 /** The frame of every page: masthead, the way to the other pages, the page, what cannot be claimed, where the data come from. */
 
 import type { Child } from 'hono/jsx';
-import { formatDate, type Language, languages } from '../language/index.js';
+import { formatDate, languages } from '../language/index.js';
 import { assetAddress, pageAddress } from './address.js';
 import { UndoBar } from './editing/undo-bar.js';
 import type { Page, Site } from './model.js';
 import { FootNavigation, HeadNavigation } from './navigation.js';
+import { ownName } from './own-name.js';
 import { withPrintNotes } from './share/print-notes.js';
 import { Share } from './share/share.js';
 import { Symbols } from './symbols.js';
 import { type Words, wordsOf } from './words.js';
-
-const ownName: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 export interface FrameProperties {
   readonly site: Site;

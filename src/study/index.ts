@@ -12,11 +12,11 @@ export { readCodingLines, readCounts } from './document-tables.js';
 export { noDocuments } from './documents.js';
 export { editCase, editLeaf, saveText } from './edit.js';
 export { createEditHistory, type EditHistory, type HistoryOutcome, type SavedEdit, type Step } from './edit-history.js';
-export { type DiffLine, lineDiff } from './line-diff.js';
 export { fileSchemas } from './file-schemas.js';
 export { hashOf, readStudyFile } from './files.js';
 export { createStudyCache, type Drafts, type StudyCache } from './folder.js';
 export { type JudgedField, type JudgedValue, judgedFields, judgedValue } from './judged-fields.js';
+export { type DiffLine, lineDiff } from './line-diff.js';
 export type {
   Annotation,
   Boundary,

@@ -54,6 +54,15 @@ describe('the workbench lets in', () => {
     expect((await ask('/kk/', { host: 'localhost:4173' })).status).toBe(200);
   });
 
+  it('and says to who was turned away, in three languages, under which name and by which key to come', async () => {
+    const foreign = await (await ask('/kk/', { host: 'evil.example' })).text();
+    expect(foreign.split('\n').map((line) => line.endsWith(`http://${host}/`))).toEqual([true, true, true]);
+    expect(foreign).toContain('Его адрес');
+    const locked = await (await ask('/ru/cases/', { cookie: '' })).text();
+    expect(locked).toMatch(/<html lang="ru">.*<h1>Эта страница закрыта<.*lang="kk"><h2>.*lang="en"><h2>/s);
+    expect(locked).not.toContain('kz-one');
+  });
+
   it('nobody without the secret; a guess of as many letters with more bytes is a guess like any other', async () => {
     const guess = 'ә'.repeat(token.length);
     for (const wrong of ['', 'elshi-4173=', `elshi-4173=${encodeURIComponent(guess)}`, `elshi-4174=${token}`])
@@ -118,6 +127,21 @@ describe('every answer of the workbench', () => {
   it('to an address that is none is «not found», not a breakdown', async () => {
     for (const path of ['/kk/%E0%A4%A/', '/kk/cases/%ff/', '/kk/edit/case/%zz/', '/assets/%ff'])
       expect(`${path} ${(await ask(path)).status}`).toBe(`${path} 404`);
+  });
+});
+
+describe('an address in a language that is not here', () => {
+  it.each([
+    ['/xx/cases/kz-one/?part=a%20b', 'cases/kz-one/?part=a%20b'],
+    ['/cases/?q=%D0%B0', 'cases/?q=%D0%B0'],
+    ['/en-US/work/', 'work/'],
+    ['/kz', ''],
+  ])('says so, and loses nothing of it: %s', async (asked, rest) => {
+    const answer = await ask(asked);
+    expect(answer.status).toBe(404);
+    const html = (await answer.text()).replaceAll('&amp;', '&');
+    for (const language of ['kk', 'ru', 'en']) expect(html).toContain(`href="/${language}/${rest}"`);
+    expect(html).toContain('В адресе указан язык, которого здесь нет');
   });
 });
 

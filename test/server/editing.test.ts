@@ -217,6 +217,16 @@ describe('every kind of card', () => {
   });
 });
 
+describe('an address', () => {
+  it('of 3,000 Kazakh letters is answered; one that is too long to be read is refused in three languages', async () => {
+    const long = await send(`/kk/cases/?q=${encodeURIComponent('қ'.repeat(3000))}`, null);
+    expect(long.status).toBe(200);
+    const endless = await send(`/kk/cases/?q=${'q'.repeat(100_000)}`, null);
+    expect(endless.status).toBe(431);
+    for (const word of ['тым ұзын', 'слишком длинный', 'too long']) expect(endless.text).toContain(word);
+  });
+});
+
 describe('what if', () => {
   const scenario = 'scenarios/closed.yaml';
   it('says what a kept scenario supposes, by its name in the language of the page', async () => {

@@ -126,7 +126,11 @@ describe('editing one field', () => {
       expect(`${name} ${gone(added).join('⏎')}`).toMatch(/^\S+ (criticisms: \S+)?$/);
       expect(parse(added)).toMatchObject({ criticisms: expect.arrayContaining([{ text: 'nobody asked', src: 's1' }]) });
       const field = made(['summary'], { set: { kk: 'a: b', ru: 'b', en: 'c' } });
-      expect(`${name} ${gone(field).filter((line) => !/^(summary:| {2}\S|$)/.test(line)).join('⏎')}`).toBe(`${name} `);
+      expect(
+        `${name} ${gone(field)
+          .filter((line) => !/^(summary:| {2}\S|$)/.test(line))
+          .join('⏎')}`,
+      ).toBe(`${name} `);
       if (!Array.isArray(results) || results.length < 2) continue;
       const removed = made(['results', 0], { delete: true });
       expect(parse(removed)).toMatchObject({ results: results.slice(1).map(({ id }) => ({ id })) });
