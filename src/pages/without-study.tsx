@@ -12,12 +12,14 @@ interface WithoutStudy {
   readonly revision?: number;
   /** The address that was asked for, in each language; where the reader's language is not known all three are spoken. */
   readonly elsewhere?: (language: Language) => string;
+  /** A form was sent here and not taken in. */
+  readonly isForm?: boolean;
 }
 
 export function renderWithoutStudy(
   why: 'locked' | 'not_found' | 'unreadable' | 'no_language',
   language: Language,
-  { problems = [], mode = 'live', revision, elsewhere }: WithoutStudy = {},
+  { problems = [], mode = 'live', revision, elsewhere, isForm = false }: WithoutStudy = {},
 ): string {
   const words = wordsOf(language);
   const spoken = elsewhere === undefined ? [language] : [language, ...languages.filter((one) => one !== language)];
@@ -47,6 +49,7 @@ export function renderWithoutStudy(
                   </>
                 ) : null}
               </p>
+              {why === 'locked' && isForm ? <p>{wordsOf(one)('locked.typed')}</p> : null}
             </div>
           ))}
           {why === 'not_found' ? (

@@ -41,7 +41,11 @@ export function createApplication({ root, followed, token, hosts, language }: Ap
       locked: (context) => {
         const [asked = ''] = pathSteps(context.req.path) ?? [];
         const spoken = isLanguage(asked) ? asked : defaultLanguage();
-        return context.html(renderWithoutStudy('locked', spoken, { elsewhere: inLanguage(context.req.url) }), 403);
+        const isForm = context.req.method === 'POST';
+        return context.html(
+          renderWithoutStudy('locked', spoken, { elsewhere: inLanguage(context.req.url), isForm }),
+          403,
+        );
       },
       foreign: (context) =>
         context.text(inAllLanguages('page.foreign_host', { address: `http://${hosts()[0] ?? ''}/` }), 403),

@@ -48,7 +48,7 @@ export function renderConflict(site: Site, state: ConflictState): Page {
           ))}
         </ul>
       </Row>
-      <form class="editor" method="post" action={address}>
+      <form class="editor" method="post" action={address} data-keep="taken">
         <input type="hidden" name="form_token" value={site.editing?.formToken ?? ''} />
         <input type="hidden" name="hash" value={state.hash} />
         <input type="hidden" name="key" value={state.draftKey} />

@@ -9,6 +9,7 @@ import type { Page, Site } from '../model.js';
 import { wordsOf } from '../words.js';
 import { CodeHelp } from './code-help.js';
 import { optionWord } from './field-words.js';
+import { KeptTyping } from './kept-typing.js';
 import { ProblemList } from './problem-list.js';
 import { Registers } from './registers.js';
 
@@ -47,7 +48,6 @@ export function renderNewCase(site: Site, { answers, problems, asked }: NewCaseS
         dir="auto"
         lang={more.lang}
         list={more.list}
-        autocomplete="off"
         aria-describedby={more.help === true ? `h-${name}` : undefined}
       />
     </div>
@@ -77,8 +77,14 @@ export function renderNewCase(site: Site, { answers, problems, asked }: NewCaseS
         <h1>{words('new.title')}</h1>
         <p class="lead">{words('new.lead')}</p>
       </div>
-      <form class="editor guided" method="post" action={pageAddress(site.language, 'new-case')}>
+      <form
+        class="editor guided"
+        method="post"
+        action={pageAddress(site.language, 'new-case')}
+        data-keep={asked.length + problems.length === 0 ? 'opened' : 'taken'}
+      >
         <input type="hidden" name="form_token" value={site.editing?.formToken ?? ''} />
+        <KeptTyping words={words} />
         {asked.length + problems.length === 0 ? null : (
           <div class="problems" role="alert">
             <ul class="found">
