@@ -14,6 +14,8 @@ export interface NewCaseAnswers {
   readonly sourceUrl: string;
   readonly sourceTitle: string;
   readonly sourcePublisher: string;
+  /** Asked for only where the study does not know the publisher. */
+  readonly publisherOwner: string;
   readonly sourceKind: string;
   readonly coder: string;
   /** Given by hand; else made from the name. */

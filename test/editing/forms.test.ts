@@ -174,7 +174,7 @@ describe('a new case', () => {
   it('says of what nobody has looked at that it is not collected', () => {
     const answers = {
       ...{ kk: 'А', ru: '', en: '', kind: '', country: 'KAZ', start: '2021', goal: '', goalText: '', instrument: '' },
-      ...{ sourceUrl: '', sourceTitle: '', sourcePublisher: '', sourceKind: '', coder: '', id: '' },
+      ...{ sourceUrl: '', sourceTitle: '', sourcePublisher: '', publisherOwner: '', sourceKind: '', coder: '', id: '' },
     };
     const [file, ...more] = newCaseFiles(answers, 'a', 's', '2026-01-01');
     expect(more).toEqual([]);

@@ -1,5 +1,5 @@
 /** A new case with one source: twelve questions in the order in which a person knows the answers. */
-import type { NewCaseAnswers } from '../../editing/index.js';
+import { type NewCaseAnswers, shapeAt, shapeOfCard } from '../../editing/index.js';
 import { type Code, codesOf } from '../../standard/index.js';
 import type { Problem } from '../../study/index.js';
 import { caseKinds, sourceKindNames } from '../../study/index.js';
@@ -16,7 +16,12 @@ import { Registers } from './registers.js';
 export interface NewCaseState {
   readonly answers: NewCaseAnswers;
   readonly problems: readonly Problem[];
-  readonly asked: readonly ('name' | 'publisher' | 'taken')[];
+  readonly asked: readonly ('name' | 'publisher' | 'owner' | 'taken')[];
+}
+
+function owners(): readonly string[] {
+  const shape = shapeAt(shapeOfCard('publisher'), ['owner']);
+  return shape?.kind === 'choice' ? shape.options : [];
 }
 
 export function renderNewCase(site: Site, { answers, problems, asked }: NewCaseState): Page {
@@ -122,6 +127,17 @@ export function renderNewCase(site: Site, { answers, problems, asked }: NewCaseS
           {line('sourceUrl')}
           {line('sourceTitle')}
           {line('sourcePublisher', { list: 'list-publishers', help: true })}
+          {asked.includes('owner') || answers.publisherOwner !== '' ? (
+            <>
+              <p class="help" id="h-publisherOwner">
+                {words('fieldhelp.of.publisher.owner')}
+              </p>
+              {choice(
+                'publisherOwner',
+                owners().map((owner) => [owner, optionWord(['owner'], owner, words)] as const),
+              )}
+            </>
+          ) : null}
           {choice(
             'sourceKind',
             sourceKindNames.map((kind) => [kind, words.say({ key: `source.kind.${kind}` })] as const),
