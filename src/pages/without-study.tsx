@@ -17,7 +17,7 @@ interface WithoutStudy {
 }
 
 export function renderWithoutStudy(
-  why: 'locked' | 'not_found' | 'unreadable' | 'no_language',
+  why: 'locked' | 'not_found' | 'unreadable' | 'no_language' | 'broken',
   language: Language,
   { problems = [], mode = 'live', revision, elsewhere, isForm = false }: WithoutStudy = {},
 ): string {

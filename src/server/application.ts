@@ -118,6 +118,12 @@ export function createApplication({ root, followed, token, hosts, language }: Ap
     return page === null ? context.html(withoutStudy('not_found', wanted), 404) : context.html(page.html, 200);
   });
 
+  app.onError((error, context) => {
+    console.error(error);
+    const [first = ''] = pathSteps(context.req.path) ?? [];
+    const spoken = isLanguage(first) ? first : defaultLanguage();
+    return context.html(renderWithoutStudy('broken', spoken, { elsewhere: inLanguage(context.req.url) }), 500);
+  });
   app.notFound((context) => context.html(renderWithoutStudy('not_found', defaultLanguage()), 404));
   return app;
 }

@@ -178,6 +178,10 @@ describe('a new case', () => {
     };
     const [file, ...more] = newCaseFiles(answers, 'a', 's', '2026-01-01');
     expect(more).toEqual([]);
+    // No anchors and aliases, which a person would have to untangle.
+    expect(file?.text).not.toMatch(/[&*]a\d/);
+    const sourced = newCaseFiles({ ...answers, kind: 'event', start: '', sourceTitle: 'T' }, 'a', 's', '2026-01-01');
+    expect(parse(sourced[1]?.text ?? '')).toMatchObject({ kind: { value: 'event', src: 's' } });
     expect(parse(file?.text ?? '')).toMatchObject({
       name: { kk: 'А' },
       kind: { value: null, reason: 'not_collected' },

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Assessment, assessFolder } from '../../src/assessment/index.js';
 import { createApplication, type FollowedStudy } from '../../src/server/index.js';
 import type { Problem } from '../../src/study/index.js';
@@ -13,7 +13,7 @@ let assessed: { assessment: Assessment | null; problems: readonly Problem[] };
 let root: string;
 
 /** A study that changes when the test says so. */
-function workbench(): { app: Hono; change: () => void } {
+function workbench(check: FollowedStudy['check'] = async () => []): { app: Hono; change: () => void } {
   let revision = 0;
   const listeners = new Set<() => void>();
   const followed: FollowedStudy = {
@@ -21,7 +21,7 @@ function workbench(): { app: Hono; change: () => void } {
     get revision() {
       return revision;
     },
-    check: async () => [],
+    check,
     refresh: () => undefined,
     onChange: (listener) => {
       listeners.add(listener);
@@ -122,6 +122,19 @@ describe('every answer of the workbench', () => {
       expect(said('cross-origin-opener-policy')).toBe('same-origin');
       expect(said('cache-control')).toBe('no-store');
     }
+  });
+
+  it('that breaks in the making says so in words, keeps the headers, and the terminal is told', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = workbench(() => Promise.reject(new Error('a fault of ours')));
+    const answer = await ask('/ru/edit/case/kz-one/', {}, broken);
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const html = await answer.text();
+    expect(html).toContain('<h1>Эту страницу не удалось составить</h1>');
+    expect(html).not.toContain('a fault of ours');
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
   });
 
   it('to an address that is none is «not found», not a breakdown', async () => {
