@@ -200,6 +200,7 @@ export function addEditing(app: Hono, session: Session): void {
       const outcome = adjudicate(session, site.assessment.study, posted);
       if (outcome === 'settled') return context.redirect(`${addressOf(language, 'agreement')}?settled=yes`, 303);
       if (outcome === 'incomplete') return context.redirect(`${addressOf(language, 'agreement')}?incomplete=yes`, 303);
+      if (outcome === 'values_changed') return context.html(renderSaid(site, 'values_changed').html, 409);
       return context.html(renderSaid(site, 'undo_changed', outcome.problems, outcome.file).html, 409);
     }),
   );
