@@ -2,6 +2,7 @@ export {
   type Assessment,
   type AssessmentCache,
   type AssessmentResult,
+  type AtOnce,
   assessFolder,
   createAssessmentCache,
   type Progress,

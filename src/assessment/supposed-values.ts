@@ -26,8 +26,11 @@ export function withSupposedValues(
     const made = old === undefined ? null : movedValue(old, one, rangeOf(evidence, one.indicator));
     if (made !== null) changed.set(valueId(one.indicator, subject, period), made);
   }
+  const now = (value: IndicatorValue): IndicatorValue =>
+    changed.get(valueId(value.indicator, value.subject, value.period.id)) ?? value;
   return {
-    all: table.all.map((value) => changed.get(valueId(value.indicator, value.subject, value.period.id)) ?? value),
+    all: table.all.map(now),
+    lists: table.lists.map((list) => ({ ...list, values: () => list.values().map(now) })),
     values: new Map([...table.values].map(([id, value]) => [id, changed.get(id) ?? value])),
     get: (indicator, country, period) =>
       changed.get(valueId(indicator, country, period)) ?? table.get(indicator, country, period),

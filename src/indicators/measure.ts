@@ -27,6 +27,13 @@ export interface Draft {
   readonly high: number | null;
   readonly boundLow: number | null;
   readonly boundHigh: number | null;
+  /**
+   * The interval where it costs much: made when somebody asks for it; `low` and `high` are null then. A function and not
+   * an accessor of each draft: V8 gives every object with accessors of its own a hidden class of its own.
+   */
+  readonly ends?: () => readonly [number, number] | null;
+  /** The ends of that interval are the bounds as well. */
+  readonly bounds?: 'ends';
   readonly n: number;
   readonly coverage: number | null;
   /** Unknown units by reason, in the order of `reasonOrder`. */

@@ -53,16 +53,18 @@ export class MeasuredValue implements IndicatorValue {
     return this.draft.value;
   }
   get low(): number | null {
-    return this.draft.low;
+    const { ends, low } = this.draft;
+    return ends === undefined ? low : (ends()?.[0] ?? null);
   }
   get high(): number | null {
-    return this.draft.high;
+    const { ends, high } = this.draft;
+    return ends === undefined ? high : (ends()?.[1] ?? null);
   }
   get boundLow(): number | null {
-    return this.draft.boundLow;
+    return this.draft.bounds === 'ends' ? this.low : this.draft.boundLow;
   }
   get boundHigh(): number | null {
-    return this.draft.boundHigh;
+    return this.draft.bounds === 'ends' ? this.high : this.draft.boundHigh;
   }
   get unit(): string {
     return this.draft.unit ?? this.owner.unit;
@@ -130,6 +132,10 @@ export class MeasuredValue implements IndicatorValue {
     return { counts };
   }
 
-  steps = (): ReturnType<typeof stepsOf> => stepsOf(this, this.owner, this.draft);
-  countSteps = (): ReturnType<typeof stepsOf> => countStepsOf(this, this.owner, this.draft);
+  steps(): ReturnType<typeof stepsOf> {
+    return stepsOf(this, this.owner, this.draft);
+  }
+  countSteps(): ReturnType<typeof stepsOf> {
+    return countStepsOf(this, this.owner, this.draft);
+  }
 }

@@ -97,6 +97,15 @@ export interface IndicatorTable {
   get(indicator: string, subject: string, period: string): IndicatorValue | undefined;
   /** In order of standard, subject, period. */
   readonly all: readonly IndicatorValue[];
+  /** The same in lists: what is in a list is made when it is asked for. */
+  readonly lists: readonly ValueList[];
+}
+
+/** The values of one indicator or companion of one country, in the order of the periods. */
+export interface ValueList {
+  readonly indicator: string;
+  readonly subject: string;
+  values(): readonly IndicatorValue[];
 }
 
 export type { Grade };

@@ -110,12 +110,9 @@ function statisticAt(
   );
   return {
     value: n === 0 ? null : statistics[statistic](sorted),
-    get low() {
-      return interval()?.[0] ?? null;
-    },
-    get high() {
-      return interval()?.[1] ?? null;
-    },
+    low: null,
+    high: null,
+    ends: interval,
     boundLow: bound(sorted, unknown, range[0], statistic),
     boundHigh: bound(sorted, unknown, range[1], statistic),
     n,

@@ -17,28 +17,43 @@ function positionOf(periods: readonly Period[], id: string): number | undefined 
   return known.get(id);
 }
 
-export function tableOf(series: readonly Series[]): IndicatorTable {
-  const bySeries = new Map<string, Map<string, Series>>();
-  for (const one of series) {
-    const ofSubject = bySeries.get(one.subject);
-    if (ofSubject === undefined) bySeries.set(one.subject, new Map([[one.indicator, one]]));
-    else ofSubject.set(one.indicator, one);
+/** One indicator with its companions of one country: the series that are computed together. */
+export interface SeriesGroup {
+  readonly subject: string;
+  /** Ids of its series, in their order. */
+  readonly indicators: readonly string[];
+  series(): readonly Series[];
+}
+
+export function tableOf(groups: readonly SeriesGroup[]): IndicatorTable {
+  const bySeries = new Map<string, Map<string, () => Series | undefined>>();
+  for (const group of groups) {
+    const ofSubject = bySeries.get(group.subject) ?? new Map<string, () => Series | undefined>();
+    bySeries.set(group.subject, ofSubject);
+    for (const [at, indicator] of group.indicators.entries()) ofSubject.set(indicator, () => group.series()[at]);
   }
+  const lists = groups.flatMap(({ subject, indicators, series }) =>
+    indicators.map((indicator, at) => ({ indicator, subject, values: () => valuesOf(series()[at]) })),
+  );
   let all: readonly IndicatorValue[] | undefined;
   let values: ReadonlyMap<string, IndicatorValue> | undefined;
   return {
     get all() {
-      all ??= series.flatMap((one) => one.periods.map((_, at) => one.valueAt(at)));
+      all ??= lists.flatMap((list) => list.values());
       return all;
     },
     get values() {
       values ??= new Map(this.all.map((value) => [valueId(value.indicator, value.subject, value.period.id), value]));
       return values;
     },
+    lists,
     get(indicator, subject, period) {
-      const found = bySeries.get(subject)?.get(indicator);
+      const found = bySeries.get(subject)?.get(indicator)?.();
       const at = found === undefined ? undefined : positionOf(found.periods, period);
       return found === undefined || at === undefined ? undefined : found.valueAt(at);
     },
   };
 }
+
+const valuesOf = (series: Series | undefined): readonly IndicatorValue[] =>
+  series === undefined ? [] : series.periods.map((_, at) => series.valueAt(at));

@@ -1,14 +1,14 @@
 /** A criterion judged for a subject and a period, with everything that makes the verdict open to doubt (method §4.3). */
-import type { Message } from '../derivation/index.js';
+import type { Message, Step } from '../derivation/index.js';
 import type { Evidence } from '../evidence/index.js';
-import { type IndicatorTable, type IndicatorValue, sampleDeviation, whenAsked, wilson } from '../indicators/index.js';
+import { type IndicatorTable, type IndicatorValue, sampleDeviation, wilson } from '../indicators/index.js';
 import type { CoreTest, Criterion } from '../standard/index.js';
 import { peerValues } from './baseline.js';
 import type { Bounds, Comparison } from './bounds.js';
-import { combineOutcomes, combineParts } from './combine.js';
+import { type Combined, combineOutcomes, combineParts } from './combine.js';
 import { judgedValue } from './judged-year.js';
 import { knobsOf, turn } from './knobs.js';
-import type { CriterionVerdict, TestOutcome, TestResult } from './model.js';
+import type { CriterionVerdict, TestOutcome, TestResult, Verdict } from './model.js';
 import { judgePart, type PartRequest } from './part.js';
 import { unreliableFieldsOf } from './unreliable-codes.js';
 import { verdictSteps } from './verdict-steps.js';
@@ -161,62 +161,113 @@ export function judgeCriterion(
     tests.map((test) => test.outcome),
     atLeastOf(criterion),
   );
-  const { verdict } = combined;
-  const indicators = new Set(criterion.tests.flatMap((test) => test.parts.map((part) => part.indicator)));
-  const restsOnOne = indicators.size === 1;
-  const canBeFragile = verdict !== 'insufficient' && !restsOnOne;
-  const fragileBecause = canBeFragile ? whatWouldTipIt(criterion, tests, request, verdict) : [];
-  const draftShare = draftShareOf(tests);
-  const values = tests.flatMap((test) => test.parts.flatMap((part) => part.value ?? []));
-  const unreliable = unreliableFieldsOf(values, evidence.study);
-  const judgedYears = tests.flatMap((test) =>
-    test.parts.filter((part) => part.outcome !== 'nodata').map((part) => part.value?.period.to ?? null),
-  );
-  const sentence: Message =
-    verdict === 'met'
-      ? { key: 'text', args: { text: { text: criterion.met } } }
-      : verdict === 'not_met'
-        ? { key: 'text', args: { text: { text: criterion.not_met } } }
-        : said(`sentence.${verdict}${combined.insufficientBecause ? `_${combined.insufficientBecause}` : ''}`, {
-            passed: tests.filter((test) => test.outcome === 'pass').length,
-            tests: tests.length,
-            without: tests.filter((test) => test.outcome === 'nodata').length,
-          });
-  const wouldChange = whenAsked(() =>
-    whatWouldChange(tests, verdict, atLeastOf(criterion), criterion.role === 'background' ? 'background' : 'verdict'),
-  );
-  const companions = whenAsked(() =>
-    criterion.companions.flatMap((id) => judgedValue(evidence, table, id, subject, period).value ?? []),
-  );
-  const judged: CriterionVerdict = {
-    criterion,
-    subject,
-    period: String(period),
-    verdict,
-    judgedYear: judgedYears.reduce<number | null>(
-      (last, year) => (year === null ? last : Math.max(last ?? year, year)),
-      null,
-    ),
-    insufficientBecause: combined.insufficientBecause,
-    cannotBeMet: combined.cannotBeMet
-      ? tests.filter((test) => test.outcome === 'fail').map((test) => test.test.id)
-      : [],
-    tests,
-    restsOnOne,
-    fragile: fragileBecause.length > 0,
-    fragileBecause,
-    draftShare,
-    unreliable,
-    draft: draftShare > draftShareThatMakesDraft || unreliable.length > 0,
-    get companions() {
-      return companions();
-    },
-    standsIfUnknownAgainst: standsIfUnknownAgainst(criterion, request, verdict, tests),
-    sentence,
-    get wouldChange() {
-      return wouldChange();
-    },
-    steps: () => verdictSteps(judged, evidence),
-  };
-  return judged;
+  return new JudgedCriterion(criterion, period, request, tests, combined);
+}
+
+/** A verdict: what decided it at hand, what makes it open to doubt found when somebody asks. */
+class JudgedCriterion implements CriterionVerdict {
+  readonly subject: string;
+  readonly verdict: Verdict;
+  readonly insufficientBecause: Combined['insufficientBecause'];
+  readonly draftShare: number;
+  private doubts: Doubts | undefined;
+  private change: Message | undefined;
+
+  constructor(
+    readonly criterion: Criterion,
+    private readonly when: number | 'current',
+    private readonly request: Request,
+    readonly tests: readonly TestResult[],
+    private readonly combined: Combined,
+  ) {
+    this.subject = request.subject;
+    this.verdict = combined.verdict;
+    this.insufficientBecause = combined.insufficientBecause;
+    this.draftShare = draftShareOf(tests);
+  }
+
+  get period(): string {
+    return String(this.when);
+  }
+
+  get judgedYear(): number | null {
+    let last: number | null = null;
+    for (const { parts } of this.tests)
+      for (const { outcome, value } of parts)
+        if (outcome !== 'nodata' && value !== null) last = Math.max(last ?? value.period.to, value.period.to);
+    return last;
+  }
+
+  get cannotBeMet(): readonly string[] {
+    if (!this.combined.cannotBeMet) return [];
+    return this.tests.filter((test) => test.outcome === 'fail').map((test) => test.test.id);
+  }
+
+  get restsOnOne(): boolean {
+    return new Set(this.criterion.tests.flatMap((test) => test.parts.map((part) => part.indicator))).size === 1;
+  }
+
+  private get doubt(): Doubts {
+    return (this.doubts ??= this.findDoubts());
+  }
+
+  private findDoubts(): Doubts {
+    const { criterion, tests, request, verdict } = this;
+    const canBeFragile = verdict !== 'insufficient' && !this.restsOnOne;
+    const values = tests.flatMap((test) => test.parts.flatMap((part) => part.value ?? []));
+    return {
+      fragileBecause: canBeFragile ? whatWouldTipIt(criterion, tests, request, verdict) : [],
+      unreliable: unreliableFieldsOf(values, request.evidence.study),
+      standsIfUnknownAgainst: standsIfUnknownAgainst(criterion, request, verdict, tests),
+    };
+  }
+
+  get fragileBecause(): readonly Message[] {
+    return this.doubt.fragileBecause;
+  }
+  get fragile(): boolean {
+    return this.fragileBecause.length > 0;
+  }
+  get unreliable(): readonly string[] {
+    return this.doubt.unreliable;
+  }
+  get draft(): boolean {
+    return this.draftShare > draftShareThatMakesDraft || this.unreliable.length > 0;
+  }
+  get standsIfUnknownAgainst(): boolean | null {
+    return this.doubt.standsIfUnknownAgainst;
+  }
+
+  get companions(): readonly IndicatorValue[] {
+    const { evidence, table, subject } = this.request;
+    return this.criterion.companions.flatMap((id) => judgedValue(evidence, table, id, subject, this.when).value ?? []);
+  }
+
+  get sentence(): Message {
+    const { criterion, verdict, tests } = this;
+    if (verdict === 'met') return { key: 'text', args: { text: { text: criterion.met } } };
+    if (verdict === 'not_met') return { key: 'text', args: { text: { text: criterion.not_met } } };
+    const because = this.insufficientBecause;
+    return said(`sentence.${verdict}${because === null ? '' : `_${because}`}`, {
+      passed: tests.filter((test) => test.outcome === 'pass').length,
+      tests: tests.length,
+      without: tests.filter((test) => test.outcome === 'nodata').length,
+    });
+  }
+
+  get wouldChange(): Message {
+    const { criterion, tests, verdict } = this;
+    const role = criterion.role === 'background' ? 'background' : 'verdict';
+    return (this.change ??= whatWouldChange(tests, verdict, atLeastOf(criterion), role));
+  }
+
+  steps(): readonly Step[] {
+    return verdictSteps(this, this.request.evidence);
+  }
+}
+
+interface Doubts {
+  readonly fragileBecause: readonly Message[];
+  readonly unreliable: readonly string[];
+  readonly standsIfUnknownAgainst: boolean | null;
 }

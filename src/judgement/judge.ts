@@ -1,6 +1,7 @@
 /** Everything a study's values say about a country: criteria for each year and now, problems, recommendations, what to measure first. */
 import { type Evidence, studyYears } from '../evidence/index.js';
 import type { IndicatorTable } from '../indicators/index.js';
+import type { Criterion } from '../standard/index.js';
 import { judgeCriterion, type Unknown } from './criterion.js';
 import { diagnose } from './diagnosis.js';
 import { measurementNeeds } from './measurement-needs.js';
@@ -25,35 +26,45 @@ export function judge(
   unknown: Unknown | null = null,
 ): Judgement {
   const criteria = [...evidence.standard.criteria.values()];
-  const current = new Map(
-    criteria.map((criterion) => [
-      criterion.id,
-      judgeCriterion(criterion, evidence, table, subject, 'current', unknown),
-    ]),
-  );
-  // Who asks about today need not wait for every year.
-  let byYear: ReadonlyMap<string, CriterionVerdict> | undefined;
-  const judgeYears = (): ReadonlyMap<string, CriterionVerdict> =>
-    new Map(
-      criteria.flatMap((criterion) =>
-        studyYears(evidence.calendar).map((year) => [
-          `${criterion.id}:${year}`,
-          judgeCriterion(criterion, evidence, table, subject, year, unknown),
-        ]),
+  const verdictAt = (criterion: Criterion, period: number | 'current'): CriterionVerdict =>
+    judgeCriterion(criterion, evidence, table, subject, period, unknown);
+  // Each is judged when it is asked for: who asks about today need not wait for every year, nor one country for the others.
+  const current = once(() => new Map(criteria.map((criterion) => [criterion.id, verdictAt(criterion, 'current')])));
+  const byYear = once(
+    () =>
+      new Map(
+        criteria.flatMap((criterion) =>
+          studyYears(evidence.calendar).map((year) => [`${criterion.id}:${year}`, verdictAt(criterion, year)] as const),
+        ),
       ),
-    );
-  const context = { evidence, table, subject, verdicts: current };
-  const diagnoses = new Map(
-    [...evidence.standard.diagnoses.values()].map((rule) => [rule.id, diagnose(rule, context)]),
   );
+  const context = () => ({ evidence, table, subject, verdicts: current() });
+  const diagnoses = once(
+    () => new Map([...evidence.standard.diagnoses.values()].map((rule) => [rule.id, diagnose(rule, context())])),
+  );
+  const recommendations = once(() => recommend({ ...context(), diagnoses: diagnoses() }));
+  const needs = once(() => measurementNeeds(evidence, [...current().values()]));
   return {
     subject,
-    current,
-    get byYear() {
-      return (byYear ??= judgeYears());
+    get current() {
+      return current();
     },
-    diagnoses,
-    recommendations: recommend({ ...context, diagnoses }),
-    needs: measurementNeeds(evidence, [...current.values()]),
+    get byYear() {
+      return byYear();
+    },
+    get diagnoses() {
+      return diagnoses();
+    },
+    get recommendations() {
+      return recommendations();
+    },
+    get needs() {
+      return needs();
+    },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

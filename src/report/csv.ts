@@ -14,8 +14,9 @@ function csvCell(value: Cell): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export function* csvLines(columns: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
-  yield `${columns.join(',')}\n`;
+export const headerLine = (columns: readonly string[]): string => `${columns.join(',')}\n`;
+
+export function* rowLines(rows: Iterable<readonly Cell[]>): Generator<string> {
   for (const row of rows) {
     const cells = new Array<string>(row.length);
     for (let at = 0; at < row.length; at++) cells[at] = csvCell(row[at]);
@@ -24,4 +25,4 @@ export function* csvLines(columns: readonly string[], rows: Iterable<readonly Ce
 }
 
 export const csvText = (columns: readonly string[], rows: Iterable<readonly Cell[]>): string =>
-  [...csvLines(columns, rows)].join('');
+  headerLine(columns) + [...rowLines(rows)].join('');

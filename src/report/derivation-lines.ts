@@ -84,9 +84,10 @@ export function* derivationLines(assessment: Assessment, language: Language): Ge
   const { focal } = assessment.study.settings;
   const facts: Facts = new Map();
   const noted = new Set<UnitOutcome>();
-  for (const value of assessment.table.all) {
-    if (value.subject === focal && value.status !== 'no_data')
-      yield `${valueLine(assessment, value, language, facts, noted)}\n`;
+  for (const list of assessment.table.lists) {
+    if (list.subject !== focal) continue;
+    for (const value of list.values())
+      if (value.status !== 'no_data') yield `${valueLine(assessment, value, language, facts, noted)}\n`;
   }
   const others = [
     ...[...assessment.focal.current.keys()].map((id) => `criterion:${id}:${focal}:current`),

@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment/index.js';
 import { type IndicatorValue, valueId } from '../indicators/index.js';
 import { type Language, speak } from '../language/index.js';
 import { missingReasons } from '../study/index.js';
-import type { Table } from './table.js';
+import { type TableByCountry, tableByCountry } from './table.js';
 
 const statuses = ['ok', 'few', 'low_coverage', 'provisional', 'given', 'no_data'] as const;
 
@@ -43,16 +43,9 @@ function condensed(values: readonly IndicatorValue[], focal: string): readonly I
   return values.filter((value) => value.period.kind === 'whole');
 }
 
-export function indicatorTable(assessment: Assessment, language: Language): Table {
-  const groups = new Map<string, IndicatorValue[]>();
-  for (const value of assessment.table.all) {
-    const key = `${value.indicator} ${value.subject}`;
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
+export function indicatorTable(assessment: Assessment, language: Language): TableByCountry {
   const { focal } = assessment.study.settings;
-  return {
+  return tableByCountry({
     name: 'indicators',
     title: 'Values of the indicators',
     columns: [
@@ -89,10 +82,10 @@ export function indicatorTable(assessment: Assessment, language: Language): Tabl
       { name: 'records', type: 'string', description: 'Source records of statistics and given values' },
       { name: 'derivation', type: 'string', description: 'Stable id; elshi explain opens it' },
     ],
-    rows: {
-      *[Symbol.iterator]() {
-        for (const values of groups.values()) for (const value of condensed(values, focal)) yield row(value, language);
-      },
-    },
-  };
+    groups: assessment.table.lists.map((list) => ({
+      key: `${list.indicator} ${list.subject}`,
+      subject: list.subject,
+      rows: () => condensed(list.values(), focal).map((value) => row(value, language)),
+    })),
+  });
 }

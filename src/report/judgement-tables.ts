@@ -1,8 +1,8 @@
 /** `criteria.csv`, `diagnoses.csv`, `recommendations.csv`: what is said, with what it rests on. */
 import type { Assessment } from '../assessment/index.js';
-import type { CriterionVerdict } from '../judgement/index.js';
+import type { CriterionVerdict, Judgement } from '../judgement/index.js';
 import { type Language, speak } from '../language/index.js';
-import type { Table } from './table.js';
+import { type Row, type RowGroup, type TableByCountry, tableByCountry } from './table.js';
 
 const verdictRow = (verdict: CriterionVerdict, language: Language) => [
   verdict.criterion.id,
@@ -23,8 +23,15 @@ const verdictRow = (verdict: CriterionVerdict, language: Language) => [
   `criterion:${verdict.criterion.id}:${verdict.subject}:${verdict.period}`,
 ];
 
-export function criteriaTable(assessment: Assessment, language: Language): Table {
-  const rows = [...assessment.judgements.values()].flatMap((judgement) => {
+/** Pages go through these rows again and again: they are made once. */
+const groupsOf = (assessment: Assessment, rowsOf: (judgement: Judgement) => Row[]): RowGroup[] =>
+  [...assessment.judgements].map(([subject, judgement]) => {
+    let made: Row[] | undefined;
+    return { key: subject, subject, rows: () => (made ??= rowsOf(judgement)) };
+  });
+
+export function criteriaTable(assessment: Assessment, language: Language): TableByCountry {
+  const rowsOf = (judgement: Judgement): Row[] => {
     const years = new Map<string, CriterionVerdict[]>();
     for (const verdict of judgement.byYear.values()) {
       // Years of which nothing is known say the same thing for every year; the headline says it once.
@@ -36,11 +43,11 @@ export function criteriaTable(assessment: Assessment, language: Language): Table
     return [...judgement.current.values()].flatMap((current) =>
       [current, ...(years.get(current.criterion.id) ?? [])].map((verdict) => verdictRow(verdict, language)),
     );
-  });
-  return {
+  };
+  return tableByCountry({
     name: 'criteria',
     title: 'Verdicts on the criteria',
-    rows,
+    groups: groupsOf(assessment, rowsOf),
     columns: [
       { name: 'criterion', type: 'string', description: 'Criterion' },
       { name: 'subject', type: 'string', description: 'Country, ISO 3166-1 alpha-3' },
@@ -82,11 +89,11 @@ export function criteriaTable(assessment: Assessment, language: Language): Table
       { name: 'would_change', type: 'string', description: 'What would change the verdict' },
       { name: 'derivation', type: 'string', description: 'Stable id; elshi explain opens it' },
     ],
-  };
+  });
 }
 
-export function diagnosesTable(assessment: Assessment, language: Language): Table {
-  return {
+export function diagnosesTable(assessment: Assessment, language: Language): TableByCountry {
+  return tableByCountry({
     name: 'diagnoses',
     title: 'Problems',
     columns: [
@@ -111,7 +118,7 @@ export function diagnosesTable(assessment: Assessment, language: Language): Tabl
       { name: 'not_known', type: 'string', description: 'What is not known' },
       { name: 'derivation', type: 'string', description: 'Stable id; elshi explain opens it' },
     ],
-    rows: [...assessment.judgements.values()].flatMap((judgement) =>
+    groups: groupsOf(assessment, (judgement) =>
       [...judgement.diagnoses.values()].map((item) => [
         item.rule.id,
         item.subject,
@@ -125,11 +132,11 @@ export function diagnosesTable(assessment: Assessment, language: Language): Tabl
         `diagnosis:${item.rule.id}:${item.subject}`,
       ]),
     ),
-  };
+  });
 }
 
-export function recommendationsTable(assessment: Assessment, language: Language): Table {
-  return {
+export function recommendationsTable(assessment: Assessment, language: Language): TableByCountry {
+  return tableByCountry({
     name: 'recommendations',
     title: 'Recommendations and why not',
     columns: [
@@ -150,7 +157,7 @@ export function recommendationsTable(assessment: Assessment, language: Language)
       { name: 'why_not', type: 'string', description: 'Why it is not recommended' },
       { name: 'derivation', type: 'string', description: 'Stable id; elshi explain opens it' },
     ],
-    rows: [...assessment.judgements.values()].flatMap((judgement) =>
+    groups: groupsOf(assessment, (judgement) =>
       judgement.recommendations.map((item) => [
         item.rule.id,
         item.subject,
@@ -165,5 +172,5 @@ export function recommendationsTable(assessment: Assessment, language: Language)
         `recommendation:${item.rule.id}:${item.subject}`,
       ]),
     ),
-  };
+  });
 }

@@ -11,7 +11,7 @@ import { indicatorTable } from './indicator-table.js';
 import { criteriaTable, diagnosesTable, recommendationsTable } from './judgement-tables.js';
 import { actornessTable, matrixTable, modesTable } from './matrix-tables.js';
 import { commitmentsTable, directionsTable, infrastructureTable, softPowerTable } from './policy-tables.js';
-import { schemaText, type Table, tableLines } from './table.js';
+import { hasCountries, schemaText, type Table, type TableByCountry, tableLines, tableLinesWith } from './table.js';
 
 const made = new WeakMap<Assessment, Map<Language, readonly Table[]>>();
 
@@ -24,11 +24,16 @@ export function resultTables(assessment: Assessment, language: Language): readon
   return tables;
 }
 
-const tablesOf = (assessment: Assessment, language: Language): Table[] => [
+/** Tables with rows of every country. */
+export const tablesByCountry = (assessment: Assessment, language: Language): TableByCountry[] => [
   indicatorTable(assessment, language),
   criteriaTable(assessment, language),
   diagnosesTable(assessment, language),
   recommendationsTable(assessment, language),
+];
+
+const tablesOf = (assessment: Assessment, language: Language): Table[] => [
+  ...tablesByCountry(assessment, language),
   classesTable(assessment),
   chainsTable(assessment),
   ledgerTable(assessment),
@@ -48,13 +53,28 @@ const tablesOf = (assessment: Assessment, language: Language): Table[] => [
   softPowerTable(assessment, language),
 ];
 
+/** Rows that were made elsewhere as the text of their lines: by table, then by the key of the row group. */
+export type ReadyRows = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const none: ReadonlyMap<string, string> = new Map();
+const linesOf = (table: TableByCountry, ready: () => ReadyRows | null): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    yield* tableLinesWith(table, ready()?.get(table.name) ?? none);
+  },
+});
+
 /** A file as pieces of text, to be gone through once: derivations of a large study do not fit into one string. */
 export type ResultFiles = ReadonlyMap<string, Iterable<string>>;
 
-export function resultFiles(assessment: Assessment, language: Language): ResultFiles {
+/** @param ready rows made elsewhere, by table and group, as they are when a file is gone through. */
+export function resultFiles(
+  assessment: Assessment,
+  language: Language,
+  ready: () => ReadyRows | null = () => null,
+): ResultFiles {
   const files = new Map<string, Iterable<string>>();
   for (const table of resultTables(assessment, language)) {
-    files.set(`${table.name}.csv`, tableLines(table));
+    files.set(`${table.name}.csv`, hasCountries(table) ? linesOf(table, ready) : tableLines(table));
     files.set(`${table.name}.schema.json`, [schemaText(table)]);
   }
   files.set('derivations.jsonl', derivationLines(assessment, language));

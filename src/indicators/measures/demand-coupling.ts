@@ -30,20 +30,11 @@ function couplingIn(scope: Scope, period: Period): Draft {
       ...provisionalBy(texts, themes),
       notes: () => textSteps(texts, themes),
     }),
-    get low() {
+    ends: () => {
       const ends = interval();
-      return ends === null ? null : 1 - ends[1];
+      return ends === null ? null : [1 - ends[1], 1 - ends[0]];
     },
-    get high() {
-      const ends = interval();
-      return ends === null ? null : 1 - ends[0];
-    },
-    get boundLow() {
-      return this.low;
-    },
-    get boundHigh() {
-      return this.high;
-    },
+    bounds: 'ends',
   };
 }
 

@@ -116,12 +116,9 @@ function networksOf(scope: Scope, withHead: boolean): Record<Statistic, Draft[]>
       const value = network[statistic];
       drafts[statistic].push({
         value,
-        get low() {
-          return intervals()[statistic]?.[0] ?? null;
-        },
-        get high() {
-          return intervals()[statistic]?.[1] ?? null;
-        },
+        low: null,
+        high: null,
+        ends: () => intervals()[statistic],
         ...shared,
         ...(value === null
           ? { reason: { key: 'indicators.reason.no_network' } }

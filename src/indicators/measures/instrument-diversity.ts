@@ -78,12 +78,9 @@ function compute(scope: Scope): Drafts {
     };
     total.push({
       value: n === 0 ? null : diversityOf(masks),
-      get low() {
-        return interval()?.[0] ?? null;
-      },
-      get high() {
-        return interval()?.[1] ?? null;
-      },
+      low: null,
+      high: null,
+      ends: interval,
       boundLow: null,
       boundHigh: null,
       ...shared,

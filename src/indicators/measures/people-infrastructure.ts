@@ -121,20 +121,16 @@ function perPartner(scope: Scope, outcomes: Outcomes, at: number): Draft {
   }
   const n = units.filter((unit) => unit.state === 'yes').length;
   // Ties are what was sampled, and one of them may reach ten partners: the ties are drawn again, never the partners.
-  const interval = whenAsked(() =>
-    resampledInterval(outcomes.values(at), 'mean', scope.seed, scope.draws, scope.cache),
-  );
   const tiesPerPartner = n / byPartner.size;
-  const scaled = (partners: number | undefined): number | null =>
-    partners === undefined ? null : partners * tiesPerPartner;
+  const interval = whenAsked((): readonly [number, number] | null => {
+    const perTie = resampledInterval(outcomes.values(at), 'mean', scope.seed, scope.draws, scope.cache);
+    return perTie === null ? null : [perTie[0] * tiesPerPartner, perTie[1] * tiesPerPartner];
+  });
   return {
     value: n === 0 ? null : mean([...byPartner.values()]),
-    get low() {
-      return scaled(interval()?.[0]);
-    },
-    get high() {
-      return scaled(interval()?.[1]);
-    },
+    low: null,
+    high: null,
+    ends: interval,
     boundLow: null,
     boundHigh: null,
     n,

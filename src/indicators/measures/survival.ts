@@ -111,12 +111,9 @@ function medianAge(scope: Scope, outcomes: Outcomes, at: number): Draft {
   );
   return {
     value: sorted.length === 0 ? null : median(sorted),
-    get low() {
-      return interval()?.[0] ?? null;
-    },
-    get high() {
-      return interval()?.[1] ?? null;
-    },
+    low: null,
+    high: null,
+    ends: interval,
     boundLow: null,
     boundHigh: null,
     n: sorted.length,

@@ -35,16 +35,13 @@ function divergence(scope: Scope, outcomes: Outcomes, at: number): Draft {
     () =>
       maskIntervals(scope, `trade ${[...trade.sums].join()}`, outcomes.values(at), namedVectors.length, 'shared', [
         { of: (sums) => jensenShannonDistance(sums, trade.sums), range: [0, 1] },
-      ])[0],
+      ])[0] ?? null,
   );
   return {
     value: n === 0 ? null : jensenShannonDistance(sharesOf(masks), trade.sums),
-    get low() {
-      return interval()?.[0] ?? null;
-    },
-    get high() {
-      return interval()?.[1] ?? null;
-    },
+    low: null,
+    high: null,
+    ends: interval,
     boundLow: null,
     boundHigh: null,
     n,

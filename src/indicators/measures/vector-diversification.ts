@@ -29,12 +29,9 @@ function compute(scope: Scope): Drafts {
     for (const [index, statistic] of statistics.entries()) {
       (perStatistic[index] as Draft[]).push({
         value: n === 0 ? null : statistic.of(sums),
-        get low() {
-          return intervals()[index]?.[0] ?? null;
-        },
-        get high() {
-          return intervals()[index]?.[1] ?? null;
-        },
+        low: null,
+        high: null,
+        ends: () => intervals()[index] ?? null,
         boundLow: null,
         boundHigh: null,
         n,

@@ -196,20 +196,11 @@ function gapIn(scope: Scope, period: Period): Draft {
         ...textSteps(texts, themes),
       ],
     }),
-    get low() {
+    ends: () => {
       const ends = interval();
-      return ends === null ? null : ends[0] - chance.mean;
+      return ends === null ? null : [ends[0] - chance.mean, ends[1] - chance.mean];
     },
-    get high() {
-      const ends = interval();
-      return ends === null ? null : ends[1] - chance.mean;
-    },
-    get boundLow() {
-      return this.low;
-    },
-    get boundHigh() {
-      return this.high;
-    },
+    bounds: 'ends',
   };
 }
 
