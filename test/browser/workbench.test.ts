@@ -78,7 +78,7 @@ describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
       const { title, text, moves } = await page.evaluate(() => ({
         title: document.title,
         text: document.querySelector('main')?.innerText ?? '',
-        moves: [...document.querySelectorAll('a, button, .btn, svg *')].filter((one) => {
+        moves: Array.from(document.querySelectorAll('a, button, .btn, svg *')).filter((one) => {
           const { transitionDuration, animationName } = getComputedStyle(one);
           return animationName !== 'none' || /[1-9]/.test(transitionDuration);
         }).length,
