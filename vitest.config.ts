@@ -7,7 +7,8 @@ const shared = {
   // Two busy processors make a browser slow.
   testTimeout: 240_000,
   hookTimeout: 240_000,
-  expect: { poll: { timeout: 20_000 } },
+  // A test that asserts nothing, as one whose loop is over nothing, fails.
+  expect: { requireAssertions: true, poll: { timeout: 20_000 } },
   globalSetup: ['test/temporary-folder.ts'],
 };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const;

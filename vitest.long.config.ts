@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/long/**/*.test.{ts,tsx}'],
     testTimeout: 1_800_000,
     hookTimeout: 120_000,
+    expect: { requireAssertions: true },
     maxConcurrency: 2,
     globalSetup: ['test/temporary-folder.ts'],
     reporters: ['default', './scripts/closing-line.ts'],

@@ -16,6 +16,5 @@ export { axisOf, carriesSource, codebookOf, type Register, registerOf } from './
 export type { FieldShape } from './field-shape.js';
 export { shapeAt } from './field-shape.js';
 export { entriesAt, type FieldPath, type Leaf, leafAt, shownText } from './leaf.js';
-export { type DiffLine, lineDiff } from './line-diff.js';
 export { freeId, idFromName, type NewCaseAnswers, newCaseFiles } from './new-case.js';
 export { controlName, type Posted, pathOf, postedChanges } from './posted.js';

@@ -14,6 +14,8 @@ export interface NewCaseAnswers {
   readonly sourceUrl: string;
   readonly sourceTitle: string;
   readonly sourcePublisher: string;
+  /** Asked for only where the study does not know the publisher. */
+  readonly publisherOwner: string;
   readonly sourceKind: string;
   readonly coder: string;
   /** Given by hand; else made from the name. */
@@ -55,7 +57,8 @@ export function freeId(wanted: string, taken: (id: string) => boolean): string {
   return `${base}-${n}`;
 }
 
-const nobody = { value: null, reason: 'not_collected' };
+/** Made anew each time: the same object twice would be written as an anchor and an alias. */
+const nobody = () => ({ value: null, reason: 'not_collected' });
 const year = (date: string): string | number => (/^\d{4}$/.test(date) ? Number(date) : date);
 
 export function newCaseFiles(
@@ -66,6 +69,9 @@ export function newCaseFiles(
 ): readonly { readonly file: string; readonly text: string }[] {
   const hasSource = answers.sourceUrl !== '' || answers.sourceTitle !== '';
   const src = hasSource ? { src: sourceId } : {};
+  // The source is said of the goal and of the beginning; where neither is known, of what the case is.
+  const forKind = answers.goal === '' && answers.start === '' ? src : {};
+  const said = (value: string, by: { readonly src?: string }) => ('src' in by ? { value, ...by } : value);
   const named = { kk: answers.kk, ru: answers.ru, en: answers.en };
   const record = {
     id,
@@ -73,20 +79,20 @@ export function newCaseFiles(
     status: 'unverified',
     name: Object.fromEntries(Object.entries(named).filter(([, text]) => text !== '')),
     name_status: 'working',
-    kind: answers.kind === '' ? nobody : answers.kind,
+    kind: answers.kind === '' ? { ...nobody(), ...forKind } : said(answers.kind, forKind),
     goals:
       answers.goal === ''
-        ? nobody
+        ? nobody()
         : [{ id: answers.goal, text: answers.goalText === '' ? null : answers.goalText, measurable: null, ...src }],
-    instruments: answers.instrument === '' ? nobody : [answers.instrument],
+    instruments: answers.instrument === '' ? nobody() : [answers.instrument],
     time: {
-      start: answers.start === '' ? nobody : hasSource ? { value: year(answers.start), ...src } : year(answers.start),
+      start: answers.start === '' ? nobody() : hasSource ? { value: year(answers.start), ...src } : year(answers.start),
       end: null,
       continuous: null,
     },
     editions: [],
     editions_complete: null,
-    results: nobody,
+    results: nobody(),
     coding: { coders: answers.coder === '' ? [] : [answers.coder], dates: [today], status: 'draft' },
   };
   const source = {

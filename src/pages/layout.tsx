@@ -1,20 +1,19 @@
 /** The frame of every page: masthead, the way to the other pages, the page, what cannot be claimed, where the data come from. */
 
 import type { Child } from 'hono/jsx';
-import { formatDate, type Language, languages } from '../language/index.js';
+import { formatDate, languages } from '../language/index.js';
 import type { Problem } from '../study/index.js';
 import { assetAddress, pageAddress } from './address.js';
 import { UndoBar } from './editing/undo-bar.js';
-import { keptMarkup } from './kept-markup.js';
 import { MethodAndSources } from './grounds/method-and-sources.js';
+import { keptMarkup } from './kept-markup.js';
 import type { Page, Site } from './model.js';
 import { FootNavigation, HeadNavigation } from './navigation.js';
+import { ownName } from './own-name.js';
 import { withPrintNotes } from './share/print-notes.js';
 import { Share } from './share/share.js';
 import { Symbols } from './symbols.js';
 import { type Words, wordsOf } from './words.js';
-
-const ownName: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 type Claims = Site['assessment']['evidence']['standard']['claims'];
 

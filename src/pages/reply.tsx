@@ -24,7 +24,7 @@ export const Reply = ({ site, by, date, text, src }: ReplyProperties) => {
       <h2 dir="auto">{words('response', { by: name })}</h2>
       <p dir="auto">{text}</p>
       <p class="note">
-        {date === null ? '' : `${formatDate(date, words.language)}. `}
+        {date === null ? '' : `${formatDate(date, words.language)} · `}
         {sources.length === 0
           ? words('response_without_source')
           : sources.map((id, index) => (

@@ -3,14 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { explain } from '../assessment/index.js';
-import { isLanguage, type Language, languages } from '../language/index.js';
+import { isLanguage, type Language } from '../language/index.js';
 import { assetFile, renderFile, renderPage, renderWithoutStudy } from '../pages/index.js';
 import { doorkeeper } from './doorkeeper.js';
 import { addEditing, siteOf } from './editing/routes.js';
 import { createSession } from './editing/session.js';
 import type { FollowedStudy } from './follow-study.js';
+import { inAllLanguages, inLanguage } from './in-languages.js';
 import { pathSteps } from './path-steps.js';
 import { sendFile } from './send-file.js';
+
+/** First steps of addresses that stand in no language. */
+const ownDoors = new Set(['assets', 'events', 'api']);
 
 export interface ApplicationOptions {
   /** The study folder. */
@@ -34,9 +38,26 @@ export function createApplication({ root, followed, token, hosts, language }: Ap
       token,
       hosts,
       isOpen: (path) => path.startsWith('/assets/'),
-      locked: (context) => context.html(renderWithoutStudy('locked', defaultLanguage(), []), 403),
+      locked: (context) => {
+        const [asked = ''] = pathSteps(context.req.path) ?? [];
+        const spoken = isLanguage(asked) ? asked : defaultLanguage();
+        const isForm = context.req.method === 'POST';
+        return context.html(
+          renderWithoutStudy('locked', spoken, { elsewhere: inLanguage(context.req.url), isForm }),
+          403,
+        );
+      },
+      foreign: (context) =>
+        context.text(inAllLanguages('page.foreign_host', { address: `http://${hosts()[0] ?? ''}/` }), 403),
     }),
   );
+
+  app.use(async (context, next) => {
+    const [first = ''] = pathSteps(context.req.path) ?? [];
+    if (first === '' || first.includes('.') || isLanguage(first) || ownDoors.has(first)) return next();
+    const elsewhere = inLanguage(context.req.url);
+    return context.html(renderWithoutStudy('no_language', defaultLanguage(), { elsewhere }), 404);
+  });
 
   app.get('/', (context) => context.redirect(`/${defaultLanguage()}/`));
 
@@ -77,7 +98,10 @@ export function createApplication({ root, followed, token, hosts, language }: Ap
   addEditing(app, session);
 
   const withoutStudy = (why: 'not_found' | 'unreadable', wanted: Language): string =>
-    renderWithoutStudy(why, wanted, why === 'unreadable' ? followed.problems : [], 'live', followed.revision);
+    renderWithoutStudy(why, wanted, {
+      problems: why === 'unreadable' ? followed.problems : [],
+      revision: followed.revision,
+    });
 
   app.get('/:language/*', (context) => {
     const wanted = context.req.param('language');
@@ -94,6 +118,12 @@ export function createApplication({ root, followed, token, hosts, language }: Ap
     return page === null ? context.html(withoutStudy('not_found', wanted), 404) : context.html(page.html, 200);
   });
 
-  app.notFound((context) => context.html(renderWithoutStudy('not_found', languages[0], []), 404));
+  app.onError((error, context) => {
+    console.error(error);
+    const [first = ''] = pathSteps(context.req.path) ?? [];
+    const spoken = isLanguage(first) ? first : defaultLanguage();
+    return context.html(renderWithoutStudy('broken', spoken, { elsewhere: inLanguage(context.req.url) }), 500);
+  });
+  app.notFound((context) => context.html(renderWithoutStudy('not_found', defaultLanguage()), 404));
   return app;
 }

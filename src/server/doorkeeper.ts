@@ -29,14 +29,16 @@ export interface Door {
   /** Stands open without the token: styles and faces, nothing of the study. */
   readonly isOpen: (path: string) => boolean;
   readonly locked: (context: Context) => Response | Promise<Response>;
+  /** Asked for under a name that is not ours. */
+  readonly foreign: (context: Context) => Response | Promise<Response>;
 }
 
 export const doorkeeper =
-  ({ token, hosts, isOpen, locked }: Door): MiddlewareHandler =>
+  ({ token, hosts, isOpen, locked, foreign }: Door): MiddlewareHandler =>
   async (context, next) => {
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
     const host = context.req.header('host') ?? '';
-    if (!hosts().includes(host)) return context.text('Forbidden', 403);
+    if (!hosts().includes(host)) return foreign(context);
     const given = context.req.query('token');
     if (given !== undefined && isSecret(given, token)) {
       setCookie(context, cookieName(host), token, { httpOnly: true, sameSite: 'Strict', path: '/' });

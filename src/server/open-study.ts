@@ -7,6 +7,7 @@ import type { Language } from '../language/index.js';
 import { createApplication } from './application.js';
 import { followStudy } from './follow-study.js';
 import { openBrowser } from './open-browser.js';
+import { refuseInWords } from './refuse-in-words.js';
 
 export interface OpenOptions {
   readonly root: string;
@@ -27,6 +28,8 @@ export interface Workbench {
 
 const firstPort = 4173;
 const portsTried = 50;
+/** A question of 3,000 Kazakh letters in an address has 18 kB; Node alone would read 16. */
+const longestHeader = 64 * 1024;
 
 export async function openStudy({ root, port, browser, language, readBefore }: OpenOptions): Promise<Workbench> {
   const followed = await followStudy(root, readBefore);
@@ -62,10 +65,12 @@ async function listen(
   for (let port = wanted; ; port++) {
     try {
       return await new Promise((resolve, reject) => {
-        const server = serve({ fetch, hostname: '127.0.0.1', port }, (info) =>
+        const serverOptions = { maxHeaderSize: longestHeader };
+        const server = serve({ fetch, hostname: '127.0.0.1', port, serverOptions }, (info) =>
           resolve({ server, port: info.port }),
         ) as Server;
         server.once('error', reject);
+        server.on('clientError', refuseInWords);
       });
     } catch (error) {
       const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';

@@ -31,7 +31,7 @@ export type SiteOf = (language: Language) => Site | null;
 
 const unreadable = (language: Language, problems: readonly Problem[]) => ({
   title: '',
-  html: renderWithoutStudy('unreadable', language, problems, 'static'),
+  html: renderWithoutStudy('unreadable', language, { problems, mode: 'static' }),
 });
 
 /** A page or file as links lead to it. */

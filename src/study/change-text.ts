@@ -15,6 +15,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { keepLines } from './keep-lines.js';
 import type { Path } from './problem.js';
 
 export type Change =
@@ -111,12 +112,18 @@ function closedGroup(document: Document, path: Path): number | null {
 const nested = (path: Path, value: unknown): unknown =>
   path.reduceRight<unknown>((inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }), value);
 
-const print = (document: Document, text: string): string =>
-  document.toString({
-    lineWidth: 0,
-    flowCollectionPadding: /\{ \S/.test(text),
-    indentSeq: !/^(\w+):[^\n]*\n- /m.test(text),
-  });
+function print(document: Document, text: string): string {
+  const asOf = (one: Document): string =>
+    one.toString({
+      lineWidth: 0,
+      flowCollectionPadding: /\{ \S/.test(text),
+      indentSeq: !/^(\w+):[^\n]*\n- /m.test(text),
+    });
+  const changed = asOf(document);
+  const kept = keepLines(text, asOf(parseDocument(text, { logLevel: 'silent' })), changed);
+  const found = parseDocument(kept, { logLevel: 'silent' });
+  return found.errors.length === 0 && isDeepStrictEqual(found.toJS(), document.toJS()) ? kept : changed;
+}
 
 /** The value of `{value: 36, src: s1}` is set inside the wrapping; a value that brings its own wrapping replaces it. */
 function insideWrapping(document: Document, path: Path, value: unknown): Path {

@@ -99,6 +99,8 @@ function findingsOf(issue: Issue, schema: z.ZodType, plain: unknown): Finding[] 
       ];
     }
     case 'too_small':
+      // Of a text or a list the least is its length: 1 means that something must be there.
+      if (issue.origin !== 'number') return [{ code: 'left_empty', path, args: {} }];
       return [{ code: 'out_of_range', path, args: { value: show(value), bound: `≥ ${String(issue.minimum)}` } }];
     case 'too_big':
       return [{ code: 'out_of_range', path, args: { value: show(value), bound: `≤ ${String(issue.maximum)}` } }];

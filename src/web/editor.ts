@@ -23,6 +23,10 @@ function checkAsOneTypes(form: HTMLFormElement): void {
   const problems = form.querySelector('[data-problems]');
   const text = form.querySelector<HTMLTextAreaElement>('#yaml');
   const changed = form.querySelector<HTMLElement>('[data-changed]');
+  const unreachable = form.querySelector<HTMLElement>('[data-unreachable]');
+  const isThere = (yes: boolean): void => {
+    if (unreachable !== null) unreachable.hidden = yes;
+  };
   // The buttons are called `action` and hide the property of that name.
   const address = form.getAttribute('action') ?? location.href;
   let waiting = 0;
@@ -35,14 +39,21 @@ function checkAsOneTypes(form: HTMLFormElement): void {
     body.set('action', 'live');
     try {
       const answer = await fetch(address, { method: 'POST', body });
-      if (!answer.ok || mine !== asked) return;
+      if (mine !== asked) return;
+      // Started anew, it does not know this tab until it is opened by its new address.
+      isThere(answer.status !== 403);
+      if (!answer.ok) return;
       const found = (await answer.json()) as { problems: string; text: string; changed: boolean };
       if (mine !== asked) return;
       if (problems !== null && problems.innerHTML !== found.problems) problems.innerHTML = found.problems;
-      if (text !== null && document.activeElement !== text && text.value !== found.text) text.value = found.text;
+      if (text !== null && document.activeElement !== text && text.value !== found.text) {
+        text.value = found.text;
+        form.dispatchEvent(new Event('elshi:text'));
+      }
       if (changed !== null) changed.hidden = !found.changed;
     } catch {
       // The workbench is being restarted or was closed: what is typed stays in the form.
+      isThere(false);
     }
   };
   const soon = (): void => {

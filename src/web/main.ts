@@ -6,6 +6,7 @@ import { offerCharts } from './charts.js';
 import { coding } from './coding.js';
 import { editor } from './editor.js';
 import { filterInPlace } from './filter-in-place.js';
+import { keepTyped } from './kept.js';
 import { searchInPage } from './search.js';
 import { offerSharing } from './share.js';
 
@@ -63,6 +64,7 @@ openForPrint();
 offerSharing();
 offerCharts();
 searchInPage();
+keepTyped();
 editor();
 coding();
 if (document.body.dataset['mode'] === 'live') {

@@ -86,6 +86,7 @@ describe('losing data never helps', () => {
 
   const without = (table: IndicatorTable, gone: string): IndicatorTable => ({
     all: table.all,
+    lists: table.lists,
     values: table.values,
     get: (id, subject, period) => {
       const value = table.get(id, subject, period);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStudy, type Workbench } from '../../src/server/index.js';
 import { buildStudy } from '../study/build-study.js';
@@ -292,6 +292,61 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
     await page.locator('button[value="save"]').click();
     await page.waitForURL('**saved=yes**');
     expect(onDisk()).toContain('depth: 3');
+  });
+
+  test('the workbench is started anew while a form is open: that is said, and what was typed is offered again', async () => {
+    reset();
+    let other = await openStudy({ root, port: 0, browser: false, language: undefined });
+    const there = new URL(other.address);
+    const own = await browser.newContext();
+    const seen = await own.newPage();
+    seen.on('dialog', (dialog) => dialog.accept());
+    const part = `${there.origin}/ru/edit/case/kz-forum/?part=time`;
+    await seen.goto(other.address);
+    await seen.goto(part);
+    await seen.locator('button[value="add:editions"]').click();
+    await seen.locator('#v-editions-1-date').fill('2021');
+    await other.close();
+    await seen.locator('#v-editions-1-held_in').fill('KGZ');
+    await seen.locator('[data-unreachable]:not([hidden])').waitFor();
+    expect(await seen.locator('[data-unreachable]').innerText()).toContain('Программа не отвечает');
+    other = await openStudy({ root, port: Number(there.port), browser: false, language: undefined });
+    expect(new URL(other.address).port).toBe(there.port);
+    await seen.locator('button[value="save"]').click();
+    await seen.locator('h1', { hasText: 'Эта страница закрыта' }).waitFor();
+    expect(await seen.locator('main').innerText()).toContain('Набранное не потеряно');
+    expect(onDisk()).toBe(text);
+    await seen.goto(other.address);
+    await seen.goto(part);
+    expect(await seen.locator('#v-editions-1-date').count()).toBe(0);
+    await seen.locator('[data-bring-back]').focus();
+    await seen.keyboard.press('Enter');
+    expect(await seen.locator('#v-editions-1-date').inputValue()).toBe('2021');
+    expect(await seen.locator('#v-editions-1-held_in').inputValue()).toBe('KGZ');
+    await seen.locator('button[value="save"]').click();
+    await seen.waitForURL('**saved=yes**');
+    expect(onDisk()).toMatch(/# the first one\n.*2019-05-01.*\n.*2021[\s\S]*KGZ/);
+    await seen.goto(part);
+    expect(await seen.locator('[data-kept]').isVisible()).toBe(false);
+    await own.close();
+    await other.close();
+  });
+
+  test('a form that is refused is found as it was typed when one goes back', async () => {
+    reset();
+    await open('/en/edit/case/kz-forum/');
+    await page.locator('#v-name-en').fill('Forum of friends');
+    const old = (route: Route) =>
+      route.continue({ postData: (route.request().postData() ?? '').replace(/form_token=[^&]+/, 'form_token=old') });
+    await page.route('**/edit/case/kz-forum/', old);
+    await page.locator('button[value="save"]').click();
+    await page.locator('h1', { hasText: 'This form is old' }).waitFor();
+    await page.unroute('**/edit/case/kz-forum/', old);
+    await page.goBack();
+    await expect.poll(() => page.locator('#v-name-en').inputValue()).toBe('Forum of friends');
+    await page.locator('button[value="save"]').click();
+    await page.waitForURL('**saved=yes**');
+    expect(onDisk()).toContain('Forum of friends');
   });
 
   test('what if: a question stands in the address, changes no file, and can be kept by name', async () => {

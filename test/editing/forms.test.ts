@@ -13,7 +13,6 @@ import {
   idFromName,
   joined,
   leafAt,
-  lineDiff,
   newCaseFiles,
   postedChanges,
   rowFields,
@@ -22,7 +21,7 @@ import {
   shownText,
   withEntry,
 } from '../../src/editing/index.js';
-import { changeText } from '../../src/study/index.js';
+import { changeText, lineDiff } from '../../src/study/index.js';
 
 const shape = shapeOfCard('case');
 
@@ -175,10 +174,14 @@ describe('a new case', () => {
   it('says of what nobody has looked at that it is not collected', () => {
     const answers = {
       ...{ kk: 'А', ru: '', en: '', kind: '', country: 'KAZ', start: '2021', goal: '', goalText: '', instrument: '' },
-      ...{ sourceUrl: '', sourceTitle: '', sourcePublisher: '', sourceKind: '', coder: '', id: '' },
+      ...{ sourceUrl: '', sourceTitle: '', sourcePublisher: '', publisherOwner: '', sourceKind: '', coder: '', id: '' },
     };
     const [file, ...more] = newCaseFiles(answers, 'a', 's', '2026-01-01');
     expect(more).toEqual([]);
+    // No anchors and aliases, which a person would have to untangle.
+    expect(file?.text).not.toMatch(/[&*]a\d/);
+    const sourced = newCaseFiles({ ...answers, kind: 'event', start: '', sourceTitle: 'T' }, 'a', 's', '2026-01-01');
+    expect(parse(sourced[1]?.text ?? '')).toMatchObject({ kind: { value: 'event', src: 's' } });
     expect(parse(file?.text ?? '')).toMatchObject({
       name: { kk: 'А' },
       kind: { value: null, reason: 'not_collected' },

@@ -14,6 +14,7 @@ describe('conditions that the standard names', () => {
       const listening: IndicatorTable = {
         values: table.values,
         all: table.all,
+        lists: table.lists,
         get: (indicator, subject, period) => {
           asked.add(indicator);
           return table.get(indicator, subject, period);

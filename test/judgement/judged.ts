@@ -93,6 +93,7 @@ export async function judgedWithCells(
   const { evidence, table } = await assessed(example);
   const withCells: IndicatorTable = {
     all: table.all,
+    lists: table.lists,
     values: table.values,
     get: (id, subject, period) => {
       const value = table.get(id, subject, period);

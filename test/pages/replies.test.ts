@@ -27,6 +27,12 @@ describe('right of reply', () => {
     expect(html).not.toContain('Aigul');
   });
 
+  it('has one full stop after a Russian date, not two', async () => {
+    const html = renderPage({ ...(await site(parts)), language: 'ru' }, ['criteria', 'K1.1'])?.html ?? '';
+    expect(html).toContain('4 марта 2025');
+    expect(html).not.toContain('г..');
+  });
+
   it('stands beside the verdict it answers, and beside no other', async () => {
     const one = await site(parts);
     expect(renderPage(one, ['criteria', 'K1.1'])?.html).toMatch(/Foreign Ministry[\s\S]*Read again[\s\S]*4 March 2025/);

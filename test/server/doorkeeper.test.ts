@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Assessment, assessFolder } from '../../src/assessment/index.js';
 import { createApplication, type FollowedStudy } from '../../src/server/index.js';
 import type { Problem } from '../../src/study/index.js';
@@ -13,7 +13,7 @@ let assessed: { assessment: Assessment | null; problems: readonly Problem[] };
 let root: string;
 
 /** A study that changes when the test says so. */
-function workbench(): { app: Hono; change: () => void } {
+function workbench(check: FollowedStudy['check'] = async () => []): { app: Hono; change: () => void } {
   let revision = 0;
   const listeners = new Set<() => void>();
   const followed: FollowedStudy = {
@@ -21,7 +21,7 @@ function workbench(): { app: Hono; change: () => void } {
     get revision() {
       return revision;
     },
-    check: async () => [],
+    check,
     refresh: () => undefined,
     onChange: (listener) => {
       listeners.add(listener);
@@ -52,6 +52,15 @@ describe('the workbench lets in', () => {
     for (const name of ['evil.example', 'evil.example:4173', '127.0.0.1', '127.0.0.1:4173.evil.example', ''])
       expect(`${name} ${(await ask('/kk/', { host: name })).status}`).toBe(`${name} 403`);
     expect((await ask('/kk/', { host: 'localhost:4173' })).status).toBe(200);
+  });
+
+  it('and says to who was turned away, in three languages, under which name and by which key to come', async () => {
+    const foreign = await (await ask('/kk/', { host: 'evil.example' })).text();
+    expect(foreign.split('\n').map((line) => line.endsWith(`http://${host}/`))).toEqual([true, true, true]);
+    expect(foreign).toContain('Его адрес');
+    const locked = await (await ask('/ru/cases/', { cookie: '' })).text();
+    expect(locked).toMatch(/<html lang="ru">.*<h1>Эта страница закрыта<.*lang="kk"><h2>.*lang="en"><h2>/s);
+    expect(locked).not.toContain('kz-one');
   });
 
   it('nobody without the secret; a guess of as many letters with more bytes is a guess like any other', async () => {
@@ -115,9 +124,37 @@ describe('every answer of the workbench', () => {
     }
   });
 
+  it('that breaks in the making says so in words, keeps the headers, and the terminal is told', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = workbench(() => Promise.reject(new Error('a fault of ours')));
+    const answer = await ask('/ru/edit/case/kz-one/', {}, broken);
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const html = await answer.text();
+    expect(html).toContain('<h1>Эту страницу не удалось составить</h1>');
+    expect(html).not.toContain('a fault of ours');
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
+  });
+
   it('to an address that is none is «not found», not a breakdown', async () => {
     for (const path of ['/kk/%E0%A4%A/', '/kk/cases/%ff/', '/kk/edit/case/%zz/', '/assets/%ff'])
       expect(`${path} ${(await ask(path)).status}`).toBe(`${path} 404`);
+  });
+});
+
+describe('an address in a language that is not here', () => {
+  it.each([
+    ['/xx/cases/kz-one/?part=a%20b', 'cases/kz-one/?part=a%20b'],
+    ['/cases/?q=%D0%B0', 'cases/?q=%D0%B0'],
+    ['/en-US/work/', 'work/'],
+    ['/kz', ''],
+  ])('says so, and loses nothing of it: %s', async (asked, rest) => {
+    const answer = await ask(asked);
+    expect(answer.status).toBe(404);
+    const html = (await answer.text()).replaceAll('&amp;', '&');
+    for (const language of ['kk', 'ru', 'en']) expect(html).toContain(`href="/${language}/${rest}"`);
+    expect(html).toContain('В адресе указан язык, которого здесь нет');
   });
 });
 

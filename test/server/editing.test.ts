@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,6 +45,7 @@ beforeAll(async () => {
       'a-case': { interaction: { depth: 1 }, name: { kk: 'Көмек күндері', ru: 'Дни помощи', en: 'Aid days' } },
     },
     sources: { s1: {} },
+    publishers: { press: {} },
     files: {
       'scenarios/closed.yaml':
         'name: Closed\ntitle: {ru: Закрыто}\nkind: shock\nclosed_vectors: [RU]\nvalues:\n  - {indicator: VEC-01, times: 0.7}\n',
@@ -214,6 +215,55 @@ describe('every kind of card', () => {
       'nothing',
     ])
       expect([kind, (await send(`/kk/work/?kind=${kind}`, null)).status]).toEqual([kind, 200]);
+  });
+});
+
+describe('a new case', () => {
+  const begin = (more: Record<string, string>) =>
+    send('/ru/new-case/', { form_token: formToken, en: 'Bridge', kind: 'event', country: 'KAZ', coder: 'a1', ...more });
+  const made = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const source = { sourceUrl: 'https://www.herald.example/a', sourceTitle: 'On bridges' };
+
+  it('asks whose a publisher is that the study does not have, and adds it with the case; the next case knows it', async () => {
+    const before = made('publishers.yaml');
+    const asked = await begin({ ...source, sourcePublisher: 'The Herald' });
+    expect(asked.status).toBe(422);
+    expect(asked.text).toContain('Такого издателя в исследовании ещё нет');
+    expect(asked.text).toMatch(/<select id="q-publisherOwner"[^>]*>.*<option value="independent"/s);
+    expect(asked.text).toContain('value="The Herald"');
+    const begun = await begin({ ...source, sourcePublisher: 'The Herald', publisherOwner: 'independent' });
+    expect(begun.status).toBe(303);
+    expect(made('publishers.yaml').startsWith(before)).toBe(true);
+    expect(made('publishers.yaml').slice(before.length)).toBe(
+      '- id: the-herald\n  name: The Herald\n  owner: independent\n  hosts:\n    - herald.example\n',
+    );
+    expect(made('initiatives/a-bridge.yaml')).toContain('src: herald-example-a');
+    expect(made('sources/herald-example-a.yaml')).toContain('publisher: the-herald');
+
+    // The study has been read anew before the next form comes.
+    await expect
+      .poll(async () => (await send('/en/work/?kind=publisher', null)).text)
+      .toContain('/en/edit/publisher/the-herald/');
+    const byAddress = { sourceUrl: 'https://herald.example/b', sourceTitle: 'More bridges' };
+    expect((await begin({ en: 'Second bridge', ...byAddress })).status).toBe(303);
+    expect(made('sources/herald-example-b.yaml')).toContain('publisher: the-herald');
+    // The same page is the same source.
+    expect((await begin({ en: 'Third bridge', ...source })).status).toBe(303);
+    expect(made('initiatives/a-third-bridge.yaml')).toContain('src: herald-example-a');
+    expect(existsSync(join(root, 'sources/herald-example-a-2.yaml'))).toBe(false);
+    for (let back = 0; back < 3; back += 1)
+      expect((await send('/en/undo/', { form_token: formToken, back: '' })).status).toBe(303);
+    expect(made('publishers.yaml')).toBe(before);
+  });
+});
+
+describe('an address', () => {
+  it('of 3,000 Kazakh letters is answered; one that is too long to be read is refused in three languages', async () => {
+    const long = await send(`/kk/cases/?q=${encodeURIComponent('қ'.repeat(3000))}`, null);
+    expect(long.status).toBe(200);
+    const endless = await send(`/kk/cases/?q=${'q'.repeat(100_000)}`, null);
+    expect(endless.status).toBe(431);
+    for (const word of ['тым ұзын', 'слишком длинный', 'too long']) expect(endless.text).toContain(word);
   });
 });
 

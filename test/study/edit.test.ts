@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { hashOf } from '../../src/study/files.js';
-import { type Change, editCase, editLeaf } from '../../src/study/index.js';
+import { type Change, changeText, editCase, editLeaf } from '../../src/study/index.js';
 import { buildStudy } from './build-study.js';
 
 const text = `# whose case this is
@@ -108,6 +108,38 @@ describe('editing one field', () => {
     expect((await edited(['name', 'ru'], { set: "Съезд 'лидеров'" })).after).toBe(
       text.replace("'Съезд'", "'Съезд ''лидеров'''"),
     );
+  });
+
+  it('folds, pads and indents no line anew that it does not concern', () => {
+    const folder = 'studies/kazakhstan/initiatives';
+    const names = readdirSync(folder).filter((name, at) => name.endsWith('.yaml') && at % 5 === 0);
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) {
+      const before = readFileSync(join(folder, name), 'utf8');
+      const gone = (after: string): string[] => lost(before.split('\n'), after.split('\n'));
+      const { results } = parse(before) as { results?: { id: string }[] };
+      const made = (path: Path, change: Change): string => {
+        const outcome = changeText(before, [{ path, change }]);
+        return 'text' in outcome ? outcome.text : `not changed: ${outcome.impossible.join('.')}`;
+      };
+      const added = made(['criticisms'], { add: { text: 'nobody asked', src: 's1' } });
+      expect(`${name} ${gone(added).join('⏎')}`).toMatch(/^\S+ (criticisms: \S+)?$/);
+      expect(parse(added)).toMatchObject({ criticisms: expect.arrayContaining([{ text: 'nobody asked', src: 's1' }]) });
+      const field = made(['summary'], { set: { kk: 'a: b', ru: 'b', en: 'c' } });
+      expect(
+        `${name} ${gone(field)
+          .filter((line) => !/^(summary:| {2}\S|$)/.test(line))
+          .join('⏎')}`,
+      ).toBe(`${name} `);
+      if (!Array.isArray(results) || results.length < 2) continue;
+      const removed = made(['results', 0], { delete: true });
+      expect(parse(removed)).toMatchObject({ results: results.slice(1).map(({ id }) => ({ id })) });
+      // What is left stands line by line as before, in its order.
+      const left = removed.split('\n');
+      let at = 0;
+      for (const line of before.split('\n')) if (line === left[at]) at += 1;
+      expect(`${name} ${left.slice(at, at + 1)}`).toBe(`${name} `);
+    }
   });
 
   it('sets the value inside its wrapping and keeps the source; a reason for absence goes when a value comes', async () => {

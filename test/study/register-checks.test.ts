@@ -53,6 +53,15 @@ describe('sources', () => {
     ]);
   });
 
+  it('and what must be said is not left empty: the remedy does not speak of shares', async () => {
+    const files = { 'responses.yaml': '- {item: K1.1, by: "", date: 2025-03-04, text: "", src: []}\n' };
+    expect(short(await errorsOf({ files }))).toEqual([
+      'responses.yaml left_empty 0.by',
+      'responses.yaml left_empty 0.text',
+      'responses.yaml left_empty 0.src',
+    ]);
+  });
+
   it('do not supersede each other in a circle', async () => {
     const sources = {
       a: { superseded_by: 'b' },

@@ -98,6 +98,8 @@ const Settle = ({ one, difference, view }: { one: CodedTwice; difference: Differ
         <input type="hidden" name="case" value={one.case.record.id} />
         <input type="hidden" name="coder" value={one.coding.coder} />
         <input type="hidden" name="field" value={difference.field} />
+        <input type="hidden" name="first" value={String(difference.first ?? '')} />
+        <input type="hidden" name="second" value={String(difference.second ?? '')} />
         <fieldset>
           <legend>{words('agreement.adopt')}</legend>
           {(['first', 'second'] as const).map((side) => (
@@ -113,7 +115,7 @@ const Settle = ({ one, difference, view }: { one: CodedTwice; difference: Differ
         </div>
         <div class="field">
           <label for={`by-${id}`}>{words('agreement.by')}</label>
-          <input id={`by-${id}`} name="by" type="text" required autocomplete="off" />
+          <input id={`by-${id}`} name="by" type="text" required />
         </div>
         <button class="btn" type="submit">
           {words('agreement.settle')}

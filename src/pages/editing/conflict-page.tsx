@@ -1,5 +1,6 @@
 /** The file is no longer the one that was opened: both versions, what differs, and three ways to go on. Nothing is overwritten. */
-import { type CardKind, lineDiff } from '../../editing/index.js';
+import type { CardKind } from '../../editing/index.js';
+import { lineDiff } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import type { Page, Site } from '../model.js';
@@ -47,7 +48,7 @@ export function renderConflict(site: Site, state: ConflictState): Page {
           ))}
         </ul>
       </Row>
-      <form class="editor" method="post" action={address}>
+      <form class="editor" method="post" action={address} data-keep="taken">
         <input type="hidden" name="form_token" value={site.editing?.formToken ?? ''} />
         <input type="hidden" name="hash" value={state.hash} />
         <input type="hidden" name="key" value={state.draftKey} />

@@ -103,13 +103,13 @@ export const Control = ({ context, path, shape, value, describedBy }: ControlPro
     );
   const register = shape.kind === 'source' ? 'sources' : registerOf(context.kind, path);
   const country = shape.kind === 'country' || (shape.kind === 'values' && shape.item.kind === 'country');
+  // Browsers bring back what was typed into such a line when one goes back to the page; with `autocomplete="off"` they do not.
   return (
     <input
       {...shared}
       type="text"
       value={value}
       dir="auto"
-      autocomplete="off"
       inputmode={shape.kind === 'number' ? 'decimal' : undefined}
       list={country ? 'list-countries' : register === null ? undefined : `list-${register}`}
     />

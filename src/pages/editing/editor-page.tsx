@@ -9,6 +9,7 @@ import { type Words, wordsOf } from '../words.js';
 import { BlindReading } from './blind-reading.js';
 import { pageOfCard } from './edit-link.js';
 import { Field } from './field.js';
+import { KeptTyping } from './kept-typing.js';
 import { ProblemList } from './problem-list.js';
 import { Registers } from './registers.js';
 
@@ -35,6 +36,8 @@ export interface EditorState {
   readonly canRedoDraft: boolean;
   readonly said: 'saved' | 'has_problems' | 'changed_on_disk' | 'too_large' | null;
   readonly isNew: boolean;
+  /** Shows what a form sent, and not only what the file says. */
+  readonly isSent: boolean;
 }
 
 function partFields(kind: CardKind, part: string | null): readonly string[] {
@@ -119,7 +122,13 @@ export function renderEditor(site: Site, state: EditorState): Page {
         </p>
         {blind ? <p class="note">{words('edit.blind')}</p> : null}
       </div>
-      <form class="editor" method="post" action={pageAddress(site.language, ...path) + search} data-editor>
+      <form
+        class="editor"
+        method="post"
+        action={pageAddress(site.language, ...path) + search}
+        data-editor
+        data-keep={state.said === 'saved' ? 'saved' : state.isSent ? 'taken' : 'opened'}
+      >
         <input type="hidden" name="form_token" value={site.editing?.formToken ?? ''} />
         <input type="hidden" name="hash" value={state.hash} />
         <input type="hidden" name="key" value={state.draftKey} />
@@ -145,6 +154,10 @@ export function renderEditor(site: Site, state: EditorState): Page {
           <p class="said wrong" hidden data-changed>
             {words('edit.said.changed_on_disk')}
           </p>
+          <p class="said wrong" role="alert" hidden data-unreachable>
+            {words('edit.unreachable')}
+          </p>
+          <KeptTyping words={words} />
           {state.said === 'has_problems' ? (
             <label class="tick">
               <input type="checkbox" name="anyway" value="yes" />

@@ -68,14 +68,7 @@ const Beside = (properties: FieldProperties) => {
       <div class="beside-fields">
         <div class="field">
           <label for={controlId('s', path)}>{words('field.src')}</label>
-          <input
-            id={controlId('s', path)}
-            name={controlName('s', path)}
-            type="text"
-            value={src}
-            list="list-sources"
-            autocomplete="off"
-          />
+          <input id={controlId('s', path)} name={controlName('s', path)} type="text" value={src} list="list-sources" />
         </div>
         <div class="field">
           <label for={controlId('n', path)}>{words('field.note')}</label>

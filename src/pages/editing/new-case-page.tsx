@@ -1,5 +1,5 @@
 /** A new case with one source: twelve questions in the order in which a person knows the answers. */
-import type { NewCaseAnswers } from '../../editing/index.js';
+import { type NewCaseAnswers, shapeAt, shapeOfCard } from '../../editing/index.js';
 import { type Code, codesOf } from '../../standard/index.js';
 import type { Problem } from '../../study/index.js';
 import { caseKinds, sourceKindNames } from '../../study/index.js';
@@ -9,13 +9,19 @@ import type { Page, Site } from '../model.js';
 import { wordsOf } from '../words.js';
 import { CodeHelp } from './code-help.js';
 import { optionWord } from './field-words.js';
+import { KeptTyping } from './kept-typing.js';
 import { ProblemList } from './problem-list.js';
 import { Registers } from './registers.js';
 
 export interface NewCaseState {
   readonly answers: NewCaseAnswers;
   readonly problems: readonly Problem[];
-  readonly asked: readonly ('name' | 'publisher' | 'taken')[];
+  readonly asked: readonly ('name' | 'publisher' | 'owner' | 'taken')[];
+}
+
+function owners(): readonly string[] {
+  const shape = shapeAt(shapeOfCard('publisher'), ['owner']);
+  return shape?.kind === 'choice' ? shape.options : [];
 }
 
 export function renderNewCase(site: Site, { answers, problems, asked }: NewCaseState): Page {
@@ -47,7 +53,6 @@ export function renderNewCase(site: Site, { answers, problems, asked }: NewCaseS
         dir="auto"
         lang={more.lang}
         list={more.list}
-        autocomplete="off"
         aria-describedby={more.help === true ? `h-${name}` : undefined}
       />
     </div>
@@ -77,8 +82,14 @@ export function renderNewCase(site: Site, { answers, problems, asked }: NewCaseS
         <h1>{words('new.title')}</h1>
         <p class="lead">{words('new.lead')}</p>
       </div>
-      <form class="editor guided" method="post" action={pageAddress(site.language, 'new-case')}>
+      <form
+        class="editor guided"
+        method="post"
+        action={pageAddress(site.language, 'new-case')}
+        data-keep={asked.length + problems.length === 0 ? 'opened' : 'taken'}
+      >
         <input type="hidden" name="form_token" value={site.editing?.formToken ?? ''} />
+        <KeptTyping words={words} />
         {asked.length + problems.length === 0 ? null : (
           <div class="problems" role="alert">
             <ul class="found">
@@ -116,6 +127,17 @@ export function renderNewCase(site: Site, { answers, problems, asked }: NewCaseS
           {line('sourceUrl')}
           {line('sourceTitle')}
           {line('sourcePublisher', { list: 'list-publishers', help: true })}
+          {asked.includes('owner') || answers.publisherOwner !== '' ? (
+            <>
+              <p class="help" id="h-publisherOwner">
+                {words('fieldhelp.of.publisher.owner')}
+              </p>
+              {choice(
+                'publisherOwner',
+                owners().map((owner) => [owner, optionWord(['owner'], owner, words)] as const),
+              )}
+            </>
+          ) : null}
           {choice(
             'sourceKind',
             sourceKindNames.map((kind) => [kind, words.say({ key: `source.kind.${kind}` })] as const),

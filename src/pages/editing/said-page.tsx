@@ -13,6 +13,7 @@ export type Said =
   | 'stale_form'
   | 'too_large'
   | 'no_such_card'
+  | 'values_changed'
   | 'scenario_taken'
   | 'scenario_empty';
 

@@ -17,7 +17,11 @@ import {
 import type { Session } from './session.js';
 import { fieldOf } from './trusted-form.js';
 
-type Outcome = 'settled' | 'incomplete' | { readonly problems: readonly Problem[]; readonly file: string };
+type Outcome =
+  | 'settled'
+  | 'incomplete'
+  | 'values_changed'
+  | { readonly problems: readonly Problem[]; readonly file: string };
 
 export function adjudicate(session: Session, study: Study, posted: Posted): Outcome {
   const caseId = fieldOf(posted, 'case');
@@ -32,6 +36,9 @@ export function adjudicate(session: Session, study: Study, posted: Posted): Outc
   const settled = study.adjudications.get(caseId) ?? [];
   const first = valueBefore(source, field, coder, settled);
   const second = judgedValue(coding.record, field);
+  // Who decided saw two values: where they are others now, the decision is about something else.
+  if (fieldOf(posted, 'first') !== String(first ?? '') || fieldOf(posted, 'second') !== String(second ?? ''))
+    return 'values_changed';
   const chosen = fieldOf(posted, 'adopted');
   if (chosen !== 'first' && chosen !== 'second') return 'incomplete';
   const adopted = chosen === 'first' ? first : second;

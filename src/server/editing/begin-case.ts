@@ -1,7 +1,17 @@
-/** A new case with its source from the guided questions: both files are written, or neither. */
-import { freeId, idFromName, type NewCaseAnswers, newCaseFiles, type Posted } from '../../editing/index.js';
+/** A new case with its source, and the source's publisher where the study has none of that name: all is written, or nothing. */
+import { stringify } from 'yaml';
+import {
+  fileOfCard,
+  freeId,
+  idFromName,
+  type NewCaseAnswers,
+  newCaseFiles,
+  type Posted,
+  withEntry,
+} from '../../editing/index.js';
 import type { NewCaseState } from '../../pages/index.js';
-import { noFile, type Study, saveText } from '../../study/index.js';
+import { noFile, readStudyFile, type Study, saveText } from '../../study/index.js';
+import { findPublisher, hostOf } from './find-publisher.js';
 import type { Session } from './session.js';
 import { fieldOf } from './trusted-form.js';
 
@@ -18,6 +28,7 @@ const names = [
   'sourceUrl',
   'sourceTitle',
   'sourcePublisher',
+  'publisherOwner',
   'sourceKind',
   'coder',
   'id',
@@ -42,25 +53,55 @@ export async function beginCase(
   const asked: NewCaseState['asked'][number][] = [];
   if (name === '') asked.push('name');
   const hasSource = answers.sourceUrl !== '' || answers.sourceTitle !== '';
-  if (hasSource && answers.sourcePublisher === '') asked.push('publisher');
+  const known = [...study.sources].find(([, { url }]) => url !== null && url === answers.sourceUrl)?.[0];
+  const needsPublisher = hasSource && known === undefined;
+  const publisher = findPublisher(study, answers.sourcePublisher, answers.sourceUrl);
+  if (needsPublisher && publisher === null)
+    if (answers.sourcePublisher === '') asked.push('publisher');
+    else if (answers.publisherOwner === '') asked.push('owner');
   if (answers.id !== '' && caseIds.has(answers.id)) asked.push('taken');
   if (asked.length > 0) return { answers, asked, problems: [] };
 
   const prefix = study.cases.find(({ record }) => record.country === answers.country)?.record.id.split('-')[0] ?? '';
   const id = answers.id === '' ? freeId(idFromName(name, prefix), (one) => caseIds.has(one)) : answers.id;
-  const sourceId = freeId(sourceName(answers), (one) => study.sources.has(one));
+  const sourceId = known ?? freeId(sourceName(answers), (one) => study.sources.has(one));
   const kind = answers.sourceKind === '' ? 'other' : answers.sourceKind;
-  const files = newCaseFiles({ ...answers, sourceKind: kind }, id, sourceId, session.today());
+  const begun = needsPublisher && publisher === null ? newPublisher(session, study, answers) : null;
+  const sourcePublisher = begun?.id ?? publisher ?? '';
+  const written = newCaseFiles({ ...answers, sourcePublisher, sourceKind: kind }, id, sourceId, session.today());
+  const files: readonly NewFile[] = [
+    ...(begun === null ? [] : [begun]),
+    ...written.filter(({ file }) => known === undefined || file !== fileOfCard('source', known)),
+  ];
   const problems = await session.followed.check(new Map(files.map(({ file, text }) => [file, text])));
   const wrong = problems.filter((one) => one.severity === 'error' && files.some(({ file }) => file === one.file));
   if (wrong.length > 0) return { answers, asked, problems: wrong };
   const outcome = session.history.save(
-    files.map(({ file, text }) => ({ file, write: (root) => saveText(root, file, text, noFile) })),
+    files.map(({ file, text, hash }) => ({ file, write: (root) => saveText(root, file, text, hash ?? noFile) })),
   );
   if (outcome.kind === 'written') return { id };
   return outcome.kind === 'refused'
     ? { answers, asked, problems: outcome.problems }
     : { answers, asked: ['taken'], problems: [] };
+}
+
+interface NewFile {
+  readonly file: string;
+  readonly text: string;
+  /** Of the file that is there already. */
+  readonly hash?: string;
+}
+
+/** The register with one publisher more; its name is what was typed. */
+function newPublisher(session: Session, study: Study, answers: NewCaseAnswers): NewFile & { readonly id: string } {
+  const name = answers.sourcePublisher;
+  const id = freeId(idFromName(name, ''), (one) => study.publishers.has(one));
+  const host = hostOf(answers.sourceUrl);
+  const entry = { id, name, owner: answers.publisherOwner, ...(host === null ? {} : { hosts: [host] }) };
+  const file = fileOfCard('publisher', id) ?? '';
+  const read = readStudyFile(session.root, file);
+  const [before, hash] = 'code' in read ? ['', noFile] : [read.text, read.hash];
+  return { id, file, hash, text: withEntry(before, stringify([entry], { lineWidth: 0 })) };
 }
 
 function sourceName({ sourceUrl, sourceTitle, sourcePublisher }: NewCaseAnswers): string {

@@ -88,6 +88,7 @@ export async function openCard(
     canRedoDraft: false,
     said: options.saved ? 'saved' : null,
     isNew: card.isNew,
+    isSent: false,
   };
 }
 
@@ -177,6 +178,7 @@ export async function turnOfEditing(session: Session, request: CardRequest, post
     canRedoDraft: drafts.can(key, 'redo'),
     said: moved ? 'changed_on_disk' : null,
     isNew: card.isNew,
+    isSent: true,
   };
   if (action.startsWith('part:')) return { goTo: action.slice('part:'.length), state };
   if (action !== 'save') return { show: state, status: 200 };
@@ -218,4 +220,5 @@ const asTyped = (request: CardRequest, file: string, posted: Posted, why: Proble
   canRedoDraft: false,
   said: null,
   isNew: false,
+  isSent: true,
 });

@@ -65,13 +65,9 @@ export function addEditing(app: Hono, session: Session): void {
     (door: Door) =>
     (context: Context): Promise<Response> | Response => {
       const language = context.req.param('language') ?? '';
-      if (!isLanguage(language)) return context.html(renderWithoutStudy('not_found', 'kk', []), 404);
+      if (!isLanguage(language)) return context.html(renderWithoutStudy('not_found', 'kk'), 404);
       const site = siteOf(session, language);
-      if (site === null)
-        return context.html(
-          renderWithoutStudy('unreadable', language, session.followed.problems, 'live', session.followed.revision),
-          200,
-        );
+      if (site === null) return context.html(renderWithoutStudy('unreadable', language, session.followed), 200);
       return door(context, site, language);
     };
   const withForm = (door: FormDoor) =>
@@ -204,6 +200,7 @@ export function addEditing(app: Hono, session: Session): void {
       const outcome = adjudicate(session, site.assessment.study, posted);
       if (outcome === 'settled') return context.redirect(`${addressOf(language, 'agreement')}?settled=yes`, 303);
       if (outcome === 'incomplete') return context.redirect(`${addressOf(language, 'agreement')}?incomplete=yes`, 303);
+      if (outcome === 'values_changed') return context.html(renderSaid(site, 'values_changed').html, 409);
       return context.html(renderSaid(site, 'undo_changed', outcome.problems, outcome.file).html, 409);
     }),
   );
