@@ -48,7 +48,7 @@ const Matrix = ({ results, view }: { results: readonly LensResult[]; view: View 
   const { words } = view;
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={words('lenses.matrix')}>
-      <table class="matrix">
+      <table class="matrix label-above">
         <thead>
           <tr>
             <th scope="col">{words('lenses.lens')}</th>
