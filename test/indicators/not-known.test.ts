@@ -1,6 +1,6 @@
 /**
  * What a record does not say is never a no (method §4.1, "Known units"), and what stands beside a value stands beside it:
- * VEC-06, SEC-05, SEC-07, GOV-05s, IND-06.
+ * VEC-06, SEC-07, GOV-05s, IND-06.
  */
 import { describe, expect, test } from 'vitest';
 import { computed, definitionFor } from './study-with.js';
@@ -27,25 +27,6 @@ describe('VEC-06: who met whom', () => {
     const editions = [{ date: '2020-06-01', participants: ['RUS'] }];
     expect(await one({ editions, editions_complete: true })).toMatchObject({ value: 0, n: 1 });
     expect(await one({ editions, editions_complete: null })).toMatchObject({ value: null, n: 0, coverage: 0 });
-  });
-});
-
-describe('SEC-05: rounds of a case whose instruments nobody coded', () => {
-  test('may have been a mediation: they are unknown, not left out', async () => {
-    const { table } = await computed(
-      {
-        cases: {
-          talks: {
-            kind: 'series',
-            instruments: { value: null, reason: 'not_yet_coded' },
-            time: { start: '2020' },
-            editions: [{ date: '2020-05-01', held_in: 'KAZ' }],
-          },
-        },
-      },
-      [definitionFor('SEC-05', 'third_party_rounds', { minimum: {} })],
-    );
-    expect(table.get('SEC-05', 'KAZ', '2020')).toMatchObject({ n: 0, coverage: 0, missing: { not_yet_coded: 1 } });
   });
 });
 

@@ -330,7 +330,7 @@ describe('results', () => {
       ...assessment,
       table: {
         ...assessment.table,
-        get all(): never {
+        get lists(): never {
           throw new Error('broken off');
         },
       },
