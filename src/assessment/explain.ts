@@ -2,7 +2,7 @@
 import { imageClass, institutionClass, lagsOf, type NormLag } from '../classes/index.js';
 import type { Derivation, Message, Step } from '../derivation/index.js';
 import { type IndicatorValue, valueId, valueWithId } from '../indicators/index.js';
-import { missingReasons } from '../study/index.js';
+import { labelOf, missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
 import { conceptDerivation } from './concept-derivations.js';
 import { ofText } from './explain-text.js';
@@ -17,7 +17,7 @@ export function indicatorName(assessment: Assessment, id: string): Message {
   return name === undefined ? { key: 'text', args: { text: id } } : { key: 'text', args: { text: { text: name } } };
 }
 
-function ofValue(assessment: Assessment, value: IndicatorValue): Derivation {
+function ofValue(assessment: Assessment, value: IndicatorValue, steps: Derivation['steps']): Derivation {
   const id = valueId(value.indicator, value.subject, value.period.id);
   return {
     id,
@@ -26,7 +26,7 @@ function ofValue(assessment: Assessment, value: IndicatorValue): Derivation {
       name: indicatorName(assessment, value.indicator),
       period: value.period.id,
     }),
-    steps: value.steps(),
+    steps,
   };
 }
 
@@ -81,12 +81,15 @@ function ofSource(assessment: Assessment, id: string): Derivation | null {
   const publisher = assessment.study.publishers.get(source.publisher);
   const owner = source.owner ?? publisher?.owner ?? null;
   const line = (key: string, value: Step['value']): Step[] => (value == null ? [] : [{ what: said(key), value }]);
-  const publisherName = publisher?.name ?? source.publisher;
+  const publisherName: Message['args'] =
+    publisher === undefined
+      ? { text: source.publisher }
+      : { text: { text: labelOf(publisher.name, assessment.study) } };
   return {
     id: `source:${id}`,
-    what: said('source', { title: source.title ?? `${publisherName}: ${source.supports ?? id}` }),
+    what: said('source', { title: source.title ?? `${publisher?.name ?? source.publisher}: ${source.supports ?? id}` }),
     steps: [
-      ...line('publisher', publisherName),
+      ...line('publisher', { key: 'text', args: publisherName }),
       ...line('owner', owner === null ? null : { key: `source.owner.${owner}` }),
       ...line('address', source.url),
       ...line('kind', { key: `source.kind.${source.kind}` }),
@@ -133,7 +136,7 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
   switch (kind) {
     case 'indicator': {
       const value = valueWithId(assessment.table, id);
-      return value === undefined ? null : ofValue(assessment, value);
+      return value === undefined ? null : ofValue(assessment, value, value.steps());
     }
     case 'criterion': {
       const verdict = period === 'current' ? judgement?.current.get(item) : judgement?.byYear.get(`${item}:${period}`);
@@ -170,6 +173,12 @@ export function derivationOf(assessment: Assessment, id: string): Derivation | n
     default:
       return conceptDerivation(assessment, id);
   }
+}
+
+/** Of a value, what was counted without the units one by one. */
+export function countedDerivationOf(assessment: Assessment, id: string): Derivation | null {
+  const value = valueWithId(assessment.table, id);
+  return value === undefined ? derivationOf(assessment, id) : ofValue(assessment, value, value.countSteps());
 }
 
 const reasons: ReadonlySet<unknown> = new Set(missingReasons);

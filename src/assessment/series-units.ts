@@ -3,11 +3,11 @@
  * Example: a series of conferences answered GOV-05 «no» in 2014–2024 by the same twelve facts; they stand here once, and
  * every year leads here.
  */
-import type { FactReference, Message, Step } from '../derivation/index.js';
+import type { FactReference, Message } from '../derivation/index.js';
 import { factAt } from '../evidence/index.js';
-import type { UnitOutcome } from '../indicators/index.js';
+import { type UnitOutcome, unitName, valueWithId } from '../indicators/index.js';
 import type { Assessment } from './assess.js';
-import { isUnitsStep, seriesPeriods } from './series.js';
+import { seriesPeriods } from './series.js';
 
 /** What was said of a unit in some periods. */
 interface Answer {
@@ -45,38 +45,30 @@ const mostKept = 24;
 const kept = new WeakMap<Assessment, Map<string, Units>>();
 
 /** In the order in which the value counts them. */
-export function unitLines(assessment: Assessment, id: string): readonly UnitLine[] {
-  const value = assessment.table.values.get(id);
-  const steps = value?.steps().find(isUnitsStep)?.steps ?? [];
-  if (value === undefined || steps.length === 0) return [];
-  return value.units.flatMap((unit, index): UnitLine[] => {
-    const step = steps[index];
-    return step === undefined ? [] : [{ unit, name: nameOf(step), value: unit.value ?? null }];
-  });
-}
-
-const nameOf = ({ what }: Step): Message => {
-  const unit = what.args?.['unit'];
-  return typeof unit === 'object' && unit !== null && 'key' in unit ? unit : what;
-};
+export const unitLines = ({ table, evidence }: Assessment, id: string): readonly UnitLine[] =>
+  (valueWithId(table, id)?.units ?? []).map((unit) => ({
+    unit,
+    name: unitName(evidence, unit),
+    value: unit.value ?? null,
+  }));
 
 function makeUnits(assessment: Assessment, series: string): Units {
-  const { evidence } = assessment;
-  const found = new Map<string, { name: Message; answers: Map<string, Answer>; fields: Set<string> }>();
+  const { evidence, table } = assessment;
+  const found = new Map<string, { name: Message; answers: Answer[]; fields: Set<string> }>();
   for (const id of seriesPeriods(assessment, series))
-    for (const line of unitLines(assessment, id)) {
-      const own = found.get(line.unit.id) ?? { name: line.name, answers: new Map(), fields: new Set() };
-      found.set(line.unit.id, own);
-      const key = `${line.unit.state} ${line.unit.reason} ${line.value}`;
-      const answer = own.answers.get(key) ?? {
-        state: line.unit.state,
-        reason: line.unit.reason,
-        value: line.value,
-        periods: [],
-      };
-      own.answers.set(key, answer);
+    for (const unit of valueWithId(table, id)?.units ?? []) {
+      const own = found.get(unit.id) ?? { name: unitName(evidence, unit), answers: [], fields: new Set() };
+      found.set(unit.id, own);
+      const value = unit.value ?? null;
+      let answer = own.answers.find(
+        (one) => one.state === unit.state && one.reason === unit.reason && one.value === value,
+      );
+      if (answer === undefined) {
+        answer = { state: unit.state, reason: unit.reason, value, periods: [] };
+        own.answers.push(answer);
+      }
       answer.periods.push(id.slice(series.length + 1));
-      for (const field of line.unit.fields ?? []) own.fields.add(field);
+      for (const field of unit.fields ?? []) own.fields.add(field);
     }
   const list = [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -86,7 +78,7 @@ function makeUnits(assessment: Assessment, series: string): Units {
         id,
         caseId: view?.id ?? id,
         name,
-        answers: [...answers.values()],
+        answers,
         facts: () => (view === undefined ? [] : [...fields].map((path) => factAt(evidence, view, path))),
       };
     });

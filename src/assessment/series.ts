@@ -3,10 +3,9 @@
  * together, a few periods a page, instead of a page each. Example: `indicator:GOV-05:KAZ:2024` stands in the series
  * `indicator:GOV-05:KAZ`, on its third part, at `at-2024`.
  */
-import type { Derivation, Step } from '../derivation/index.js';
 import { type IndicatorValue, valueId } from '../indicators/index.js';
 import type { Assessment } from './assess.js';
-import { derivationOf, type ExplainedStep, explain } from './explain.js';
+import { countedDerivationOf, derivationOf, type ExplainedStep, explain } from './explain.js';
 
 export interface PlaceInSeries {
   readonly series: string;
@@ -129,14 +128,8 @@ export function partsBeside(assessment: Assessment, series: string, part: number
 export const seriesPeriods = (assessment: Assessment, series: string): readonly string[] =>
   (seriesOf(assessment, series)?.parts ?? []).flat();
 
-/** What it says of each unit, kept apart: the facts under them hardly differ from year to year. */
-export const isUnitsStep = ({ what }: Step): boolean => what.key === 'indicators.step.each_unit';
-
-/** One step of the derivation unfolded, without the units one by one. */
-export function explainPeriod(assessment: Assessment, id: string): ExplainedStep | null {
-  const derivations = (target: string): Derivation | null => {
-    const own = derivationOf(assessment, target);
-    return own === null || target !== id ? own : { ...own, steps: own.steps.filter((step) => !isUnitsStep(step)) };
-  };
-  return explain(assessment, id, 1, undefined, derivations);
-}
+/** One step of the derivation unfolded, without the units one by one: the facts under them hardly differ from year to year. */
+export const explainPeriod = (assessment: Assessment, id: string): ExplainedStep | null =>
+  explain(assessment, id, 1, undefined, (target) =>
+    target === id ? countedDerivationOf(assessment, target) : derivationOf(assessment, target),
+  );

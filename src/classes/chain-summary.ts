@@ -4,7 +4,16 @@
  * actors and instruments, so that every layer adds up to the number of goals.
  */
 import type { Step } from '../derivation/index.js';
-import { actorOf, type CaseView, type Evidence, factAt, type Grade, isActive, type Period } from '../evidence/index.js';
+import {
+  actorOf,
+  type CaseView,
+  type Evidence,
+  factAt,
+  type Grade,
+  isActive,
+  keptBySubject,
+  type Period,
+} from '../evidence/index.js';
 import { codeOfGoal } from '../study/index.js';
 import { brokenLinks, chainsOf, resultsOf } from './chains.js';
 import type { BrokenLink, BrokenLinkKind, Chain } from './model.js';
@@ -82,7 +91,18 @@ export function ribbonsOf(evidence: Evidence, chains: readonly Chain[]): readonl
 const isComplete = (chain: Chain): boolean =>
   chain.actors.length > 0 && chain.instruments.length > 0 && (chain.bestGrade ?? 0) >= independentGrade;
 
+const summaries = keptBySubject(() => new Map<string, ChainSummary>());
+
+/** Made once for a period: each goal has a page of its own that shows its part. */
 export function chainSummary(evidence: Evidence, subject: string, period: Period): ChainSummary {
+  const own = summaries(evidence, subject);
+  const key = `${period.id} ${period.from} ${period.to} ${period.day}`;
+  const known = own.get(key) ?? summarise(evidence, subject, period);
+  own.set(key, known);
+  return known;
+}
+
+function summarise(evidence: Evidence, subject: string, period: Period): ChainSummary {
   const views = (evidence.byCountry.get(subject) ?? []).filter((view) => isActive(view, period, evidence.calendar));
   const chains = views.flatMap((view) => chainsOf(evidence, view));
   const complete = chains.filter(isComplete);

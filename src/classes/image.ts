@@ -79,7 +79,7 @@ function imageSteps(evidence: Evidence, view: CaseView, day: Day, outcome: Omit<
   const counted = (key: string, markers: readonly MarkerOutcome[]): Step => {
     const { low, high } = countOf(markers);
     return {
-      what: said(key, { low, high, of: markers.length }),
+      what: said(key, { of: markers.length }),
       value: low === high ? low : `${low}–${high}`,
       steps: markers.map((marker) => ({
         what: said('marker', {

@@ -6,6 +6,9 @@ import type { InstitutionOutcome } from './model.js';
 
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `class.step.${key}`, args });
 
+/** 2, where nothing is open; 1–3, where the unknown could still add. */
+const fromTo = (low: number, high: number): number | string => (low === high ? low : `${low}–${high}`);
+
 export function institutionSteps(
   evidence: Evidence,
   view: CaseView,
@@ -41,15 +44,11 @@ export function institutionSteps(
   }
   steps.push(
     {
-      what: said('sum', { low: outcome.pointsLow, high: outcome.pointsHigh, needed: rules.institutionalized_at }),
-      value:
-        outcome.pointsLow === outcome.pointsHigh ? outcome.pointsLow : `${outcome.pointsLow}–${outcome.pointsHigh}`,
+      what: said('sum', { needed: rules.institutionalized_at }),
+      value: fromTo(outcome.pointsLow, outcome.pointsHigh),
       steps: outcome.points.map((point) => ({
-        what: said('point', {
-          name: { text: rules.points.find((one) => one.id === point.id)?.name ?? {} },
-          low: point.low,
-          high: point.high,
-        }),
+        what: said('point', { name: { text: rules.points.find((one) => one.id === point.id)?.name ?? {} } }),
+        value: fromTo(point.low, point.high),
         facts: facts(...point.fields),
       })),
     },

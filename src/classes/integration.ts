@@ -18,6 +18,7 @@ import {
   type Grade,
   gradeOfFact,
   isActive,
+  keptBySubject,
   lastFullYear,
   windowPeriod,
 } from '../evidence/index.js';
@@ -87,7 +88,9 @@ function gapOf(pledge: Pledge): IntegrationOption['because'] | null {
   return pledge.goals.every((goal) => goal.measurable === false) ? 'no_metric' : null;
 }
 
-export function integrationOptions(evidence: Evidence, subject: string): readonly IntegrationOption[] {
+export const integrationOptions = keptBySubject(findOptions);
+
+function findOptions(evidence: Evidence, subject: string): readonly IntegrationOption[] {
   const own = evidence.byCountry.get(subject) ?? [];
   const open = pledgesOf(evidence, own).flatMap((pledge) => {
     const because = gapOf(pledge);

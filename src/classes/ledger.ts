@@ -3,49 +3,52 @@
  * result, without a result the level is that of the case's security relevance.
  */
 import type { Step } from '../derivation/index.js';
-import { type CaseView, type Evidence, factAt, firstDay, type Grade, gradeOfFact } from '../evidence/index.js';
+import {
+  type CaseView,
+  type Evidence,
+  factAt,
+  firstDay,
+  type Grade,
+  gradeOfFact,
+  keptBySubject,
+} from '../evidence/index.js';
 import { codesOf, type Standard } from '../standard/index.js';
 import type { ContributionEntry, Result, SourceReference } from '../study/index.js';
 import type { LedgerRow, MechanismFamily } from './model.js';
 
 const independentGrade = 2;
-const kept = new WeakMap<Evidence, Map<string, readonly LedgerRow[]>>();
 
-export function ledgerRows(evidence: Evidence, country: string): readonly LedgerRow[] {
-  let byCountry = kept.get(evidence);
-  if (byCountry === undefined) {
-    byCountry = new Map();
-    kept.set(evidence, byCountry);
-  }
-  let rows = byCountry.get(country);
-  if (rows === undefined) {
-    rows = (evidence.byCountry.get(country) ?? []).flatMap((view) => rowsOfCase(evidence, view));
-    byCountry.set(country, rows);
-  }
-  return rows;
-}
+export const ledgerRows = keptBySubject((evidence, country): readonly LedgerRow[] =>
+  (evidence.byCountry.get(country) ?? []).flatMap((view) => rowsOfCase(evidence, view)),
+);
 
 const listed = (src: SourceReference): string[] => (src == null ? [] : [src].flat());
 
-const memberships = new WeakMap<Standard, ReadonlyMap<string, readonly MechanismFamily[]>>();
+interface Families {
+  /** In the order of the codebook. */
+  readonly all: readonly MechanismFamily[];
+  readonly byInstrument: ReadonlyMap<string, readonly MechanismFamily[]>;
+}
+const memberships = new WeakMap<Standard, Families>();
+
+function membershipsIn(standard: Standard): Families {
+  const known = memberships.get(standard);
+  if (known !== undefined) return known;
+  const families = [...codesOf(standard, 'families').values()];
+  const byInstrument = new Map<string, MechanismFamily[]>();
+  for (const family of families)
+    for (const member of family.members ?? [])
+      byInstrument.set(member, [...(byInstrument.get(member) ?? []), family.id as MechanismFamily]);
+  const found = { all: families.map(({ id }) => id as MechanismFamily), byInstrument };
+  memberships.set(standard, found);
+  return found;
+}
 
 /** Mechanism families of the instruments, in the order of the codebook (method §3). */
-export function familiesOf(evidence: Evidence, instruments: readonly string[] | null): readonly MechanismFamily[] {
-  const { standard } = evidence;
-  let byInstrument = memberships.get(standard);
-  const families = [...codesOf(standard, 'families').values()];
-  if (byInstrument === undefined) {
-    const found = new Map<string, MechanismFamily[]>();
-    for (const family of families) {
-      for (const member of family.members ?? []) {
-        found.set(member, [...(found.get(member) ?? []), family.id as MechanismFamily]);
-      }
-    }
-    byInstrument = found;
-    memberships.set(standard, found);
-  }
+export function familiesOf({ standard }: Evidence, instruments: readonly string[] | null): readonly MechanismFamily[] {
+  const { all, byInstrument } = membershipsIn(standard);
   const own = new Set((instruments ?? []).flatMap((instrument) => byInstrument.get(instrument) ?? []));
-  return families.map((family) => family.id as MechanismFamily).filter((family) => own.has(family));
+  return all.filter((family) => own.has(family));
 }
 
 function rowsOfCase(evidence: Evidence, view: CaseView): readonly LedgerRow[] {

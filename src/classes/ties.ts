@@ -1,5 +1,5 @@
 /** Who works with whom by which mechanism: the links X1–X9 on record, two actors at a time (method §5.2, §6.1). */
-import type { Evidence } from '../evidence/index.js';
+import { type Evidence, keptBySubject } from '../evidence/index.js';
 
 export interface Tie {
   readonly a: string;
@@ -13,7 +13,9 @@ export interface Tie {
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** In order of the ids of both. */
-export function tiesOf(evidence: Evidence, country: string): readonly Tie[] {
+export const tiesOf = keptBySubject(findTies);
+
+function findTies(evidence: Evidence, country: string): readonly Tie[] {
   const found = new Map<string, { mechanisms: Set<string>; cases: Set<string> }>();
   for (const view of evidence.byCountry.get(country) ?? []) {
     for (const link of Array.isArray(view.record.links) ? view.record.links : []) {

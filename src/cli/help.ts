@@ -32,6 +32,7 @@ export function commandHelp(command: Command, language: Language): string {
     `elshi ${command.name} ${command.takes}`,
     '',
     ...wrapped(say({ key: `cli.${command.name}.what` }, language), narrowest),
+    '',
     ...wrapped(say({ key: `cli.${command.name}.more` }, language), narrowest),
     ...(command.parts ?? []).flatMap((part) => entry(part, say({ key: `cli.${command.name}.part.${part}` }, language))),
     '',

@@ -34,6 +34,7 @@ export { type CodeAgreement, type Disagreement, type TwoCoders, twoCoders } from
 export { byYearAndCountry, world, type YearCell } from './view/by-year.js';
 export { type CodeCell, type CodedText, perThousandWords, type Standing, shareOf } from './view/coded-text.js';
 export { type DocumentsView, type DocumentView, documentsView } from './view/documents-view.js';
+export { namesOfCoders } from './view/names-of-coders.js';
 export { oneVersionEach } from './view/one-version.js';
 export { isMachine, tentative, worse } from './view/standing.js';
 export {

@@ -56,6 +56,9 @@ export function factAt(evidence: Evidence, view: CaseView, path: string): FactRe
     path,
     value: valueAt(view.record, path) ?? view.case.annotations.get(path)?.reason ?? null,
     sources: sourcesAt(view, path),
-    grade: `E${gradeAt(evidence, view, path)}`,
+    // Most readers of a fact want its sources alone.
+    get grade() {
+      return `E${gradeAt(evidence, view, path)}`;
+    },
   };
 }

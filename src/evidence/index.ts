@@ -11,6 +11,7 @@ export { actorOf, type Evidence, gatherEvidence, isMultilateral, vectorOf, vecto
 export { factAt, gradeAt } from './fact.js';
 export { autonomyAt, isIndependentlyGoverned, statePaysHalf } from './funding.js';
 export { type Claimant, type Grade, gradeOfFact, type Owner } from './grade.js';
+export { keptBySubject } from './kept-by-subject.js';
 export { mandateLevel } from './mandate-level.js';
 export {
   type Calendar,

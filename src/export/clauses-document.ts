@@ -68,8 +68,11 @@ export const clauseTable = (c: Composer, clauses: readonly Clause[]): void =>
     clauseRows(c, clauses),
   );
 
+/** The line sets the stop itself: «2027 г.» and a sentence of the standard bring none. */
+const unended = (run: Run): Run => (run.kind === 'text' ? { ...run, text: run.text.replace(/\.$/, '') } : run);
+
 const line = (c: Composer, key: string, run: Run): Sentence =>
-  c.sentence('drafting.line', { name: c.say(key), what: run }, 'L0');
+  c.sentence('drafting.line', { name: c.say(key), what: unended(run) }, 'L0');
 
 /** One clause line by line, in the order of a plan: what, by how much, by when, who, how it is known. */
 export function clauseLines(c: Composer, clause: Clause): readonly (readonly Sentence[])[] {

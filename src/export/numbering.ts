@@ -24,7 +24,7 @@ export function numbersOf(document: DocumentDraft): ReadonlyMap<string, Numbered
         section[block.level - 1] = (section[block.level - 1] ?? 0) + 1;
         section.fill(0, block.level);
       }
-      add(block.id, { kind: 'section', number: block.numbered ? section.slice(0, block.level).join('.') : '' });
+      add(block.id, { kind: 'section', number: block.numbered ? numberOf(section.slice(0, block.level)) : '' });
     } else if (block.kind === 'table' || block.kind === 'figure') {
       counts[block.kind] += 1;
       add(block.id, { kind: block.kind, number: String(counts[block.kind]) });
@@ -32,6 +32,9 @@ export function numbersOf(document: DocumentDraft): ReadonlyMap<string, Numbered
   }
   return found;
 }
+
+/** 2.1; a section that stands in no chapter is 1, not 0.1. */
+const numberOf = (section: readonly number[]): string => section.slice(section.findIndex((n) => n > 0)).join('.');
 
 /** `2.1-бөлім`, `раздел 2.1`, `Table 3`; an unnumbered section by its own heading. */
 export function crossText(document: DocumentDraft, numbers: ReadonlyMap<string, Numbered>, to: string): string {

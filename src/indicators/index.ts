@@ -26,6 +26,7 @@ export { degreeCentralization, type Graph, graphOfGroups, membersOfComponents } 
 
 export { type Ascending, ascending, mean, median, quantile, sampleDeviation } from './quantile.js';
 export { medianInterval } from './statistic.js';
+export { unitName } from './steps.js';
 export { textSteps } from './texts/dated-texts.js';
 export { doubtsOf } from './texts/statement-share.js';
 export { type Statement, statementsOf } from './texts/statements.js';

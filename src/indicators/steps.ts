@@ -1,6 +1,6 @@
 /** How a value came about, for a reader who walks back from it: formula, counts that shrink, units, interval, minimum, sources. */
 import type { Message, Step } from '../derivation/index.js';
-import { dayText, factAt } from '../evidence/index.js';
+import { dayText, type Evidence, factAt } from '../evidence/index.js';
 import { dateLabel } from '../language/index.js';
 import { viewOfUnit } from './facts.js';
 import type { Draft } from './measure.js';
@@ -34,19 +34,21 @@ function countSteps(value: IndicatorValue, units: readonly UnitOutcome[]): Step[
   return steps;
 }
 
+/** A unit by its case, and the part of it that is meant. */
+export function unitName(evidence: Evidence, { id }: UnitOutcome): Message {
+  const view = viewOfUnit(evidence, id);
+  if (view === undefined) return said('unit', { id });
+  const part = id.includes('#') ? id.slice(id.indexOf('#') + 1) : null;
+  const name = { text: view.record.name };
+  return part === null ? said('unit_case', { name, id: view.id }) : said('unit_part', { name, id: view.id, part });
+}
+
 function unitStep(owner: Owner, unit: UnitOutcome): Step {
   const { evidence } = owner.scope;
   const view = viewOfUnit(evidence, unit.id);
-  const part = unit.id.includes('#') ? unit.id.slice(unit.id.indexOf('#') + 1) : null;
-  const name: Message =
-    view === undefined
-      ? said('unit', { id: unit.id })
-      : part === null
-        ? said('unit_case', { name: { text: view.record.name }, id: view.id })
-        : said('unit_part', { name: { text: view.record.name }, id: view.id, part });
   return {
     what: said(unit.state === 'yes' && unit.value != null ? 'unit_measured' : `unit_${unit.state}`, {
-      unit: name,
+      unit: unitName(evidence, unit),
       reason: unit.reason === undefined ? null : said(`reason.${unit.reason}`),
     }),
     ...(unit.value == null ? {} : { value: unit.value }),

@@ -39,7 +39,9 @@ export { type MandatePair, overlappingMandates } from './overlapping-mandates.js
 export * from './policy/index.js';
 export { type TracedClaim, tracedClaims } from './process-tracing.js';
 export {
+  type ComparedProspects,
   chancesOfTopThree,
+  comparedProspects,
   fewestJudged,
   isUnknown,
   measuredParts,

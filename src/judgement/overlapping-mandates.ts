@@ -8,6 +8,7 @@ import {
   holdsAt,
   isActive,
   isDomestic,
+  keptBySubject,
   lastFullYear,
   mandateLevel,
   type Period,
@@ -43,7 +44,9 @@ function hasMandate(evidence: Evidence, mandate: readonly Mandate[] | 'none' | n
 const pairOf = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
 /** In order of id. */
-export function overlappingMandates(evidence: Evidence, subject: string): readonly MandatePair[] {
+export const overlappingMandates = keptBySubject(findOverlaps);
+
+function findOverlaps(evidence: Evidence, subject: string): readonly MandatePair[] {
   const period = windowPeriod(evidence.calendar, lastFullYear(evidence.calendar));
   const byDirection = new Map<string, Set<string>>();
   const coded = new Map<string, boolean>();

@@ -22,6 +22,10 @@ function format(language: Language, day: boolean): Intl.DateTimeFormat {
 const inFull = (text: string, language: Language): string =>
   language === 'kk' ? text.replace(' ж. ', ' жылғы ') : text.replace(/ г\.$/, '\u00a0г.');
 
+const written = new Map<string, string>();
+/** More dates than a study has; a server goes on for weeks. */
+const mostWritten = 1 << 16;
+
 /** '2003' → 2003 · '2003-09' → September 2003 · '2003-09-23' → 23 September 2003; anything else as written. */
 export function formatDate(text: string | null, language: Language): string {
   if (text === null) return '–';
@@ -29,8 +33,14 @@ export function formatDate(text: string | null, language: Language): string {
   if (match === null) return text;
   const [, year = '', month, day] = match;
   if (month === undefined) return year;
+  const id = `${language} ${text}`;
+  const known = written.get(id);
+  if (known !== undefined) return known;
   const moment = Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day));
-  return inFull(format(language, day !== undefined).format(moment), language);
+  const made = inFull(format(language, day !== undefined).format(moment), language);
+  if (written.size >= mostWritten) written.clear();
+  written.set(id, made);
+  return made;
 }
 
 /** A date as an argument of a message, read in the language of the message. */

@@ -2,9 +2,11 @@
 
 import type { Child } from 'hono/jsx';
 import { formatDate, type Language, languages } from '../language/index.js';
+import type { Problem } from '../study/index.js';
 import { assetAddress, pageAddress } from './address.js';
 import { UndoBar } from './editing/undo-bar.js';
 import { MethodAndSources } from './grounds/method-and-sources.js';
+import { keptMarkup } from './kept-markup.js';
 import type { Page, Site } from './model.js';
 import { FootNavigation, HeadNavigation } from './navigation.js';
 import { withPrintNotes } from './share/print-notes.js';
@@ -13,6 +15,8 @@ import { Symbols } from './symbols.js';
 import { type Words, wordsOf } from './words.js';
 
 const ownName: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+
+type Claims = Site['assessment']['evidence']['standard']['claims'];
 
 export interface FrameProperties {
   readonly site: Site;
@@ -25,8 +29,17 @@ export interface FrameProperties {
   readonly children: Child;
 }
 
+/** Looked for once: they stand on every page. */
+const errorsIn = new WeakMap<readonly Problem[], readonly Problem[]>();
+
+function errorsOf(problems: readonly Problem[]): readonly Problem[] {
+  const known = errorsIn.get(problems) ?? problems.filter(({ severity }) => severity === 'error');
+  errorsIn.set(problems, known);
+  return known;
+}
+
 const Problems = ({ site, words }: { site: Site; words: Words }) => {
-  const errors = site.problems.filter((problem) => problem.severity === 'error');
+  const errors = errorsOf(site.problems);
   if (errors.length === 0) return null;
   return (
     <section class="wrap" aria-label={words('study_problems', { n: errors.length })}>
@@ -46,10 +59,22 @@ const Problems = ({ site, words }: { site: Site; words: Words }) => {
   );
 };
 
+const Cannot = ({ claims, words }: { claims: Claims; words: Words }) => (
+  <details>
+    <summary>{words.label(claims.cannot.lead)}</summary>
+    <ol class="cannot">
+      {claims.cannot.items.map((item) => (
+        <li>{words.label(item)}</li>
+      ))}
+    </ol>
+  </details>
+);
+
 const Frame = ({ site, words, title, path, search = '', scripts = [], children }: FrameProperties) => {
   const { study, evidence } = site.assessment;
   const { claims } = evidence.standard;
   const current = path[0] ?? '';
+  const live = site.editing !== undefined;
   return (
     <html lang={words.language}>
       <head>
@@ -68,7 +93,9 @@ const Frame = ({ site, words, title, path, search = '', scripts = [], children }
         <a class="skip" href="#main">
           {words('skip')}
         </a>
-        <Symbols />
+        {keptMarkup(words, 'symbols', () => (
+          <Symbols />
+        ))}
         <header class="wrap mast">
           <div class="top">
             <a class="word" href={pageAddress(words.language)}>
@@ -103,7 +130,9 @@ const Frame = ({ site, words, title, path, search = '', scripts = [], children }
             </a>
           </div>
           <nav class="pages" aria-label={words('pages')}>
-            <HeadNavigation words={words} current={current} live={site.editing !== undefined} />
+            {keptMarkup(words, `head ${live} ${current}`, () => (
+              <HeadNavigation words={words} current={current} live={live} />
+            ))}
           </nav>
         </header>
         <Problems site={site} words={words} />
@@ -114,16 +143,13 @@ const Frame = ({ site, words, title, path, search = '', scripts = [], children }
         </main>
         <footer class="wrap foot">
           <nav class="pages" id="pages" aria-label={words('all_pages')}>
-            <FootNavigation words={words} current={current} live={site.editing !== undefined} />
+            {keptMarkup(words, `foot ${live} ${current}`, () => (
+              <FootNavigation words={words} current={current} live={live} />
+            ))}
           </nav>
-          <details>
-            <summary>{words.label(claims.cannot.lead)}</summary>
-            <ol class="cannot">
-              {claims.cannot.items.map((item) => (
-                <li>{words.label(item)}</li>
-              ))}
-            </ol>
-          </details>
+          {keptMarkup(claims, words.language, () => (
+            <Cannot claims={claims} words={words} />
+          ))}
           <Share site={site} words={words} title={title} path={path} search={search} />
           <p class="src">
             {words('version_line', {

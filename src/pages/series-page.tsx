@@ -17,6 +17,7 @@ import {
   unitLines,
   unitsOnPart,
 } from '../assessment/index.js';
+import { valueWithId } from '../indicators/index.js';
 import { formatNumber } from '../language/index.js';
 import { explainAddress } from './address.js';
 import { Node } from './derivation-tree.js';
@@ -45,7 +46,7 @@ function groupsOf(lines: readonly UnitLine[]): ReadonlyMap<string, readonly Unit
 
 const Units = ({ view, series, id }: { view: View; series: string; id: string }) => {
   const { words, site } = view;
-  const value = site.assessment.table.values.get(id);
+  const value = valueWithId(site.assessment.table, id);
   if (value === undefined) return null;
   if (countedUnits(value) > mostUnitsOfPeriod) {
     const parts = Math.ceil(answeredUnits(site.assessment, series).length / unitsOnPart);

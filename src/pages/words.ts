@@ -12,7 +12,15 @@ export interface Words {
   readonly dash: string;
 }
 
+const made = new Map<Language, Words>();
+
 export function wordsOf(language: Language): Words {
+  const known = made.get(language) ?? makeWords(language);
+  made.set(language, known);
+  return known;
+}
+
+function makeWords(language: Language): Words {
   const words = (key: string, args?: Message['args']) =>
     speak(args === undefined ? { key: `page.${key}` } : { key: `page.${key}`, args }, language);
   return Object.assign(words, {

@@ -43,7 +43,16 @@ const bindByNeed: ReadonlySet<string> = new Set(['I-HUMA']);
 
 const key = ({ instrument, vector }: CellName): string => `${instrument}×${vector}`;
 
+const tables = new WeakMap<Assessment, { readonly table: EffortTable | null }>();
+
+/** Made once for an assessment: documents and pages in all languages ask for it. */
 export function effortTable(assessment: Assessment): EffortTable | null {
+  const known = tables.get(assessment) ?? { table: makeTable(assessment) };
+  tables.set(assessment, known);
+  return known.table;
+}
+
+function makeTable(assessment: Assessment): EffortTable | null {
   const { evidence, table, study } = assessment;
   const yields = judgedIndicator(assessment, 'VEC-04', study.settings.focal);
   const pooled = yields && table.get('VEC-04c', study.settings.focal, yields.period.id);
@@ -74,22 +83,22 @@ export function effortTable(assessment: Assessment): EffortTable | null {
   return { yields, shared, outside, effort, cells, evenness: evennessOf(assessment, effort) };
 }
 
+/** Added up in the order of the cells, each once. */
 function evennessOf({ evidence }: Assessment, effort: ReadonlyMap<string, number>): EffortTable['evenness'] {
-  const instruments = [...codesOf(evidence.standard, 'instruments').keys()];
-  const sum = (fits: (instrument: string, vector: string) => boolean): number =>
-    [...effort].reduce((total, [cell, weight]) => {
-      const [instrument = '', vector = ''] = cell.split('×');
-      return fits(instrument, vector) ? total + weight : total;
-    }, 0);
+  const byVector = new Map<string, number>(namedVectors.map((one) => [one, 0]));
+  const byInstrument = new Map([...codesOf(evidence.standard, 'instruments').keys()].map((one) => [one, 0]));
+  const add = (sums: Map<string, number>, one: string, weight: number): void => {
+    const sum = sums.get(one);
+    if (sum !== undefined) sums.set(one, sum + weight);
+  };
+  for (const [cell, weight] of effort) {
+    const [instrument = '', vector = ''] = cell.split('×');
+    add(byInstrument, instrument, weight);
+    add(byVector, vector, weight);
+  }
   return {
-    vectors: evenness(
-      namedVectors.map((one) => sum((_, vector) => vector === one)),
-      namedVectors.length,
-    ),
-    instruments: evenness(
-      instruments.map((one) => sum((instrument) => instrument === one)),
-      instruments.length,
-    ),
+    vectors: evenness([...byVector.values()], byVector.size),
+    instruments: evenness([...byInstrument.values()], byInstrument.size),
   };
 }
 
@@ -139,12 +148,15 @@ const tolerance = 1e-9;
 
 /** At least as good in all three, better in one. */
 export function dominates(other: Gains, one: Gains): boolean {
-  const gains = [
-    other.reached.value - one.reached.value,
-    other.vectors - one.vectors,
-    other.instruments - one.instruments,
-  ];
-  return gains.every((gain) => gain >= -tolerance) && gains.some((gain) => gain > tolerance);
+  const reached = other.reached.value - one.reached.value;
+  const vectors = other.vectors - one.vectors;
+  const instruments = other.instruments - one.instruments;
+  return (
+    reached >= -tolerance &&
+    vectors >= -tolerance &&
+    instruments >= -tolerance &&
+    (reached > tolerance || vectors > tolerance || instruments > tolerance)
+  );
 }
 
 export interface EffortOptions {
@@ -153,18 +165,39 @@ export interface EffortOptions {
   readonly dominated: readonly EffortOption[];
 }
 
+const optionsOf = new WeakMap<EffortTable, Map<number, EffortOptions>>();
+/** Anybody may ask for any share. */
+const mostShares = 8;
+
 export function effortOptions(assessment: Assessment, table: EffortTable, share: number): EffortOptions {
+  const known = optionsOf.get(table) ?? new Map<number, EffortOptions>();
+  optionsOf.set(table, known);
+  const options = known.get(share) ?? findOptions(assessment, table, share);
+  if (known.size >= mostShares) known.clear();
+  known.set(share, options);
+  return options;
+}
+
+function findOptions(assessment: Assessment, table: EffortTable, share: number): EffortOptions {
   const all = table.cells.flatMap((from) =>
     table.cells.flatMap((to) => moveEffort(assessment, table, from, to, share) ?? []),
   );
-  const isDominated = (one: EffortOption): boolean =>
-    dominates(nothingMoved, one) || all.some((other) => dominates(other, one));
   const byGain = (a: EffortOption, b: EffortOption): number =>
     b.reached.value - a.reached.value || (key(a.from) + key(a.to) < key(b.from) + key(b.to) ? -1 : 1);
-  return {
-    listed: all.filter((one) => !isDominated(one)).sort(byGain),
-    dominated: all.filter(isDominated).sort(byGain),
+  const ranked = [...all].sort(byGain);
+  /** Only an option that reaches as many goals can dominate: those stand before it, or within the tolerance behind. */
+  const isDominated = (one: EffortOption): boolean => {
+    if (dominates(nothingMoved, one)) return true;
+    for (const other of ranked) {
+      if (other.reached.value - one.reached.value < -tolerance) return false;
+      if (dominates(other, one)) return true;
+    }
+    return false;
   };
+  const listed: EffortOption[] = [];
+  const dominated: EffortOption[] = [];
+  for (const one of ranked) (isDominated(one) ? dominated : listed).push(one);
+  return { listed, dominated };
 }
 
 /** The first option that dominates this one; `stay` when leaving all as it is does. */

@@ -2,7 +2,11 @@
 
 import type { Assessment } from '../assessment/index.js';
 import { evolutionOfForms } from '../classes/index.js';
+import { missingColumn } from './empty-fields.js';
 import type { Table } from './table.js';
+
+/** Shares and change points are those of the forms alone. */
+const outsideForms = 'starts_and_editions=not_applicable share=not_applicable';
 
 export function formsTable({ evidence, study }: Assessment): Table {
   const evolution = evolutionOfForms(evidence, study.settings.focal);
@@ -21,6 +25,7 @@ export function formsTable({ evidence, study }: Assessment): Table {
       },
       { name: 'share', type: 'number', unit: 'share', description: 'Share of active cases with a form' },
       { name: 'break', type: 'boolean', description: 'A change point begins in this year' },
+      missingColumn,
     ],
     rows: evolution.years.flatMap((row) => [
       ...evolution.forms.map((form) => [
@@ -30,9 +35,10 @@ export function formsTable({ evidence, study }: Assessment): Table {
         row.flow[form] ?? 0,
         row.withForm === 0 ? null : (row.stock[form] ?? 0) / row.withForm,
         breaks.has(row.year),
+        row.withForm === 0 ? 'share=not_applicable' : '',
       ]),
-      [row.year, 'none', row.withoutForm, null, null, breaks.has(row.year)],
-      [row.year, 'unknown', row.unknown, null, null, breaks.has(row.year)],
+      [row.year, 'none', row.withoutForm, null, null, breaks.has(row.year), outsideForms],
+      [row.year, 'unknown', row.unknown, null, null, breaks.has(row.year), outsideForms],
     ]),
   };
 }

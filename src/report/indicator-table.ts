@@ -7,8 +7,11 @@ import { type TableByCountry, tableByCountry } from './table.js';
 
 const statuses = ['ok', 'few', 'low_coverage', 'provisional', 'given', 'no_data'] as const;
 
+const noInterval = { key: 'indicators.reason.no_interval', args: {} };
+
 const row = (value: IndicatorValue, language: Language) => {
   const { missing, coders } = value;
+  const reason = value.reason ?? (value.value !== null && value.low === null ? noInterval : null);
   return [
     value.indicator,
     value.subject,
@@ -20,8 +23,8 @@ const row = (value: IndicatorValue, language: Language) => {
     value.n,
     value.coverage,
     value.status,
-    value.reason?.key ?? null,
-    value.reason === null ? null : speak(value.reason, language),
+    reason?.key ?? null,
+    reason === null ? null : speak(reason, language),
     value.boundLow,
     value.boundHigh,
     value.interval,
@@ -57,12 +60,29 @@ export function indicatorTable(assessment: Assessment, language: Language): Tabl
       { name: 'high', type: 'number', description: 'Upper end of the 90 % interval' },
       { name: 'unit', type: 'string', description: 'Unit of value, low and high' },
       { name: 'n', type: 'integer', description: 'Known units' },
-      { name: 'coverage', type: 'number', unit: 'share', description: 'Known ÷ (active − not applicable)' },
+      {
+        name: 'coverage',
+        type: 'number',
+        unit: 'share',
+        description: 'Known ÷ (active − not applicable); empty where nothing was asked of cases',
+      },
       { name: 'status', type: 'string', words: statuses, description: 'How far the value may be used' },
-      { name: 'reason', type: 'string', description: 'Why the status is not ok: stable code' },
+      {
+        name: 'reason',
+        type: 'string',
+        description: 'Why the status is not ok, or why there is no interval: stable code',
+      },
       { name: 'reason_text', type: 'string', description: 'The same in words' },
-      { name: 'bound_low', type: 'number', description: 'Value if all unknown units were against' },
-      { name: 'bound_high', type: 'number', description: 'Value if all unknown units were for' },
+      {
+        name: 'bound_low',
+        type: 'number',
+        description: 'Value if all unknown units were against; empty where units have no worst value',
+      },
+      {
+        name: 'bound_high',
+        type: 'number',
+        description: 'Value if all unknown units were for; empty where units have no best value',
+      },
       { name: 'interval', type: 'string', description: 'Rule of the interval' },
       { name: 'from', type: 'integer', description: 'First year' },
       { name: 'to', type: 'integer', description: 'Last year' },

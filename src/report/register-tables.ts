@@ -68,17 +68,21 @@ export function factsTable({ evidence }: Assessment, id: string): Table | null {
       text('sources', 'Source records that carry it'),
       text('grade', 'Evidence grade, E0–E4'),
     ],
-    rows: [...leavesOf(view.record, '')].map((path) => {
-      const fact = factAt(evidence, view, path);
-      const value = Array.isArray(fact.value) ? fact.value.join(' ') : fact.value;
-      return [
-        id,
-        path,
-        typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null,
-        fact.sources.join(' '),
-        fact.grade ?? null,
-      ];
-    }),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const path of leavesOf(view.record, '')) {
+          const fact = factAt(evidence, view, path);
+          const value = Array.isArray(fact.value) ? fact.value.join(' ') : fact.value;
+          yield [
+            id,
+            path,
+            typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null,
+            fact.sources.join(' '),
+            fact.grade ?? null,
+          ];
+        }
+      },
+    },
   };
 }
 

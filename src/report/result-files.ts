@@ -1,7 +1,8 @@
 /** All result files of a study as text, by name: tables with their schemas, derivations, and one file that says what they rest on. */
 import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
-import { chainsTable, classesTable, contributionTable, ledgerTable } from './class-tables.js';
+import { chainsTable } from './chains-table.js';
+import { classesTable, contributionTable } from './class-tables.js';
 import { lensesTable, loopsTable, modelTable } from './concept-tables.js';
 import { derivationLines } from './derivation-lines.js';
 import { countryModelTable, mediatorTable } from './evidence-tables.js';
@@ -9,6 +10,7 @@ import { formsTable } from './form-table.js';
 import { identityOf } from './identity.js';
 import { indicatorTable } from './indicator-table.js';
 import { criteriaTable, diagnosesTable, recommendationsTable } from './judgement-tables.js';
+import { ledgerTable } from './ledger-table.js';
 import { actornessTable, matrixTable, modesTable } from './matrix-tables.js';
 import { commitmentsTable, directionsTable, infrastructureTable, softPowerTable } from './policy-tables.js';
 import { hasCountries, schemaText, type Table, type TableByCountry, tableLines, tableLinesWith } from './table.js';

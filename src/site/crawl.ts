@@ -17,7 +17,7 @@ import {
 } from '../pages/index.js';
 import type { Problem } from '../study/index.js';
 import { addressOf, FileNames, type Place, placeOf, relative } from './file-names.js';
-import { rewrite } from './rewrite.js';
+import { hrefBy, leadOf, rewrite } from './rewrite.js';
 
 export interface SiteFile {
   readonly file: string;
@@ -34,16 +34,27 @@ const unreadable = (language: Language, problems: readonly Problem[]) => ({
   html: renderWithoutStudy('unreadable', language, problems, 'static'),
 });
 
+/** A page or file as links lead to it. */
+interface Target {
+  /** Where it stands in the queue. */
+  readonly number: number;
+  readonly file: string;
+  /** `?…`, `#…`, both or ''. */
+  readonly beyond: string;
+}
+
+type State = 'waiting' | 'finished' | 'dead';
+
 export class Crawl {
   readonly names = new FileNames();
-  readonly #places = new Map<string, Place>();
-  readonly #queue: string[] = [];
-  readonly #finished = new Set<string>();
-  readonly #dead = new Set<string>();
+  readonly #queue: Place[] = [];
+  readonly #states: State[] = [];
   /** Where an address stands in the queue. */
   readonly #numbers = new Map<string, number>();
   /** Of each page what it links to that was neither finished nor dead then, by number: a few bytes a link. */
-  readonly #open = new Map<string, Uint32Array>();
+  readonly #open = new Map<number, Uint32Array>();
+  /** Addresses from the root as pages write them, followed once: most links of a site stand on every page. */
+  readonly #followed = new Map<string, Target | null>();
   readonly #site: SiteOf;
   readonly #problems: readonly Problem[];
 
@@ -55,12 +66,9 @@ export class Crawl {
   *files(): Generator<SiteFile> {
     for (const language of languages) this.#meet(placeOf(`/${language}/`, '/') as Place);
     for (let next = 0; next < this.#queue.length; next++) {
-      const address = this.#queue[next] as string;
-      const made = this.#make(address);
-      if (made !== null) {
-        this.#finished.add(address);
-        yield made;
-      } else this.#dead.add(address);
+      const made = this.#make(next);
+      this.#states[next] = made === null ? 'dead' : 'finished';
+      if (made !== null) yield made;
     }
     for (const page of this.#pagesWithDeadLinks()) {
       const made = this.#make(page);
@@ -68,26 +76,27 @@ export class Crawl {
     }
   }
 
-  #pagesWithDeadLinks(): string[] {
-    const dead = new Set([...this.#dead].map((address) => this.#numbers.get(address) as number));
-    if (dead.size === 0) return [];
+  #pagesWithDeadLinks(): number[] {
+    if (!this.#states.includes('dead')) return [];
     return [...this.#open]
-      .filter(([page, links]) => !this.#dead.has(page) && links.some((one) => dead.has(one)))
+      .filter(([page, links]) => this.#states[page] !== 'dead' && links.some((one) => this.#states[one] === 'dead'))
       .map(([page]) => page);
   }
 
-  #meet(place: Place): string {
+  /** Its place in the queue. */
+  #meet(place: Place): number {
     const address = addressOf(place);
-    if (!this.#places.has(address)) {
-      this.#places.set(address, place);
-      this.#numbers.set(address, this.#queue.length);
-      this.#queue.push(address);
+    let number = this.#numbers.get(address);
+    if (number === undefined) {
+      number = this.#queue.push(place) - 1;
+      this.#states.push('waiting');
+      this.#numbers.set(address, number);
     }
-    return address;
+    return number;
   }
 
-  #make(address: string): SiteFile | null {
-    const place = this.#places.get(address) as Place;
+  #make(number: number): SiteFile | null {
+    const place = this.#queue[number] as Place;
     const file = this.names.fileOf(place);
     if (place.language === 'assets') return this.#asset(place, file);
     if (!isLanguage(place.language)) return null;
@@ -106,8 +115,12 @@ export class Crawl {
           : null;
     if (page === null) return null;
     const open = new Set<number>();
-    const html = rewrite(page.html, address, (target) => this.#link(target, file, open));
-    this.#open.set(address, Uint32Array.from(open));
+    const linkTo = (target: Place) => this.#linkTo(this.#targetOf(target, ''), file, open);
+    const follow = hrefBy(addressOf(place), linkTo);
+    const html = rewrite(page.html, addressOf(place), linkTo, (address) =>
+      address.startsWith('/') && !address.startsWith('//') ? this.#href(address, file, open) : follow(address),
+    );
+    this.#open.set(number, Uint32Array.from(open));
     return { file, content: [html], page: { place, title: page.title } };
   }
 
@@ -121,13 +134,32 @@ export class Crawl {
     return { ...target, path: ['explain', place.series], query, fragment: `#${place.anchor}` };
   }
 
-  #link(asked: Place, file: string, open: Set<number>): string | null {
+  #targetOf(asked: Place, beyond: string): Target {
     const target = this.#gathered(asked);
-    const address = this.#meet({ ...target, fragment: '' });
-    if (this.#dead.has(address)) return null;
-    if (!this.#finished.has(address)) open.add(this.#numbers.get(address) as number);
-    const place = target === asked ? '' : target.fragment;
-    return relative(file, this.names.fileOf(target)) + place;
+    const number = this.#meet({ ...target, fragment: '' });
+    return {
+      number,
+      file: this.names.fileOf(target),
+      beyond: target === asked ? beyond : target.fragment + beyond,
+    };
+  }
+
+  #href(address: string, file: string, open: Set<number>): string | null {
+    let target = this.#followed.get(address);
+    if (target === undefined) {
+      const lead = leadOf(placeOf(address, '/') as Place);
+      target = lead === null ? null : this.#targetOf(lead.place, lead.beyond);
+      // A copy: a piece of a page's text would keep the whole page in memory.
+      this.#followed.set(Buffer.from(address).toString(), target);
+    }
+    return target === null ? null : this.#linkTo(target, file, open);
+  }
+
+  #linkTo({ number, file: to, beyond }: Target, file: string, open: Set<number>): string | null {
+    const state = this.#states[number];
+    if (state === 'dead') return null;
+    if (state === 'waiting') open.add(number);
+    return relative(file, to) + beyond;
   }
 
   /** What a style sheet names (faces) lies beside it. */

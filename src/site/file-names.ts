@@ -17,21 +17,8 @@ export interface Place {
 const base = 'http://site.invalid';
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Addresses from the root, read once: most links of a site stand on every page. */
-const read = new Map<string, Place | null>();
-
 /** Null: not an address of the workbench. */
 export function placeOf(address: string, from: string): Place | null {
-  if (!address.startsWith('/') || address.includes('?')) return readPlace(address, from);
-  let place = read.get(address);
-  if (place === undefined) {
-    place = readPlace(address, from);
-    read.set(address, place);
-  }
-  return place;
-}
-
-function readPlace(address: string, from: string): Place | null {
   if (address.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//')) return null;
   const { pathname, searchParams, hash } = new URL(address, base + from);
   const [, language = '', ...rest] = pathname.split('/');
@@ -112,9 +99,10 @@ export class FileNames {
 
 /** From one file of the site to another: `../../assets/elshi.css`. */
 export function relative(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
+  const folder = from.lastIndexOf('/') + 1;
   let shared = 0;
-  while (shared < here.length && here[shared] === there[shared]) shared++;
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+  for (let at = 0; at < folder && from[at] === to[at]; at++) if (from[at] === '/') shared = at + 1;
+  let up = '';
+  for (let at = shared; at < folder; at++) if (from[at] === '/') up += '../';
+  return up + to.slice(shared);
 }

@@ -8,7 +8,8 @@ import { filtersOf, hasOwnPage, type Place, placeOf } from './file-names.js';
 /** Where a page or file stands, relative to this page; null when the site has none. */
 export type LinkTo = (place: Place) => string | null;
 
-const tag = /<(\/?)([a-z]+)((?:\s[^<>]*)?)>/g;
+/** Only what carries an address of its own: a page has thousands of other tags. */
+const tag = /<(\/?)(a|link|script)((?:\s[^<>]*)?)>/g;
 const attributeIn = { href: /\shref="([^"]*)"/, src: /\ssrc="([^"]*)"/, action: /\saction="([^"]*)"/ } as const;
 type Name = keyof typeof attributeIn;
 const attribute = (attributes: string, name: Name): string | null => {
@@ -25,7 +26,9 @@ const plain = (text: string): string =>
         .replaceAll('&amp;', '&')
     : text;
 export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  /[&"<>]/.test(text)
+    ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+    : text;
 const ofLinks = /\s(?:href|hreflang|aria-current|download|rel)(?:="[^"]*")?(?=\s|\/|$)/g;
 const withValue = (attributes: string, name: Name, value: string): string =>
   attributes.replace(attributeIn[name], () => ` ${name}="${escaped(value)}"`);
@@ -47,24 +50,35 @@ function asSearch(place: Place): Place | null {
   return { ...place, path: ['search'], query };
 }
 
-function hrefOf(address: string, from: string, linkTo: LinkTo): string | null {
-  if (address.startsWith(frozen)) return address.slice(frozen.length);
-  const place = placeOf(address, from);
-  return place === null ? address : linkOf(place, linkTo);
+/** Where an address leads: a place that the site may have, and what the link says beyond it. */
+export interface Lead {
+  readonly place: Place;
+  /** `?q=…`, `#…`, both or ''. */
+  readonly beyond: string;
 }
 
-function linkOf(place: Place, linkTo: LinkTo): string | null {
-  if (place.path[0] === 'search' && place.isPage && place.query.size > 0) {
-    const page = linkTo({ ...place, query: new URLSearchParams() });
-    return page === null ? null : `${page}?${place.query}${place.fragment}`;
-  }
-  if (hasOwnPage(place)) {
-    const target = linkTo(place);
-    return target === null ? null : target + place.fragment;
-  }
+/** Null: to a view that the site does not have. */
+export function leadOf(place: Place): Lead | null {
+  if (place.path[0] === 'search' && place.isPage && place.query.size > 0)
+    return { place: { ...place, query: new URLSearchParams() }, beyond: `?${place.query}${place.fragment}` };
+  if (hasOwnPage(place)) return { place, beyond: place.fragment };
   const search = asSearch(place);
-  return search === null ? null : linkOf(search, linkTo);
+  return search === null ? null : leadOf(search);
 }
+
+/** An address as a page writes it, as a link of the site; null: it has no such page. */
+export type HrefOf = (address: string) => string | null;
+
+export const hrefBy =
+  (from: string, linkTo: LinkTo): HrefOf =>
+  (address) => {
+    if (address.startsWith(frozen)) return address.slice(frozen.length);
+    const place = placeOf(address, from);
+    if (place === null) return address;
+    const lead = leadOf(place);
+    const target = lead === null ? null : linkTo(lead.place);
+    return lead === null || target === null ? null : target + lead.beyond;
+  };
 
 const fieldOfChoice = /<div class="field"><label[^<>]*>[^<]*<\/label><select\b[\s\S]*?<\/select><\/div>/g;
 
@@ -109,7 +123,7 @@ function choiceOf(content: string, place: Place, linkTo: LinkTo): string {
   return lists.join('') + (content.match(/<p\b[\s\S]*?<\/p>/g) ?? []).join('');
 }
 
-export function rewrite(html: string, from: string, linkTo: LinkTo): string {
+export function rewrite(html: string, from: string, linkTo: LinkTo, hrefOf: HrefOf = hrefBy(from, linkTo)): string {
   const anchors: boolean[] = [];
   const linked = html
     .replace(/<form(\s[^<>]*)>([\s\S]*?)<\/form>/g, (_, attributes: string, content: string) =>
@@ -117,10 +131,10 @@ export function rewrite(html: string, from: string, linkTo: LinkTo): string {
     )
     .replace(tag, (whole, closing: string, name: string, attributes: string) => {
       if (name === 'a' && closing === '/') return anchors.pop() === false ? '</span>' : whole;
-      if (closing === '/' || (name !== 'a' && name !== 'link' && name !== 'script')) return whole;
+      if (closing === '/') return whole;
       const key = name === 'script' ? 'src' : 'href';
       const address = attribute(attributes, key);
-      const href = address === null ? null : hrefOf(address, from, linkTo);
+      const href = address === null ? null : hrefOf(address);
       if (name !== 'a') return href === null ? '' : `<${name}${withValue(attributes, key, href)}>`;
       anchors.push(address === null || href !== null);
       if (address === null) return whole;

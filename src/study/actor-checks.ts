@@ -6,7 +6,7 @@ import type { Actor } from './schema/register.js';
 export function checkActors(folder: StudyFolder, register: RegisterFile<readonly Entry<Actor>[]> | null): void {
   const ids = new Set<string>();
   const names = new Map<string, string>();
-  for (const { index, value } of register?.value ?? []) {
+  for (const { index, value } of register?.readable ?? []) {
     if (ids.has(value.id))
       folder.say('actors.yaml', { code: 'id_twice', path: [index, 'id'], args: { value: value.id } });
     ids.add(value.id);

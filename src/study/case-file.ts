@@ -5,6 +5,7 @@ import type { ReadFile } from './files.js';
 import { unwrap } from './leaves.js';
 import type { Case, Problem } from './model.js';
 import { type Finding, type Path, type Place, problem, wholeFile } from './problem.js';
+import { idOf } from './register-file.js';
 import { type CaseRecord, caseRecord } from './schema/case.js';
 import { shape } from './shape.js';
 import { parseYaml } from './yaml-file.js';
@@ -60,9 +61,4 @@ function withoutEmptyMappings(plain: unknown): unknown {
     ...(time === null || time === undefined ? {} : { time }),
     ...(coding === null || coding === undefined ? {} : { coding }),
   };
-}
-
-function idOf(plain: unknown): string | null {
-  if (plain === null || typeof plain !== 'object' || !('id' in plain)) return null;
-  return typeof plain.id === 'string' ? plain.id : null;
 }

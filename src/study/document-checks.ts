@@ -5,7 +5,6 @@ import { hashOf } from './files.js';
 import type { StudyFolder } from './folder.js';
 import { nearest } from './nearest.js';
 import type { Place } from './problem.js';
-import type { Actor } from './schema/register.js';
 
 interface Context {
   readonly folder: StudyFolder;
@@ -19,7 +18,7 @@ interface Context {
 export function checkDocuments(
   folder: StudyFolder,
   all: DocumentsFolder,
-  actors: readonly { value: Actor }[],
+  actors: ReadonlySet<string>,
   standard: Standard | null,
 ): void {
   const context: Context = {
@@ -28,7 +27,7 @@ export function checkDocuments(
     ids: new Set(all.documents.map(({ id }) => id)),
     coders: new Set((all.coders?.value ?? []).map(({ value }) => value.id)),
     codes: codesOfTexts(standard),
-    actors: new Set(actors.map(({ value }) => value.id)),
+    actors,
   };
   for (const document of all.documents) {
     checkCard(context, document);

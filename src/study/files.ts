@@ -15,7 +15,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Finding } from './problem.js';
+import type { Finding, Place } from './problem.js';
 
 /** A case file has a few kilobytes; tables, codings and texts are longer. */
 const limitsInMegabytes = { yaml: 5, table: 40 } as const;
@@ -26,6 +26,11 @@ export interface ReadFile {
   readonly text: string;
   readonly hash: string;
   readonly findings: readonly Finding[];
+}
+
+/** Why a file was not read, and where in it, if the reason has a place. */
+export interface Unread extends Finding {
+  readonly place?: Place;
 }
 
 export interface FolderListing {
@@ -78,7 +83,7 @@ export interface FileAccess {
 }
 const disk: FileAccess = { read: (descriptor) => readFileSync(descriptor) };
 
-export function readStudyFile(root: string, path: string, access = disk): ReadFile | Finding {
+export function readStudyFile(root: string, path: string, access = disk): ReadFile | Unread {
   const limit = limitsInMegabytes[/\.(?:csv|jsonl|txt)$/.test(path) ? 'table' : 'yaml'];
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     let descriptor: number;
@@ -124,9 +129,27 @@ function whyNotOpened(root: string, path: string): 'symlink_outside' | 'file_unr
 
 export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-function decode(path: string, bytes: Uint8Array): ReadFile | Finding {
-  if (!isUtf8(bytes)) return { code: 'not_utf8', path: [] };
+function decode(path: string, bytes: Uint8Array): ReadFile | Unread {
+  if (!isUtf8(bytes)) return { code: 'not_utf8', path: [], place: firstForeignByte(bytes) };
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', marked ? 3 : 0);
   return { path, text, hash: hashOf(bytes), findings: marked ? [{ code: 'byte_order_mark', path: [] }] : [] };
+}
+
+/** The first byte that no character of UTF-8 begins or goes on with. */
+function firstForeignByte(bytes: Uint8Array): Place {
+  const newLine = 0x0a;
+  let start = 0;
+  for (let line = 1; ; line += 1) {
+    const found = bytes.indexOf(newLine, start);
+    const end = found < 0 ? bytes.length : found;
+    const text = bytes.subarray(start, end);
+    if (!isUtf8(text)) {
+      // What cannot be decoded becomes one mark of replacement, which no text holds on purpose before it.
+      const column = Buffer.from(text).toString('utf8').indexOf('\uFFFD') + 1;
+      return { line, column };
+    }
+    if (found < 0) return { line: 0, column: 0 };
+    start = end + 1;
+  }
 }

@@ -69,7 +69,7 @@ export function openFolder(root: string, cache: StudyCache, drafts: Drafts = noD
           ? readStudyFile(root, path)
           : { path, text: draft, hash: hashOf(draft), findings: [] satisfies Finding[] };
       if ('code' in file) {
-        say(path, file, wholeFile);
+        say(path, file, file.place ?? wholeFile);
         return null;
       }
       hashes.set(path, file.hash);
@@ -83,7 +83,7 @@ export function openFolder(root: string, cache: StudyCache, drafts: Drafts = noD
     peek: (path) => {
       const file = readStudyFile(root, path);
       if (!('code' in file)) return file.text;
-      say(path, file, wholeFile);
+      say(path, file, file.place ?? wholeFile);
       return null;
     },
     collect: (name, paths, make) => {

@@ -2,7 +2,7 @@
 import { type BoundariesFile, readBoundaries } from './boundaries.js';
 import type { StudyFolder } from './folder.js';
 import { wholeFile } from './problem.js';
-import { type Entry, type MappingFile, type RegisterFile, readList, readMapping } from './register-file.js';
+import { type Entry, type MappingFile, type RegisterFile, readList, readMapping, unreadList } from './register-file.js';
 import type { Table } from './tables.js';
 
 export function mapping<T>(
@@ -20,9 +20,10 @@ export function list<T>(
   path: string,
   item: Parameters<typeof readList<T>>[1],
   wrapped = true,
-): RegisterFile<readonly Entry<T>[]> | null {
+): RegisterFile<readonly Entry<T>[]> {
   const file = folder.read(path, (text) => readList(text, item, wrapped));
-  if (file !== null) folder.problems.push(...file.problems);
+  if (file === null) return unreadList(path);
+  folder.problems.push(...file.problems);
   return file;
 }
 

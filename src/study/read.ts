@@ -77,13 +77,14 @@ export async function readStudy(
   const prereg = optional('prereg.yaml', () => mapping(folder, 'prereg.yaml', preregistration));
   const boundaries = optional('boundaries.geojson', () => outlines(folder, 'boundaries.geojson'));
 
-  const caseFiles = filesIn(folder, 'initiatives', '.yaml')
+  const casePaths = filesIn(folder, 'initiatives', '.yaml');
+  const caseFiles = casePaths
     .map((path) => folder.read(path, readCaseFile))
     .filter((file): file is CaseFile => file !== null);
   for (const file of caseFiles) folder.problems.push(...file.problems);
-  const sourceFiles = filesIn(folder, 'sources', '.yaml')
-    .map((path) => mapping(folder, path, source))
-    .filter((file) => file !== null);
+  const caseIds = new Set([...named(casePaths), ...caseFiles.map(({ id }) => id)]);
+  const sourcePaths = filesIn(folder, 'sources', '.yaml');
+  const sourceFiles = sourcePaths.map((path) => mapping(folder, path, source)).filter((file) => file !== null);
   const norms = filesIn(folder, 'norms', '.yaml')
     .map((path) => mapping(folder, path, norm))
     .filter((file) => file !== null);
@@ -126,6 +127,8 @@ export async function readStudy(
     settings,
     standard: edition,
     caseFiles,
+    caseIds,
+    sourceIds: named(sourcePaths),
     actors,
     publishers,
     channels,
@@ -155,9 +158,9 @@ export async function readStudy(
     prereg,
   });
   checkNorms(folder, norms, new Set(documents.documents.map(({ id }) => id)));
-  checkExperience(folder, experience, new Set(caseFiles.map(({ id }) => id)), edition);
+  checkExperience(folder, experience, caseIds, edition);
   checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
-  checkDocuments(folder, documents, actors?.value ?? [], edition);
+  checkDocuments(folder, documents, actors?.ids ?? new Set(), edition);
   checkCommitments(folder, commitments?.value ?? [], documents.documents);
   checkTranslations(folder, translations, {
     caseFiles,
@@ -250,6 +253,9 @@ export async function readStudy(
   };
   return { study, problems };
 }
+
+/** Ids by the names of files; those count too that could not be read. */
+const named = (paths: readonly string[]): ReadonlySet<string> => new Set(paths.map((path) => basename(path, '.yaml')));
 
 const noVectors: ReadonlyMap<string, VectorEntry> = new Map();
 const noEnvironment = environmentFile.parse({});

@@ -17,8 +17,8 @@ export function checkCases(folder: StudyFolder, parts: StudyParts): void {
     if (other === undefined) ids.set(file.id, file.path);
     else folder.say(file.path, { code: 'case_id_twice', path: ['id'], args: { id: file.id, other } });
   }
-  const actors = new Set((parts.actors?.value ?? []).map(({ value }) => value.id));
-  const commitments = new Set((parts.commitments?.value ?? []).map(({ value }) => value.id));
+  const actors = parts.actors?.ids ?? new Set<string>();
+  const commitments = parts.commitments?.ids ?? new Set<string>();
   const unmapped = new Set<string>();
   for (const file of parts.caseFiles) {
     const record = file.readable;
@@ -37,7 +37,7 @@ export function checkCases(folder: StudyFolder, parts: StudyParts): void {
         if (codes !== null && codes.size > 0 && !codes.has(id))
           missing('unknown_code', path, id, codes.keys(), { list: reference.list });
       } else if (reference.kind === 'case') {
-        if (!ids.has(id)) missing('unknown_case', path, id, ids.keys());
+        if (!parts.caseIds.has(id)) missing('unknown_case', path, id, parts.caseIds);
       } else if (reference.kind === 'document') {
         if (!parts.documents.has(id)) missing('unknown_document', path, id, parts.documents);
       } else if (reference.kind === 'commitment') {
@@ -46,7 +46,7 @@ export function checkCases(folder: StudyFolder, parts: StudyParts): void {
         missing('unknown_actor', path, id, actors);
       }
     }
-    checkAgainstSettings(folder, file.path, record, parts.settings?.value ?? null);
+    checkAgainstSettings(folder, file.path, record, parts.settings?.readable ?? null);
     record.partners?.forEach(({ country }, index) => {
       if (parts.vectors === null || parts.vectors.value.has(country) || unmapped.has(country)) return;
       unmapped.add(country);

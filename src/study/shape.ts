@@ -37,8 +37,20 @@ function readableRest<T>(schema: z.ZodType<T>, plain: unknown): T | null {
     // From the end, so that taking an entry out of a list does not move the ones still to be taken out.
     for (const path of wrong.reverse()) removeAt(plain, path.slice(0, depth));
   }
+  standIn(schema, plain);
   const last = schema.safeParse(plain);
   return last.success ? last.data : null;
+}
+
+/** A code that must be there gets the first allowed one in its place: no other check asks what a wrong code might have been. */
+function standIn<T>(schema: z.ZodType<T>, plain: unknown): void {
+  for (const issue of schema.safeParse(plain).error?.issues.flatMap((one) => innermost(one, [])) ?? []) {
+    const path = pathOf(issue.path);
+    const owner = valueAt(plain, path.slice(0, -1));
+    const key = path.at(-1);
+    if (issue.code !== 'invalid_value' || key === undefined || owner === null || typeof owner !== 'object') continue;
+    (owner as Record<string | number, unknown>)[key] = issue.values[0];
+  }
 }
 
 const pathOf = (path: readonly PropertyKey[]): (string | number)[] =>

@@ -6,7 +6,7 @@ import type { Path, Place } from './problem.js';
 import type { StudyParts } from './study-checks.js';
 
 export function checkSources(folder: StudyFolder, parts: StudyParts): void {
-  const known = new Set(parts.sources.map(({ path }) => basename(path, '.yaml')));
+  const known = parts.sourceIds;
   checkRecords(folder, parts, known);
   const cited = (path: string, id: string, at: Path, place?: Place): void => {
     if (known.has(id)) return;
@@ -33,14 +33,14 @@ export function checkSources(folder: StudyFolder, parts: StudyParts): void {
   ];
   for (const file of files) for (const { id, path } of file?.sources ?? []) cited(file?.path ?? '', id, path);
   for (const { path, records } of parts.tables) for (const [id, place] of records) cited(path, id, ['record'], place);
-  for (const { index, value } of parts.commitments?.value ?? [])
+  for (const { index, value } of parts.commitments?.readable ?? [])
     checkAddress(folder, 'commitments.yaml', [index, 'url'], value.url);
 }
 
 function checkRecords(folder: StudyFolder, parts: StudyParts, known: ReadonlySet<string>): void {
-  const publishers = new Set((parts.publishers?.value ?? []).map(({ value }) => value.id));
-  const actors = new Set((parts.actors?.value ?? []).map(({ value }) => value.id));
-  for (const { index, value } of parts.publishers?.value ?? []) {
+  const publishers = parts.publishers?.ids ?? new Set<string>();
+  const actors = parts.actors?.ids ?? new Set<string>();
+  for (const { index, value } of parts.publishers?.readable ?? []) {
     if (value.actor !== undefined && !actors.has(value.actor)) {
       folder.say('publishers.yaml', {
         code: 'unknown_actor',
@@ -50,7 +50,7 @@ function checkRecords(folder: StudyFolder, parts: StudyParts, known: ReadonlySet
     }
   }
   const successors = new Map<string, { path: string; next: string }>();
-  for (const { path, value } of parts.sources) {
+  for (const { path, readable: value } of parts.sources) {
     if (value === null) continue;
     if (!publishers.has(value.publisher)) {
       folder.say(path, {
@@ -76,7 +76,7 @@ function checkRecords(folder: StudyFolder, parts: StudyParts, known: ReadonlySet
   }
   checkSupersession(folder, successors, 'superseded_by');
   const norms = new Map(
-    parts.norms.flatMap(({ path, value }) => (value === null ? [] : [[value.id, { path, value }] as const])),
+    parts.norms.flatMap(({ path, readable: value }) => (value === null ? [] : [[value.id, { path, value }] as const])),
   );
   const later = new Map<string, { path: string; next: string }>();
   const earlier = new Map<string, { path: string; next: string }>();

@@ -32,6 +32,9 @@ export interface StudyParts {
   readonly settings: RegisterFile<StudySettings | null> | null;
   readonly standard: Standard | null;
   readonly caseFiles: readonly CaseFile[];
+  /** Of all cases and sources, those too whose files cannot be read. */
+  readonly caseIds: ReadonlySet<string>;
+  readonly sourceIds: ReadonlySet<string>;
   readonly actors: Register<Actor>;
   readonly publishers: Register<Publisher>;
   readonly channels: Register<Channel>;
@@ -65,11 +68,11 @@ export function checkStudy(folder: StudyFolder, parts: StudyParts): void {
   checkCases(folder, changed);
   checkGivenValues(folder, changed);
   checkPreregistration(folder, changed);
-  checkConcept(folder, parts.concept, changed.standard, new Set(parts.caseFiles.map(({ id }) => id)));
+  checkConcept(folder, parts.concept, changed.standard, parts.caseIds);
 }
 
 function checkSettings(folder: StudyFolder, { settings, standard }: StudyParts): void {
-  const value = settings?.value ?? null;
+  const value = settings?.readable ?? null;
   if (value === null) return;
   if (standard === null) {
     const known = editions();
@@ -100,15 +103,15 @@ function checkSettings(folder: StudyFolder, { settings, standard }: StudyParts):
 
 function checkOnce(folder: StudyFolder, path: string, register: Register<{ id: string }>): void {
   const seen = new Set<string>();
-  for (const { index, value } of register?.value ?? []) {
+  for (const { index, value } of register?.readable ?? []) {
     if (seen.has(value.id)) folder.say(path, { code: 'id_twice', path: [index, 'id'], args: { value: value.id } });
     seen.add(value.id);
   }
 }
 
 function checkChannels(folder: StudyFolder, { channels, actors }: StudyParts): void {
-  const known = new Set((actors?.value ?? []).map(({ value }) => value.id));
-  for (const { index, value } of channels?.value ?? []) {
+  const known = actors?.ids ?? new Set<string>();
+  for (const { index, value } of channels?.readable ?? []) {
     value.uses?.forEach(({ user }, at) => {
       if (user === null || known.has(user)) return;
       folder.say('channels.yaml', {
@@ -151,10 +154,9 @@ function checkPreregistration(folder: StudyFolder, { prereg, settings, standard 
 /** A year or a month alone counts from its first day. */
 const firstOf = (date: string): string => `${date}-01-01`.slice(0, date.length === 7 ? 10 : Math.max(10, date.length));
 
-function checkFrame(folder: StudyFolder, { frame, caseFiles }: StudyParts): void {
-  const ids = new Set(caseFiles.map(({ id }) => id));
-  const lists = new Set((frame?.value?.lists ?? []).map(({ id }) => id));
-  frame?.value?.lists.forEach((list, index) => {
+function checkFrame(folder: StudyFolder, { frame, caseIds: ids }: StudyParts): void {
+  const lists = new Set((frame?.readable?.lists ?? []).map(({ id }) => id));
+  frame?.readable?.lists.forEach((list, index) => {
     list.cases.forEach((id, at) => {
       if (ids.has(id)) return;
       folder.say('frame.yaml', {

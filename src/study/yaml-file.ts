@@ -2,7 +2,7 @@
  * YAML text → plain value, with the place of every field (YAML 1.2 core schema). Nearly every file of a study is plain
  * enough for the quick reader; all others, and all that have a mistake, are read by the library `yaml`.
  */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Finding, type Path, type Place, wholeFile } from './problem.js';
 import { readPlainYaml } from './yaml/plain-yaml.js';
 
@@ -77,8 +77,19 @@ export function parseAnyYaml(text: string): ParsedYaml {
     if (/[\s[{,:-]\*\S/.test(text)) JSON.stringify(value);
     return { value, mistakes: [], placeOf };
   } catch {
-    return failed({ code: 'yaml_alias_bomb', path: [], args: { limit: maximumAliases } }, wholeFile);
+    return failed({ code: 'yaml_alias_bomb', path: [], args: { limit: maximumAliases } }, at(firstAlias(document)));
   }
+}
+
+function firstAlias(document: Document.Parsed): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_key, alias) => {
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 const codeOf: Readonly<Record<string, string>> = {

@@ -37,6 +37,7 @@ describe('wrong use ends with code 2 and one clear line', () => {
     ['a language that does not exist', ['check', 'studies/kazakhstan', '--lang', 'fr'], /fr/],
     ['a country that does not exist', ['new', 'somewhere', '--country', 'XXX'], /XXX/],
     ['a list that does not exist', ['list', 'studies/kazakhstan', 'wishes'], /wishes/],
+    ['a day that does not exist', ['new', 'somewhere', '--country', 'MNG', '--as-of', '2026-13-99'], /2026-13-99/],
   ])('%s', async (_, words, said) => {
     const { code, out, error } = await elshi(...words);
     expect([code, out]).toEqual([2, '']);

@@ -52,6 +52,19 @@ describe('an exported document', () => {
       }
   });
 
+  it('ends a sentence with one stop and counts its sections from one, in any kind and language', () => {
+    for (const kind of documentKinds)
+      for (const language of languages) {
+        const markdown = markdownOf(finish(documentOf(kind, language), study.study));
+        expect([
+          kind,
+          language,
+          markdown.match(/.{20}(?<!\.)\.\.(?!\.).{0,20}|^#+ (?:<a[^>]*><\/a>)?0\..*/gmu),
+        ]).toEqual([kind, language, null]);
+        expect([kind, language, markdown.match(/.{20}\d %/gu)]).toEqual([kind, language, null]);
+      }
+  });
+
   it('stops a sentence that is: the check can fail', () => {
     const document = documentOf('brief', 'en');
     const claim = { rung: 'L1' as const, runs: [{ kind: 'text' as const, text: 'The Congress reduced conflict.' }] };

@@ -82,6 +82,48 @@ describe('the share of politicised segments (HUM-05)', () => {
   });
 });
 
+describe('the share of politicised foreign texts (HUM-05f)', () => {
+  it('gives each independent outlet one vote, leaves state media out, and keeps accusations apart', async () => {
+    const text = (outlet: string, at: number, codes: readonly string[]): Record<string, string> => ({
+      [`documents/${outlet}-${at}/card.yaml`]: JSON.stringify({
+        title: { en: `${outlet} ${at}` },
+        owner: 'media-foreign',
+        country: null,
+        about: 'KAZ',
+        issuer: outlet,
+        date: '2021-05-01',
+        genre: 'article',
+        texts: [{ lang: 'en', status: 'original' }],
+      }),
+      [`documents/${outlet}-${at}/codings/reader-a.jsonl`]: codes
+        .map((code) => `${JSON.stringify({ lang: 'en', start: 0, end: 4, code, unit: 'p1', quote: 'Help' })}\n`)
+        .join(''),
+    });
+    const root = await buildStudy({
+      actors: {
+        'paper-a': { country: 'DEU' },
+        'paper-b': { country: 'FRA' },
+        'state-tv': { country: 'RUS', state_kind: 'state' },
+      },
+      files: {
+        'documents/coders.yaml': '- {id: reader-a}\n',
+        ...text('paper-a', 1, ['HS', 'POL1']),
+        ...text('paper-a', 2, ['HS', 'POL3']),
+        ...text('paper-a', 3, ['HS', 'POL4']),
+        ...text('paper-b', 1, ['HS', 'POL2']),
+        ...text('state-tv', 1, ['HS', 'POL1']),
+        ...text('state-tv', 2, ['HS', 'POL1']),
+      },
+    });
+    const { assessment, problems } = await assessFolder(root);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const found = assessment?.table.get('HUM-05f', 'KAZ', '2021');
+    // Segments alike would give 3 ÷ 4, with the state's 5 ÷ 6.
+    expect(found).toMatchObject({ value: 1 / 2, n: 4 });
+    expect(JSON.stringify(found?.steps())).toContain('indicators.step.accusations');
+  });
+});
+
 const speeches = (agreement: object[] = []): Record<string, string> => {
   const parts: string[] = [];
   const counts: string[] = [];

@@ -141,7 +141,7 @@ describe('who acts in official texts (critical peace studies)', () => {
     });
     expect(test.why).toMatchObject({ key: 'lens.why.agency_machine', args: { n: 12, value: 0 } });
     expect(test.outcome).toBe('supported');
-    expect(test.provisional?.args?.coders).toBe('model:agency');
+    expect(test.provisional?.args?.coders).toEqual({ key: 'lens.machine_agency' });
   });
 
   it('is no data without codings and texts, and says which command brings a text', async () => {

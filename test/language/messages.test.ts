@@ -72,12 +72,12 @@ describe('a sentence', () => {
       key: 'problem.nulls_with_reason',
       args: { n, not_found: n, not_public: 0, not_applicable: 0, not_yet_coded: 0, not_collected: 0 },
     });
-    expect(speak(unknown(1), 'ru')).toContain('1 поле:');
-    expect(speak(unknown(3), 'ru')).toContain('3 поля:');
-    expect(speak(unknown(11), 'ru')).toContain('11 полей:');
+    expect(speak(unknown(1), 'ru')).toContain('1 поле. Не найдено: 1.');
+    expect(speak(unknown(3), 'ru')).toContain('3 поля. ');
+    expect(speak(unknown(11), 'ru')).toContain('11 полей. ');
     expect(speak(unknown(1), 'en')).toContain('1 field is unknown');
     expect(speak(unknown(2), 'en')).toContain('2 fields are unknown');
-    expect(speak(unknown(2), 'kk')).toContain('2 өріс белгісіз');
+    expect(speak(unknown(2), 'kk')).toBe('2 өріс белгісіз. Табылмады: 2.');
   });
 
   it('falls back to another language when a name is not known in the wanted one', () => {

@@ -158,13 +158,22 @@ describe('the codebook', () => {
   });
 
   it('says who found a code how often, and that its agreement is not measured', () => {
-    const entry = textOf(partOf(kazakhstan.html('codebook'), 'code-V03', 'article'));
+    const html = kazakhstan.html('codebook');
+    const entry = textOf(partOf(html, 'code-V03', 'article'));
     const hits = documentsView(kazakhstan.assessment.study)
       .texts.filter(({ lang }) => lang === 'en')
       .reduce((sum, { codes }) => sum + (codes.get('V03')?.hits ?? 0), 0);
     expect(entry).toContain(`found ${hits}`);
-    expect(entry).toContain('not measured');
-    expect(textOf(partOf(kazakhstan.html('codebook'), 'code-MOD-TARG', 'article'))).toContain('nobody has looked yet');
+    expect(textOf(html)).toContain('Agreement of coders is not measured on any code yet');
+    expect(textOf(partOf(html, 'code-MOD-TARG', 'article'))).toContain('nobody has looked yet');
+  });
+
+  it('says once of a whole group that nobody looked for its codes, and folds what a code is not found by', () => {
+    const html = kazakhstan.html('codebook');
+    const actors = textOf(partOf(html, 'group-actors'));
+    expect(actors.split('Nobody has looked for the codes of this group yet').length).toBe(2);
+    expect(actors).not.toContain('nobody has looked yet');
+    expect(partOf(html, 'code-A1', 'article')).toMatch(/<details>\s*<summary>\s*<h3>/);
   });
 
   it('counts a code that a dictionary writes otherwise as the same code', () => {

@@ -29,7 +29,7 @@ const record = {
   id: 'kz-sample-forum',
   scope: 'kz',
   country: 'KZ',
-  name: { en: 'Sample forum', ru: 'Образцовый форум', kk: 'Үлгі форум' },
+  name: { en: 'Sample forum', ru: 'Форум (образец)', kk: 'Форум (үлгі)' },
   start: '2019-05-02',
   end: null,
   status: 'ongoing',

@@ -201,7 +201,7 @@ describe('every kind of card', () => {
     const cases = await send('/en/work/', null);
     expect(cases.text).toContain('href="/en/edit/case/a-case/"');
     const none = await send('/ru/work/?kind=actor&q=%3Cb%3E', null);
-    expect(none.text).toContain('Такой карточки нет');
+    expect(none.text).toContain('Такая карточка не найдена');
     expect(none.text).toContain('value="&lt;b&gt;"');
     for (const kind of [
       'source',

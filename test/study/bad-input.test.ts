@@ -38,7 +38,7 @@ describe('a file that cannot be read is a problem with its place, and the rest i
       const [name, before] = [String.fromCharCode(97 + at), String.fromCharCode(96 + at)];
       rows.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`);
     }
-    expect(await beside(head + rows.join('\n'))).toEqual({ found: ['yaml_alias_bomb 0:0'], cases: ['good-case'] });
+    expect(await beside(head + rows.join('\n'))).toEqual({ found: ['yaml_alias_bomb 5:8'], cases: ['good-case'] });
   });
 
   it('an alias that contains itself', async () => {
@@ -62,11 +62,40 @@ describe('a file that cannot be read is a problem with its place, and the rest i
 
   it('another encoding than UTF-8', async () => {
     const windows1251 = Buffer.concat([Buffer.from(head), Buffer.from([0x23, 0x20, 0xca, 0xe0, 0xe7, 0x0a])]);
-    expect(await beside(windows1251)).toEqual({ found: ['not_utf8 0:0'], cases: ['good-case'] });
+    expect(await beside(windows1251)).toEqual({ found: ['not_utf8 4:3'], cases: ['good-case'] });
     expect(await beside(Buffer.from(`\uFEFF${head}`, 'utf16le'))).toEqual({
-      found: ['not_utf8 0:0'],
+      found: ['not_utf8 1:1'],
       cases: ['good-case'],
     });
+  });
+
+  it('a register: what it would have named is not said to be missing', async () => {
+    const naming: StudyParts = {
+      fill: false,
+      cases: { 'a-case': { actors: [{ id: 'somebody', role: 'lead' }], related: ['unread-case'] } },
+    };
+    const broken = '- {id: somebody\n';
+    expect(
+      await errorsOf({
+        ...naming,
+        files: {
+          'actors.yaml': broken,
+          'initiatives/unread-case.yaml': Uint8Array.of(0xff, 0xfe),
+          'sources/unread-source.yaml': Uint8Array.of(0xff, 0xfe),
+          'environment.yaml': 'periods:\n  - {id: p1, from: 1991, to: 1999, name: {en: First}, src: unread-source}\n',
+        },
+      }),
+    ).toEqual([
+      expect.stringMatching(/^actors\.yaml:\d+:\d+ yaml_syntax/),
+      expect.stringContaining('initiatives/unread-case.yaml:1:1 not_utf8'),
+      expect.stringContaining('sources/unread-source.yaml:1:1 not_utf8'),
+    ]);
+    expect(await errorsOf({ ...naming, files: { 'actors.yaml': '- {id: somebody, kind: A99}\n' } })).toEqual([
+      expect.stringContaining('missing_field 0.name'),
+      expect.stringContaining('missing_field 0.state_kind'),
+      expect.stringContaining('not_in_list 0.kind'),
+      expect.stringContaining('unknown_case related.0'),
+    ]);
   });
 
   it('several documents, an empty file, an unknown tag, a missing bracket', async () => {
@@ -219,6 +248,11 @@ describe('addresses and names that lead elsewhere', () => {
         expect.stringContaining('sources/s1.yaml:4:1 url_scheme url'),
       ]);
     }
+    // A second mistake in the same record hides nothing.
+    expect(await errorsOf({ sources: { s1: { url: 'javascript:alert(1)', kind: 'rumour' } } })).toEqual([
+      expect.stringContaining('url_scheme url'),
+      expect.stringContaining('not_in_list kind'),
+    ]);
     expect(await errorsOf({ sources: { s1: { url: 'not an address' } } })).toEqual([
       expect.stringContaining('url_invalid url'),
     ]);

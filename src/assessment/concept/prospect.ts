@@ -1,30 +1,13 @@
 /** The derivation of a prospective direction: its parts and its chance. */
 import type { Step } from '../../derivation/index.js';
-import { chancesOfTopThree, partNames, prospectsOf, takingPart } from '../../judgement/index.js';
+import { comparedProspects, partNames } from '../../judgement/index.js';
 import { codesOf } from '../../standard/index.js';
-import type { Assessment } from '../assess.js';
 import { caseSteps, type Maker, said } from './maker.js';
-
-/** Every direction has a page that shows its part of one computation. */
-const foundProspects = new WeakMap<Assessment, Map<string, ReturnType<typeof findProspects>>>();
-
-function findProspects({ evidence, table, study }: Assessment, subject: string) {
-  const all = prospectsOf(evidence, table, subject);
-  return { all, chances: chancesOfTopThree(takingPart(all), study.method.seed) };
-}
-
-function prospectsKept(assessment: Assessment, subject: string): ReturnType<typeof findProspects> {
-  const own = foundProspects.get(assessment) ?? new Map<string, ReturnType<typeof findProspects>>();
-  foundProspects.set(assessment, own);
-  const known = own.get(subject) ?? findProspects(assessment, subject);
-  own.set(subject, known);
-  return known;
-}
 
 /** Parts of a prospective direction (§8.3) and its chance of being among the first three, from the study's seed. */
 export const prospect: Maker = (assessment, item, subject) => {
-  const { evidence, study } = assessment;
-  const { all, chances } = prospectsKept(assessment, subject);
+  const { evidence, table, study } = assessment;
+  const { all, chances } = comparedProspects(evidence, table, subject);
   const found = all.find(({ id }) => id === item);
   if (found === undefined) return null;
   const chance = chances.get(item);

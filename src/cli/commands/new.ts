@@ -1,7 +1,7 @@
 /** `elshi new`: a study that checks, builds, and honestly answers "insufficient evidence" until someone has found out more. */
 import { isCountryCode } from '../../language/index.js';
 import { editions } from '../../standard/index.js';
-import { FolderNotEmptyError, newStudy } from '../../study/index.js';
+import { FolderNotEmptyError, isCalendarDate, newStudy } from '../../study/index.js';
 import type { Command } from '../command.js';
 import { folderArgument } from '../study-argument.js';
 import { say } from '../terminal.js';
@@ -22,7 +22,8 @@ export const newCommand: Command = {
     if (edition === undefined) throw new Error('the program ships no edition of the standard');
     // The only look at the clock: it is written into study.yaml, and from then on the file decides.
     const asOf = typeof options['as-of'] === 'string' ? options['as-of'] : new Date().toISOString().slice(0, 10);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new UserError({ key: 'cli.new.wrong_day', args: { day: asOf } });
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || !isCalendarDate(asOf))
+      throw new UserError({ key: 'cli.new.wrong_day', args: { day: asOf } });
     try {
       const folder = context.positionals[0] ?? root;
       const files = newStudy(root, { country, edition, asOf, written: folder });

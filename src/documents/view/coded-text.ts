@@ -4,6 +4,7 @@
  * People come before machines; a machine counts for as much as its measured agreement with people (§11.4).
  * Example: the law of 2014 in Kazakh, coder dictionary:concepts, AID: 82 hits in 61 sentences of 187.
  */
+import type { TextOf } from '../../derivation/index.js';
 import type { DocumentCard, DocumentCount } from '../../study/index.js';
 
 /** `person`: counted by people · `agreed`: by a machine whose agreement with people suffices · `unconfirmed`: by a machine. */
@@ -12,6 +13,8 @@ export type Standing = 'person' | 'agreed' | 'unconfirmed';
 export interface CodeCell {
   readonly code: string;
   readonly coder: string;
+  /** The coder's name as `coders.yaml` gives it; null where it gives none. */
+  readonly coderName: TextOf['text'] | null;
   readonly standing: Standing;
   readonly hits: number;
   /** Sentences that hold it. */

@@ -161,6 +161,7 @@ function zerosOf(
       {
         code,
         coder,
+        coderName: coders.get(coder)?.name ?? null,
         standing: standingOfCoder(coders, coder, code, lang),
         hits: 0,
         sentences: 0,

@@ -1,19 +1,16 @@
 /** Part III: prospective directions: which take part, which are not dominated, their chance of being among the top three (§8.3). */
-import { chancesOfTopThree, measuredParts, paretoFront, prospectsOf } from '../../judgement/index.js';
+import { comparedProspects } from '../../judgement/index.js';
 import type { Composer } from '../composer.js';
 import { plain, type Run, text } from '../model.js';
 import { closing } from './closing.js';
 import { effort } from './effort.js';
 import { scenarios } from './scenarios.js';
 
-const fewestJudged = 5;
-
 export function prospects(c: Composer): void {
-  const { evidence, table, study } = c.assessment;
-  const all = prospectsOf(evidence, table, c.focal);
-  const taking = all.filter(({ judged }) => judged >= fewestJudged);
-  const chances = chancesOfTopThree(taking, study.method.seed);
-  const front = new Set(paretoFront(taking, measuredParts(taking)).map(({ id }) => id));
+  const { evidence, table } = c.assessment;
+  const compared = comparedProspects(evidence, table, c.focal);
+  const { all, taking, chances } = compared;
+  const front = new Set(compared.front.map(({ id }) => id));
   const ranked = [...taking].sort(
     (a, b) => (chances.get(b.id) ?? 0) - (chances.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
   );

@@ -6,7 +6,7 @@ import type { Period } from '../../evidence/index.js';
 import type { StatisticRow } from '../../study/index.js';
 import { type Draft, type Drafts, type Measure, noValue, parameter, plainValue, type Scope } from '../measure.js';
 import { mean } from '../quantile.js';
-import { hasTable, recordsOf, rowsOf, totalOf } from '../statistics-table.js';
+import { hasTable, provisionalByRows, recordsOf, rowsOf, totalOf } from '../statistics-table.js';
 
 /** A country's own total, else the sum over the countries it gave to. */
 function givenIn(scope: Scope, table: string, year: number): { amount: number; rows: readonly StatisticRow[] } | null {
@@ -38,6 +38,7 @@ function perIncome(scope: Scope, table: string, period: Period): Draft {
   const value = mean(values);
   return plainValue(value, value, value, values.length, {
     records: recordsOf(rows),
+    ...provisionalByRows(rows),
     ...(income === 'gdp' ? { unit: 'ppm GDP' } : {}),
   });
 }

@@ -1,9 +1,9 @@
 /** IND-06: initiatives whose originator is non-state ÷ active ones; quasi-state bodies are not (method §4.2). 06a: of those, adopted by the state later. */
 import { actorOf, type CaseView, holdsAt, type Period } from '../../evidence/index.js';
-import type { Measure, Scope } from '../measure.js';
+import type { Draft, Measure, Scope } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
-import { overActive } from '../outcomes.js';
-import { shares } from '../share.js';
+import { type Outcomes, overActive } from '../outcomes.js';
+import { shareAt, shares } from '../share.js';
 import { notApplicable, unknownFrom, yesOrNo } from '../unit.js';
 
 const fields = ['originator.actor'];
@@ -26,15 +26,31 @@ function adopted(view: CaseView, period: Period, scope: Scope): UnitOutcome {
   return yesOrNo(view.id, holds, [...fields, 'adopted_by_state']);
 }
 
+/** Quasi-state bodies are no civic origin; their share is shown beside. */
+function withQuasiBeside(scope: Scope, outcomes: Outcomes, at: number): Draft {
+  return {
+    ...shareAt(outcomes, at),
+    notes: () => {
+      const quasi = outcomes.units(at).filter(({ id, state }) => {
+        const actor = scope.evidence.byId.get(id)?.record.originator?.actor;
+        return state === 'no' && actor != null && actorOf(scope.evidence, actor)?.state_kind === 'quasi';
+      });
+      return [{ what: { key: 'indicators.step.quasi_origin' }, value: quasi.length }];
+    },
+  };
+}
+
+function originShares(scope: Scope): Draft[] {
+  const outcomes = overActive(scope, '', (view) => civicOrigin(view, scope));
+  return scope.periods.map((_, at) => withQuasiBeside(scope, outcomes, at));
+}
+
 export const civicOriginShare: Measure = {
   name: 'civic_origin',
   reads: ['actors'],
   from: 'cases',
   compute: (scope) => ({
-    '': shares(
-      overActive(scope, '', (view) => civicOrigin(view, scope)),
-      scope.periods,
-    ),
+    '': originShares(scope),
     a: shares(
       overActive(scope, 'a', (view, period) => adopted(view, period, scope)),
       scope.periods,

@@ -54,6 +54,9 @@ function bridges(view: CaseView, period: Period, scope: Scope): UnitOutcome {
         else if (balance.value < 0 && deep) return yesOrNo(view.id, true, [meeting.path, 'interaction.depth']);
       }
   }
+  // Of a list that is not whole, nobody knows who else met.
+  if (view.record.kind !== 'agreement' && view.record.editions_complete !== true)
+    open ??= unknownFrom(view, 'editions_complete');
   return open !== null && deep ? open : yesOrNo(view.id, false, ['partners', 'interaction.depth']);
 }
 

@@ -18,14 +18,16 @@ export interface Round {
 /** The case mediates between others; null: instruments or parties are not known. */
 function isThirdParty(view: CaseView, subject: string): boolean | null {
   const { instruments, conflict } = view.record;
-  if (instruments === null) return null;
-  if (!instruments.includes(mediation)) return false;
-  if (conflict === null || conflict.parties === null) return null;
+  if (instruments?.includes(mediation) === false) return false;
+  // Where the question of a conflict does not arise, nothing was mediated, whatever the instruments.
+  if (conflict === null && missingReason(view.case, 'conflict') === 'not_applicable' && instruments === null)
+    return false;
+  if (instruments === null || conflict === null || conflict.parties === null) return null;
   return !conflict.parties.includes(subject);
 }
 
 export function roundsOf(view: CaseView, subject: string): Round[] {
-  const third = view.record.instruments === null ? false : isThirdParty(view, subject);
+  const third = isThirdParty(view, subject);
   if (third === false) return [];
   return view.editions.map(({ edition, day, index }): Round => {
     const path = `editions.${index}`;
@@ -39,7 +41,14 @@ export function roundsOf(view: CaseView, subject: string): Round[] {
       day,
       path,
       counts,
-      gap: third === null ? 'conflict.parties' : hosted === null ? `${path}.held_in` : `${path}.role`,
+      gap:
+        third === null
+          ? view.record.instruments === null
+            ? 'instruments'
+            : 'conflict.parties'
+          : hosted === null
+            ? `${path}.held_in`
+            : `${path}.role`,
     };
   });
 }

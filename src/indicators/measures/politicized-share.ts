@@ -1,14 +1,16 @@
 /**
  * HUM-05: of the segments on humanitarian action in the country's official texts (HS), those politicised (POL1, POL3, POL4)
  * with an actor of the country as agent (HS-AGENT). POL2, an accusation against others, is not counted. 05f: over foreign
- * media, one vote an outlet's text, is given from a news corpus or from documents of owner media-foreign that are coded so.
+ * media (documents of owner media-foreign, coded so): independent outlets only, one vote each, POL2 apart.
  */
 import { type DocumentView, documentsView } from '../../documents/index.js';
 import type { Period } from '../../evidence/index.js';
 import { type Draft, type Measure, noValue, plainValue, type Scope } from '../measure.js';
+import { mean } from '../quantile.js';
 import { inPeriod, textsAbout, textsOf } from '../texts/dated-texts.js';
+import { isOfState, sharesByOutlet } from '../texts/outlets.js';
 import { ratioInterval } from '../texts/ratio-interval.js';
-import { statementShare } from '../texts/statement-share.js';
+import { type StatementShare, statementShare } from '../texts/statement-share.js';
 
 const kinds = ['POL1', 'POL3', 'POL4'] as const;
 const isPoliticized =
@@ -24,6 +26,7 @@ function politicized(scope: Scope, period: Period, own: boolean): Draft {
     if (!owners.includes(text.card.owner) || !inPeriod(text, period)) continue;
     const document = view.byId.get(text.document);
     if (document === undefined || document.codings === 0) continue;
+    if (!own && isOfState(scope.evidence.study, document)) continue;
     inside.set(document, (inside.get(document) ?? new Set()).add(text.part ?? ''));
   }
   const found = statementShare(
@@ -36,6 +39,7 @@ function politicized(scope: Scope, period: Period, own: boolean): Draft {
   );
   const n = found.statements.length;
   if (n === 0) return noValue({ key: 'indicators.reason.segments_not_coded' }, { missing: [0, 0, 0, 1, 0] });
+  if (!own) return byOutlet(scope, found);
   const texts = groupsOf(found.statements, isPoliticized(own));
   const { bounds, rule } = ratioInterval(
     texts.map(({ yes }) => yes),
@@ -49,6 +53,28 @@ function politicized(scope: Scope, period: Period, own: boolean): Draft {
     coders: found.coders,
     ...found.provisional,
     notes: found.notes,
+  });
+}
+
+/** Each independent outlet has one vote, the share of its own segments; outlets are drawn again, not their texts. */
+function byOutlet(scope: Scope, found: StatementShare): Draft {
+  const outlets = sharesByOutlet(scope.evidence.study, found.statements, isPoliticized(false));
+  const votes = outlets.map(({ share }) => share);
+  const ones = votes.map(() => 1);
+  const { bounds, rule } = ratioInterval(votes, ones, scope.seed, scope.draws, scope.cache);
+  const accused = sharesByOutlet(scope.evidence.study, found.statements, (of) => of.has('POL2'));
+  return plainValue(mean(votes), bounds?.[0] ?? null, bounds?.[1] ?? null, found.statements.length, {
+    interval: rule,
+    coders: found.coders,
+    ...found.provisional,
+    notes: () => [
+      { what: { key: 'indicators.step.accusations' }, value: mean(accused.map(({ share }) => share)) },
+      ...outlets.map(({ outlet, share, of }) => ({
+        what: { key: 'indicators.step.outlet', args: { outlet, n: of } },
+        value: share,
+      })),
+      ...found.notes(),
+    ],
   });
 }
 

@@ -2,7 +2,8 @@
  * GOV-05: initiatives of class image that are one-off, or stand alone (no declared link to another initiative and no
  * clause of doctrine), ÷ classified ones (method §4.2, §6.3, §6.4); 05s the same by money spent, where it is disclosed.
  */
-import type { CaseView, Period } from '../../evidence/index.js';
+import { type CaseView, missingReason, type Period } from '../../evidence/index.js';
+import type { MissingReason } from '../../study/index.js';
 import { classOf, imageOf } from '../case-classes.js';
 import { firstClauseGap, hasClause, hasRelated } from '../case-facts.js';
 import type { Draft, Measure, Scope } from '../measure.js';
@@ -10,7 +11,7 @@ import { noValue } from '../measure.js';
 import type { UnitOutcome } from '../model.js';
 import { type Outcomes, overActive } from '../outcomes.js';
 import { coverageOf, shares } from '../share.js';
-import { notApplicable, unknownFrom, yesOrNo } from '../unit.js';
+import { coderOf, notApplicable, reasonOrder, unknownFrom, yesOrNo } from '../unit.js';
 
 function scatteredImage(view: CaseView, period: Period, scope: Scope): UnitOutcome {
   const institution = classOf(scope.evidence, view, period.classDay);
@@ -45,27 +46,33 @@ function bySpend(scope: Scope, units: Outcomes, at: number): Draft {
   let scattered = 0;
   let total = 0;
   let n = 0;
-  let unknown = 0;
+  const gaps: MissingReason[] = [];
+  const coders = [0, 0, 0];
   const currencies = new Set<string>();
   for (const unit of units.units(at)) {
     if (unit.state === 'not_applicable') continue;
-    const spent = spentIn(scope.evidence.byId.get(unit.id) as CaseView, period);
+    const view = scope.evidence.byId.get(unit.id) as CaseView;
+    const spent = spentIn(view, period);
     if (spent === null || unit.state === 'unknown') {
-      unknown++;
+      const ofUnit = unit.state === 'unknown' ? unit.reason : undefined;
+      const gap = ofUnit ?? missingReason(view.case, 'money');
+      if (gap !== 'not_applicable') gaps.push(gap);
       continue;
     }
     n++;
+    coders[coderOf(view)] = (coders[coderOf(view)] as number) + 1;
     total += spent.amount;
     currencies.add(spent.currency);
     if (unit.state === 'yes') scattered += spent.amount;
   }
-  const coverage = coverageOf(n, unknown);
+  const coverage = coverageOf(n, gaps.length);
+  const missing = reasonOrder.map((reason) => gaps.filter((gap) => gap === reason).length);
   if (currencies.size > 1)
     return noValue(
       { key: 'indicators.reason.several_currencies', args: { currencies: [...currencies].sort().join(', ') } },
-      { n, coverage },
+      { n, coverage, missing },
     );
-  if (total === 0) return noValue({ key: 'indicators.reason.spend_not_disclosed' }, { n, coverage });
+  if (total === 0) return noValue({ key: 'indicators.reason.spend_not_disclosed' }, { n, coverage, missing });
   const share = scattered / total;
   return {
     value: share,
@@ -75,8 +82,8 @@ function bySpend(scope: Scope, units: Outcomes, at: number): Draft {
     boundHigh: null,
     n,
     coverage,
-    missing: [0, 0, 0, unknown, 0],
-    coders: [0, 0, 0],
+    missing,
+    coders,
     units: () => units.units(at),
   };
 }

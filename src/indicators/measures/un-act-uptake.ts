@@ -66,7 +66,8 @@ function adoptedOfTabled(view: CaseView, period: Period): UnitOutcome | null {
   const { record } = view;
   if (record.kind !== 'un_initiative') return null;
   const tabled = record.un_act?.tabled ?? null;
-  if (tabled === null) return unknownFrom(view, 'un_act.tabled');
+  if (tabled === null)
+    return view.start !== null && view.start > period.day ? null : unknownFrom(view, 'un_act.tabled');
   if (firstDay(tabled) > period.day) return null;
   const adopted = record.un_act?.adopted ?? null;
   if (adopted === null) return unknownFrom(view, 'un_act.adopted');

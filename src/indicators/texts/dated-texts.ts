@@ -1,6 +1,13 @@
 /** Texts of a country in a period, and how the reader walks back from a number to document, place and hash. */
 import type { Message, Step } from '../../derivation/index.js';
-import { type CodedText, documentsView, type Standing, worse } from '../../documents/index.js';
+import {
+  type CodeCell,
+  type CodedText,
+  documentsView,
+  namesOfCoders,
+  type Standing,
+  worse,
+} from '../../documents/index.js';
 import { firstDay, type Period } from '../../evidence/index.js';
 import type { Draft, Scope } from '../measure.js';
 
@@ -98,22 +105,25 @@ export const recordsOfTexts = (texts: readonly CodedText[]): string[] =>
   [...new Set([...new Set(texts.map(sourcesOfText))].flat())].sort();
 
 /** The weakest standing of these codes in these texts, and who counted. */
-function standingIn(texts: readonly CodedText[], codes: readonly string[]): { standing: Standing; coders: string[] } {
+function standingIn(
+  texts: readonly CodedText[],
+  codes: readonly string[],
+): { standing: Standing; cells: Iterable<CodeCell> } {
   let standing: Standing = 'person';
-  const coders = new Set<string>();
+  const cells = new Map<string, CodeCell>();
   for (const text of texts)
     for (const code of codes) {
       const cell = text.codes.get(code);
       if (cell === undefined) continue;
       standing = worse(standing, cell.standing);
-      coders.add(cell.coder);
+      cells.set(cell.coder, cell);
     }
-  return { standing, coders: [...coders].sort() };
+  return { standing, cells: cells.values() };
 }
 
 /** What a machine said that nobody has compared with people is shown and judges nothing (method §11.4). */
 export function provisionalBy(texts: readonly CodedText[], codes: readonly string[]): Pick<Draft, 'provisional'> {
-  const { standing, coders } = standingIn(texts, codes);
+  const { standing, cells } = standingIn(texts, codes);
   if (standing !== 'unconfirmed') return {};
-  return { provisional: { key: 'indicators.reason.machine_unconfirmed', args: { coders: coders.join(', ') } } };
+  return { provisional: { key: 'indicators.reason.machine_unconfirmed', args: { coders: namesOfCoders(cells) } } };
 }

@@ -101,7 +101,7 @@ function byMachine(rule: AgencyRule, readings: Readings, official: readonly Docu
   const society = profile.actors.find(({ actor }) => actor === 'SOCIETY')?.count ?? 0;
   return {
     ...decided(rule, society, profile.occurrences - profile.unnamed, 'agency_machine'),
-    provisional: { key: 'indicators.reason.machine_unconfirmed', args: { coders: 'model:agency' } },
+    provisional: { key: 'indicators.reason.machine_unconfirmed', args: { coders: { key: 'lens.machine_agency' } } },
     steps: found.map(
       ({ view, own }): Step => ({
         what: {

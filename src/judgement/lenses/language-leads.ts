@@ -8,7 +8,14 @@
  * texts (the UN General Debate has one a year), and the answer says so.
  */
 import type { Message, Step } from '../../derivation/index.js';
-import { type CodedText, documentsView, oneVersionEach, type Standing, worse } from '../../documents/index.js';
+import {
+  type CodedText,
+  documentsView,
+  namesOfCoders,
+  oneVersionEach,
+  type Standing,
+  worse,
+} from '../../documents/index.js';
 import { type CaseView, lastFullYear, yearOfDay } from '../../evidence/index.js';
 import { textSteps } from '../../indicators/index.js';
 import type { LensRule } from '../../standard/index.js';
@@ -143,8 +150,7 @@ export function languageLeads(rule: LanguageRule, readings: Readings): Ruling {
 function doubt(texts: readonly CodedText[], codes: readonly string[]): Pick<Ruling, 'provisional'> {
   const cells = texts.flatMap((text) => codes.flatMap((code) => text.codes.get(code) ?? []));
   const standing = cells.reduce<Standing>((worst, cell) => worse(worst, cell.standing), 'person');
-  const coders = [...new Set(cells.map(({ coder }) => coder))].sort().join(', ');
   return standing === 'unconfirmed'
-    ? { provisional: { key: 'indicators.reason.machine_unconfirmed', args: { coders } } }
+    ? { provisional: { key: 'indicators.reason.machine_unconfirmed', args: { coders: namesOfCoders(cells) } } }
     : {};
 }

@@ -4,7 +4,14 @@
  * no case of the registry shows it, not that nothing was done.
  */
 import { resultsOf } from '../../classes/index.js';
-import { type CaseView, type Evidence, firstDay, type Grade, gradeOfFact } from '../../evidence/index.js';
+import {
+  type CaseView,
+  type Evidence,
+  firstDay,
+  type Grade,
+  gradeOfFact,
+  keptBySubject,
+} from '../../evidence/index.js';
 import type { Commitment, Result } from '../../study/index.js';
 
 export interface ServedBy {
@@ -27,7 +34,9 @@ export interface CommitmentTrace {
 
 const independentGrade = 2;
 
-export function commitmentTraces(evidence: Evidence, subject: string): readonly CommitmentTrace[] {
+export const commitmentTraces = keptBySubject(findTraces);
+
+function findTraces(evidence: Evidence, subject: string): readonly CommitmentTrace[] {
   return evidence.study.commitments.map((commitment) => traceOf(evidence, subject, commitment));
 }
 

@@ -12,6 +12,7 @@ import {
   type Grade,
   gradeOfFact,
   isActive,
+  keptBySubject,
   lastFullYear,
   type Period,
   vectorsOfCase,
@@ -107,7 +108,9 @@ function movementOf(events: DirectionActivity['events'], difference: DirectionAc
   return difference.low > 0 ? 'rises' : difference.high < 0 ? 'falls' : 'undecided';
 }
 
-export function policyDirections(evidence: Evidence, subject: string): PolicyDirections {
+export const policyDirections = keptBySubject(findDirections);
+
+function findDirections(evidence: Evidence, subject: string): PolicyDirections {
   const { calendar, study } = evidence;
   const views = (evidence.byCountry.get(subject) ?? []).filter((view) => view.activeYears.includes(1));
   const last = lastFullYear(calendar);

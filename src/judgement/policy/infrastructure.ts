@@ -3,7 +3,7 @@
  * international NGOs; by partner and by year. Whether ties are stable, predictable and long-term is read beside, from
  * INS-02, SEC-02 and INS-01: the register counts, those three judge.
  */
-import { actorOf, type CaseView, type Evidence, studyYears } from '../../evidence/index.js';
+import { actorOf, type CaseView, type Evidence, keptBySubject, studyYears } from '../../evidence/index.js';
 
 const infrastructureKinds = ['centres', 'academic', 'platforms', 'ngos'] as const;
 export type InfrastructureKind = (typeof infrastructureKinds)[number];
@@ -41,7 +41,9 @@ function belongs(kind: InfrastructureKind, view: CaseView, evidence: Evidence): 
   return isNgo ? true : known.includes(undefined) ? null : false;
 }
 
-export function infrastructureOf(evidence: Evidence, subject: string): readonly InfrastructureRow[] {
+export const infrastructureOf = keptBySubject(findInfrastructure);
+
+function findInfrastructure(evidence: Evidence, subject: string): readonly InfrastructureRow[] {
   const { calendar } = evidence;
   const views = evidence.byCountry.get(subject) ?? [];
   return infrastructureKinds.map((kind): InfrastructureRow => {

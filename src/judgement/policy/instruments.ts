@@ -6,6 +6,7 @@ import {
   type CaseView,
   type Evidence,
   isActive,
+  keptBySubject,
   lastFullYear,
   type Period,
   vectorsOfCase,
@@ -34,7 +35,9 @@ export interface SoftPower {
   readonly total: number;
 }
 
-export function softPowerOf(evidence: Evidence, subject: string): SoftPower {
+export const softPowerOf = keptBySubject(findSoftPower);
+
+function findSoftPower(evidence: Evidence, subject: string): SoftPower {
   const { calendar } = evidence;
   const views = (evidence.byCountry.get(subject) ?? []).filter((view) => view.activeYears.includes(1));
   const recent = windowPeriod(calendar, lastFullYear(calendar));

@@ -10,6 +10,7 @@ import {
   type Grade,
   gradeOfFact,
   isMultilateral,
+  keptBySubject,
   vectorsOfCase,
 } from '../../evidence/index.js';
 import { roundsOf } from '../../indicators/index.js';
@@ -58,7 +59,9 @@ const independentGrade = 2;
 const isDialogue = ({ record }: CaseView): boolean =>
   record.instruments?.some((one) => dialogue.has(one)) === true || record.functions?.includes('mediation') === true;
 
-export function mediatorOf(evidence: Evidence, subject: string): Mediator {
+export const mediatorOf = keptBySubject(findMediator);
+
+function findMediator(evidence: Evidence, subject: string): Mediator {
   const views = evidence.byCountry.get(subject) ?? [];
   const mediating = views.filter(isDialogue);
   const rows = ledgerRows(evidence, subject);

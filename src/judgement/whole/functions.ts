@@ -3,7 +3,7 @@
  * which mechanisms, and which nobody serves. A function that no case carries is unserved only among the cases coded.
  */
 import { familiesOf } from '../../classes/index.js';
-import type { CaseView, Evidence } from '../../evidence/index.js';
+import { type CaseView, type Evidence, keptBySubject } from '../../evidence/index.js';
 import { codesOf } from '../../standard/index.js';
 import { type Counted, casesOf, countedOf } from './counted.js';
 
@@ -14,7 +14,9 @@ export interface FunctionServed {
   readonly byFamily: ReadonlyMap<string, readonly CaseView[]>;
 }
 
-export function functionsServed(evidence: Evidence, subject: string): readonly FunctionServed[] {
+export const functionsServed = keptBySubject(findFunctions);
+
+function findFunctions(evidence: Evidence, subject: string): readonly FunctionServed[] {
   const views = casesOf(evidence, subject);
   const families = [...codesOf(evidence.standard, 'families').keys()];
   return [...codesOf(evidence.standard, 'functions').keys()].map((id): FunctionServed => {

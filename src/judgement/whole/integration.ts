@@ -7,7 +7,7 @@
  * Each joint is filled where one was found; where nobody has said «none», there is no share but only bounds.
  */
 import { allOf, anyOf, resultsOf } from '../../classes/index.js';
-import type { CaseView, Evidence } from '../../evidence/index.js';
+import { type CaseView, type Evidence, keptBySubject } from '../../evidence/index.js';
 import { type Counted, casesOf, countedOf } from './counted.js';
 
 export const joints = ['another', 'strategy', 'level', 'all'] as const;
@@ -35,7 +35,9 @@ function toLevel(view: CaseView): boolean | null {
   return anyOf(results.map(({ level }) => (level === null ? null : levels.includes(level))));
 }
 
-export function integrationOf(evidence: Evidence, subject: string): Integration {
+export const integrationOf = keptBySubject(findIntegration);
+
+function findIntegration(evidence: Evidence, subject: string): Integration {
   const views = casesOf(evidence, subject);
   const named = new Set(
     views.flatMap((view) =>

@@ -1,5 +1,6 @@
 /** One actor: what it is, in which cases it takes which part, with whom it is tied, and what hangs on it. */
 import { tiesOf } from '../../classes/index.js';
+import type { CaseView, Evidence } from '../../evidence/index.js';
 import { overlappingMandates } from '../../judgement/index.js';
 import { countryName, formatDate, formatNumber, formatShare } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
@@ -12,21 +13,37 @@ import { ActorWouldChange } from '../would-change/of-actor.js';
 import { ActorLink } from './actor-link.js';
 import { actorNetwork } from './network-view.js';
 
-const partsOf = ({ site }: View, id: string) =>
-  site.assessment.evidence.views.flatMap((shown) =>
-    shown.record.actors.filter((part) => part.id === id).map((part) => ({ shown, part })),
-  );
+interface PartInCase {
+  readonly shown: CaseView;
+  readonly part: CaseView['record']['actors'][number];
+}
+const partsByActor = new WeakMap<Evidence, ReadonlyMap<string, readonly PartInCase[]>>();
+
+/** Which parts every actor takes, gone through once for all their pages. */
+function partsOf(evidence: Evidence): ReadonlyMap<string, readonly PartInCase[]> {
+  const known = partsByActor.get(evidence);
+  if (known !== undefined) return known;
+  const found = new Map<string, PartInCase[]>();
+  for (const shown of evidence.views)
+    for (const part of shown.record.actors) {
+      const own = found.get(part.id);
+      if (own === undefined) found.set(part.id, [{ shown, part }]);
+      else own.push({ shown, part });
+    }
+  partsByActor.set(evidence, found);
+  return found;
+}
 
 const Parts = ({ view, id }: { view: View; id: string }) => {
-  const { words } = view;
-  const parts = partsOf(view, id);
+  const { words, site } = view;
+  const parts = partsOf(site.assessment.evidence).get(id) ?? [];
   return (
     <section>
       <h2>{words('actors.parts', { n: new Set(parts.map(({ shown }) => shown.id)).size })}</h2>
       {parts.length === 0 ? (
         <p class="missing">{words('actors.no_parts')}</p>
       ) : (
-        <table class="stacked w3">
+        <table class="stacked actor-cases">
           <thead>
             <tr>
               <th scope="col">{words('case')}</th>
@@ -40,12 +57,14 @@ const Parts = ({ view, id }: { view: View; id: string }) => {
                 <th scope="row">
                   <a href={caseAddress(words.language, shown.id)}>{words.label(shown.record.name)}</a>
                 </th>
-                <td data-l={words('actors.role')}>{words(`role.${part.role}`)}</td>
-                <td data-l={words('time')}>
+                <td class="brief" data-l={words('actors.role')}>
+                  {words(`role.${part.role}`)}
+                </td>
+                <td class="brief" data-l={words('time')}>
                   {part.from === null && part.to === null ? (
                     <span class="missing">{words('actors.whole_case')}</span>
                   ) : (
-                    `${part.from === null ? '' : formatDate(part.from, words.language)} – ${part.to === null ? '' : formatDate(part.to, words.language)}`
+                    spanWords(part.from, part.to, view)
                   )}
                 </td>
               </tr>
@@ -56,6 +75,13 @@ const Parts = ({ view, id }: { view: View; id: string }) => {
     </section>
   );
 };
+
+/** A time in the case; an open end is said, not left as a dash. */
+function spanWords(from: string | null, to: string | null, { words }: View): string {
+  const date = (day: string): string => formatDate(day, words.language);
+  if (from !== null && to !== null) return `${date(from)} – ${date(to)}`;
+  return from === null ? words('actors.until', { date: date(to ?? '') }) : words('actors.since', { date: date(from) });
+}
 
 const Ties = ({ view, id }: { view: View; id: string }) => {
   const { words, site } = view;
@@ -162,8 +188,8 @@ const runs: ReadonlySet<string> = new Set(['lead', 'co-lead', 'coordinator', 'im
 const ActorLead = ({ view, id }: { view: View; id: string }) => {
   const { words, site } = view;
   const { evidence, study } = site.assessment;
-  const parts = partsOf(view, id);
-  const cases = (of: typeof parts): number => new Set(of.map(({ shown }) => shown.id)).size;
+  const parts = partsOf(evidence).get(id) ?? [];
+  const cases = (of: readonly PartInCase[]): number => new Set(of.map(({ shown }) => shown.id)).size;
   const isOwn = ({ a, b }: { readonly a: string; readonly b: string }): boolean => a === id || b === id;
   return (
     <p class="lead">

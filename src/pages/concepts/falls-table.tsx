@@ -15,7 +15,10 @@ const Row = ({ fall, view, name, note }: { fall: Fall; view: View; name: string;
         {note === null ? null : <span class="c small muted">{note}</span>}
       </th>
       {conceptIds.map((id) => (
-        <td class="falls-mark" data-l={words.label(nameOfConcept(view, id))}>
+        <td
+          class={fall.concepts.includes(id) ? 'falls-mark' : 'falls-mark not-asked'}
+          data-l={words.label(nameOfConcept(view, id))}
+        >
           {fall.concepts.includes(id) ? (
             <>
               <svg width="14" height="14" aria-hidden="true">

@@ -1,4 +1,8 @@
-/** The codebook of documents in the reader's language: what each code means, its words in dictionaries, who found it how often, how far coders agree. */
+/**
+ * The codebook of documents in the reader's language: what each code means, its words in dictionaries, who found it how often,
+ * how far coders agree. Name and definition stand open; the rest of a code is folded, and what is the same for a whole group
+ * is said once under its question.
+ */
 import { isMachine } from '../../documents/index.js';
 import { languages } from '../../language/index.js';
 import { agreementOn, codeFound, dictionaryCodeOf, machineAgreementOn, patternsOf } from '../../report/index.js';
@@ -7,7 +11,10 @@ import { pageAddress } from '../address.js';
 import { coderName } from '../documents/names.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
-import { codeName, Ending, languageName, numberText, Row } from './pieces.js';
+import { CodeWords, Ending, languageName, numberText, Row } from './pieces.js';
+
+const dictionaryName = ({ site, words }: View, id: string): string =>
+  words.label(site.assessment.evidence.standard.dictionaries.get(id)?.title ?? { en: id });
 
 const Patterns = ({ code, view }: { code: string; view: View }) => {
   const { words, site } = view;
@@ -17,7 +24,7 @@ const Patterns = ({ code, view }: { code: string; view: View }) => {
     <>
       {found.map(({ dictionary, code: id, byLanguage }) => (
         <details class="small">
-          <summary>{words('codebook.patterns_of', { dictionary, code: id })}</summary>
+          <summary>{words('codebook.patterns_of', { dictionary: dictionaryName(view, dictionary), code: id })}</summary>
           <dl class="patterns">
             {languages.map((lang) => (
               <>
@@ -120,28 +127,121 @@ const Said = ({ code, view }: { code: DocumentCode; view: View }) => {
   );
 };
 
-const Entry = ({ id, code, depth, view }: { id: string; code: DocumentCode | null; depth: number; view: View }) => {
-  const { words } = view;
+/** What no code of a group has: it is said once for the group, not under each of its codes. */
+interface Lacking {
+  readonly patterns: boolean;
+  readonly found: boolean;
+  readonly agreement: boolean;
+}
+
+function lackingIn({ site }: View, codes: readonly string[]): Lacking {
+  const { study, evidence } = site.assessment;
+  return {
+    patterns: codes.every((code) => patternsOf(evidence.standard, code).length === 0),
+    found: codes.every((code) => codeFound(study, code).length === 0),
+    agreement: codes.every(
+      (code) => agreementOn(study, code).length === 0 && machineAgreementOn(study, code).length === 0,
+    ),
+  };
+}
+
+/** In one paragraph; what holds for the whole book stands above it, not at each group. */
+const lackingWords = (lacking: Lacking, isAnyMeasured: boolean, { words }: View): string =>
+  [
+    ...(lacking.found ? [words('codebook.group_unsought')] : []),
+    ...(lacking.patterns ? [words('codebook.group_no_patterns')] : []),
+    ...(lacking.agreement && isAnyMeasured ? [words('codebook.group_unmeasured')] : []),
+  ].join(' ');
+
+const Entry = ({
+  id,
+  code,
+  depth,
+  lacking,
+  view,
+}: {
+  id: string;
+  code: DocumentCode | null;
+  depth: number;
+  lacking: Lacking;
+  view: View;
+}) => {
+  const { words, site } = view;
+  const isSeen = codeFound(site.assessment.study, id).some(({ hits }) => hits > 0);
   return (
     <article class={depth > 0 ? 'code-entry below' : 'code-entry'} id={`code-${id}`}>
-      <h3>{codeName(view, id)}</h3>
-      {code === null ? null : <p>{words.label(code.definition)}</p>}
-      <dl class="code-facts">
-        {code === null ? null : <Said code={code} view={view} />}
-        <dt>{words('codebook.patterns')}</dt>
-        <dd>
-          <Patterns code={id} view={view} />
-        </dd>
-        <dt>{words('codebook.found_by')}</dt>
-        <dd>
-          <Found code={id} view={view} />
-        </dd>
-        <dt>{words('codebook.agreement')}</dt>
-        <dd>
-          <Agreement code={id} view={view} />
-        </dd>
-      </dl>
+      <details>
+        <summary>
+          <h3>
+            <CodeWords code={id} view={view} />
+          </h3>
+          {isSeen ? <span class="seen">{words('codebook.seen')}</span> : null}
+          {code === null ? null : <span class="c">{words.label(code.definition)}</span>}
+        </summary>
+        <dl class="code-facts">
+          {code === null ? null : <Said code={code} view={view} />}
+          {lacking.patterns ? null : (
+            <>
+              <dt>{words('codebook.patterns')}</dt>
+              <dd>
+                <Patterns code={id} view={view} />
+              </dd>
+            </>
+          )}
+          {lacking.found ? null : (
+            <>
+              <dt>{words('codebook.found_by')}</dt>
+              <dd>
+                <Found code={id} view={view} />
+              </dd>
+            </>
+          )}
+          {lacking.agreement ? null : (
+            <>
+              <dt>{words('codebook.agreement')}</dt>
+              <dd>
+                <Agreement code={id} view={view} />
+              </dd>
+            </>
+          )}
+        </dl>
+      </details>
     </article>
+  );
+};
+
+/** A group of codes under its question. */
+const Group = ({
+  id,
+  title,
+  notes,
+  entries,
+  isAnyMeasured,
+  view,
+}: {
+  id: string;
+  title: string;
+  notes: readonly string[];
+  entries: readonly { id: string; code: DocumentCode | null; depth: number }[];
+  isAnyMeasured: boolean;
+  view: View;
+}) => {
+  const lacking = lackingIn(
+    view,
+    entries.map((entry) => entry.id),
+  );
+  return (
+    <Row
+      id={id}
+      title={title}
+      notes={[...notes, lackingWords(lacking, isAnyMeasured, view)].filter((note) => note !== '')}
+    >
+      <div class="code-list">
+        {entries.map((entry) => (
+          <Entry {...entry} lacking={lacking} view={view} />
+        ))}
+      </div>
+    </Row>
   );
 };
 
@@ -181,6 +281,7 @@ export const codebookPage: PageBuilder = (view) => {
             measured: measured.length,
           })}
         </p>
+        {measured.length > 0 ? null : <p class="note">{words('codebook.unmeasured')}</p>}
         <ul class="facets">
           {groups.map(({ group, name }) => (
             <li>
@@ -190,25 +291,23 @@ export const codebookPage: PageBuilder = (view) => {
         </ul>
       </div>
       {groups.map(({ group, name, question, codes: own }) => (
-        <Row
+        <Group
           id={`group-${group}`}
           title={words.label(name)}
           notes={[words.label(question), words('codebook.codes_n', { n: own.length })]}
-        >
-          {ordered(own, group).map(({ code, depth }) => (
-            <Entry id={code.id} code={code} depth={depth} view={view} />
-          ))}
-        </Row>
+          entries={ordered(own, group).map(({ code, depth }) => ({ id: code.id, code, depth }))}
+          isAnyMeasured={measured.length > 0}
+          view={view}
+        />
       ))}
-      <Row
+      <Group
         id="dictionaries"
         title={words('codebook.only_dictionaries')}
         notes={[words('codebook.only_dictionaries_note')]}
-      >
-        {only.map((id) => (
-          <Entry id={id} code={null} depth={0} view={view} />
-        ))}
-      </Row>
+        entries={only.map((id) => ({ id, code: null, depth: 0 }))}
+        isAnyMeasured={measured.length > 0}
+        view={view}
+      />
       <Ending change={words('codebook.would_change')} method={words('codebook.method')} view={view} />
     </>,
   );

@@ -152,11 +152,13 @@ const Quoted = ({ quoted, view }: { quoted: readonly QuotedPlace[]; view: View }
                     <th scope="row" lang={one.lang}>
                       {one.quote}
                     </th>
-                    <td data-l={words('corpora.code')}>
+                    <td class="brief" data-l={words('corpora.code')}>
                       <CodeLink code={one.code} view={view} />
                     </td>
-                    <td data-l={words('concordance.coder')}>{coderName(view, one.coder)}</td>
-                    <td data-l={words('concordance.where')}>
+                    <td class="brief" data-l={words('concordance.coder')}>
+                      {coderName(view, one.coder)}
+                    </td>
+                    <td class="brief" data-l={words('concordance.where')}>
                       <a href={explainAddress(words.language, `text:${one.document}:${one.part ?? one.lang}`)}>
                         {quotedIn(one, view)}
                       </a>

@@ -51,7 +51,7 @@ export const bareCodeName = ({ site, words }: View, code: string): string => {
 };
 
 /** Name and sign; the sign is never torn at its hyphen. */
-const CodeWords = ({ code, view }: { code: string; view: View }) => {
+export const CodeWords = ({ code, view }: { code: string; view: View }) => {
   const name = bareCodeName(view, code);
   if (name === code) return <span class="nb">{code}</span>;
   return (

@@ -1,16 +1,11 @@
 /** Prospective directions (§8.3): profiles in five bars, what no other beats, and the chance of being in the first three. */
 import {
-  chancesOfTopThree,
+  comparedProspects,
   fewestJudged,
   isUnknown,
-  measuredParts,
-  notSurelyBeaten,
   type PartName,
   type Prospect,
-  paretoFront,
   partNames,
-  prospectsOf,
-  takingPart,
 } from '../../judgement/index.js';
 import { formatShare } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
@@ -139,14 +134,11 @@ export const directionsPage: PageBuilder = (view) => {
   const { site, words, path } = view;
   if (path.length !== 1) return null;
   const { evidence, table, study } = site.assessment;
-  const all = prospectsOf(evidence, table, study.settings.focal);
-  const taking = takingPart(all);
-  const chances = chancesOfTopThree(taking, study.method.seed);
-  const measured: readonly PartName[] = measuredParts(taking);
-  const front = paretoFront(taking, [...measured]);
+  const compared = comparedProspects(evidence, table, study.settings.focal);
+  const { all, taking, chances, measured, front } = compared;
   const fronts = {
     measured: new Set(front.map(({ id }) => id)),
-    sure: new Set(notSurelyBeaten(taking).map(({ id }) => id)),
+    sure: new Set(compared.notSurelyBeaten.map(({ id }) => id)),
   };
   const ranked = [...taking].sort(
     (a, b) => (chances.get(b.id) ?? 0) - (chances.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),

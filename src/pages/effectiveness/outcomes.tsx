@@ -57,7 +57,7 @@ const Outcomes = ({ table, unit, view }: { table: OutcomeTable; unit: OutcomeUni
   return (
     <>
       <div class="scroll" tabindex={0} role="region" aria-label={words(`effectiveness.outcomes.${unit}`)}>
-        <table class="matrix">
+        <table class="matrix label-above">
           <thead>
             <tr>
               <th scope="col">{words('effectiveness.instrument')}</th>

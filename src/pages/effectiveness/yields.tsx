@@ -167,7 +167,7 @@ export const Yields = ({ table, view }: { table: YieldTable; view: View }) => {
         })}
       </h3>
       <div class="scroll" tabindex={0} role="region" aria-label={words('effectiveness.yields.ask')}>
-        <table class="matrix">
+        <table class="matrix label-above">
           <thead>
             <tr>
               <th scope="col">{words('effectiveness.instrument')}</th>

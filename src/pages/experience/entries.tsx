@@ -35,12 +35,14 @@ export const Entries = ({
                 <a href={cardAddress(view, item.card.record.id)}>{cardOwner(item.card, view)}</a>
               </th>
             ) : null}
-            <td data-l={words('experience.entry')}>
+            <td class="whole" data-l={words('experience.entry')}>
               <OwnWords text={item.text} view={view} />
               {item.date === null ? '' : ` (${formatDate(item.date, words.language)})`}
             </td>
-            <td data-l={words('experience.what_kind')}>{entryWord(item, view)}</td>
-            <td data-l={words('experience.in_whose_word')}>
+            <td class="brief" data-l={words('experience.what_kind')}>
+              {entryWord(item, view)}
+            </td>
+            <td class="brief" data-l={words('experience.in_whose_word')}>
               {words(`experience.voucher.${item.voucher}`)}
               <SourceLinks sources={item.sources} view={view} />
             </td>

@@ -127,6 +127,21 @@ const Models = ({ view, cards }: { view: View; cards: readonly Card[] }) => {
   );
 };
 
+/** The best known stand open; a reader who chose nothing opens the rest. */
+const shownAtOnce = 30;
+
+const EntriesInParts = ({ items, view }: { items: ReturnType<typeof entriesOf>; view: View }) => (
+  <>
+    <Entries items={items.slice(0, shownAtOnce)} view={view} />
+    {items.length <= shownAtOnce ? null : (
+      <details class="twin">
+        <summary>{view.words('experience.more', { n: items.length - shownAtOnce })}</summary>
+        <Entries items={items.slice(shownAtOnce)} view={view} />
+      </details>
+    )}
+  </>
+);
+
 function entriesOf(view: View, cards: readonly Card[]) {
   const { study } = view.site.assessment;
   const problem = chosenOf(view, 'problem');
@@ -169,7 +184,7 @@ export const experiencePage: PageBuilder = (view) => {
         {entries.length === 0 ? (
           <p class="missing">{words('experience.nothing')}</p>
         ) : (
-          <Entries items={entries} view={view} />
+          <EntriesInParts items={entries} view={view} />
         )}
       </Row>
       <Row id="models" ask={words('experience.models')} note={words('experience.models_note')}>

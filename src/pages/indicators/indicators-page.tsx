@@ -65,7 +65,7 @@ export const indicatorsPage: PageBuilder = (view) => {
                           href={indicatorAddress(words.language, definition.id)}
                         >{`${definition.id} ${words.label(definition.name)}`}</a>
                       </th>
-                      <td data-l={words('value')} class={value?.value == null ? 'missing' : ''}>
+                      <td data-l={words('value')} class={value?.value == null ? 'missing said-below' : ''}>
                         {value?.value == null ? (
                           words('no_data')
                         ) : (
@@ -74,7 +74,7 @@ export const indicatorsPage: PageBuilder = (view) => {
                           </Opens>
                         )}
                       </td>
-                      <td data-l={words('interval_on_scale')}>
+                      <td class={value?.value == null ? 'said-below' : ''} data-l={words('interval_on_scale')}>
                         {value?.value == null ? (
                           <div class="hatch">
                             <span>{words('no_data')}</span>

@@ -17,7 +17,14 @@ export const normName = (view: View, id: string): string =>
 export function daysWords({ low, high }: Days, { words }: View): string {
   const number = (value: number, digits = 0): string => formatNumber(value, words.language, digits);
   const years = number(yearsOf((low + high) / 2), 1);
+  // Under a year the years would say less than the days.
+  const isShort = yearsOf((low + high) / 2) < 1;
+  if (low === 0 && high === 0) return words('norms.days_same');
   return low === high
-    ? words('norms.days_exact', { days: number(low), years })
-    : words('norms.days_between', { low: number(low), high: number(high), years });
+    ? words(isShort ? 'norms.days_short' : 'norms.days_exact', { days: number(low), years })
+    : words(isShort ? 'norms.days_between_short' : 'norms.days_between', {
+        low: number(low),
+        high: number(high),
+        years,
+      });
 }

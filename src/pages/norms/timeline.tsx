@@ -124,14 +124,14 @@ export const Timeline = ({ norms, view }: { norms: readonly Noted<Norm>[]; view:
                   <th scope="row">
                     <a href={normAddress(view, id)}>{normName(view, id)}</a>
                   </th>
-                  <td data-l={words('norms.by.lane')}>
+                  <td class="brief" data-l={words('norms.by.lane')}>
                     {lane === null ? words('no_data') : words(`norms.lane.${lane}`)}
                   </td>
-                  <td data-l={words('norms.by.kind')}>
+                  <td class="brief" data-l={words('norms.by.kind')}>
                     {kind === null ? words('no_data') : words(`norms.kind.${kind}`)}
                   </td>
                   <td data-l={words('norms.adopted')}>{dated(norm, 'adopted')}</td>
-                  <td data-l={words('norms.joined')}>
+                  <td class={lane === 'national' ? 'not-asked' : ''} data-l={words('norms.joined')}>
                     {lane === 'national' ? (
                       <span class="missing">{words('reason.not_applicable')}</span>
                     ) : (

@@ -111,6 +111,9 @@ const Gauges = ({ view }: { view: View }) => {
   );
 };
 
+/** The countries with most ties stand open, the others are opened. */
+const shownAtOnce = 15;
+
 const Partners = ({ rows, view }: { rows: readonly InfrastructureRow[]; view: View }) => {
   const { words } = view;
   const total = (country: string): number =>
@@ -119,8 +122,44 @@ const Partners = ({ rows, view }: { rows: readonly InfrastructureRow[]; view: Vi
     (a, b) => total(b) - total(a) || (a < b ? -1 : 1),
   );
   if (countries.length === 0) return <p class="missing">{words('infra.no_partner')}</p>;
+  const others = countries.slice(shownAtOnce);
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={words('infra.partners.ask')}>
+    <>
+      <PartnersTable
+        countries={countries.slice(0, shownAtOnce)}
+        rows={rows}
+        label={words('infra.partners.ask')}
+        view={view}
+      />
+      {others.length === 0 ? null : (
+        <details class="twin">
+          <summary>{words('effectiveness.modes.others', { n: others.length })}</summary>
+          <PartnersTable
+            countries={others}
+            rows={rows}
+            label={words('effectiveness.modes.others', { n: others.length })}
+            view={view}
+          />
+        </details>
+      )}
+    </>
+  );
+};
+
+const PartnersTable = ({
+  countries,
+  rows,
+  label,
+  view,
+}: {
+  countries: readonly string[];
+  rows: readonly InfrastructureRow[];
+  label: string;
+  view: View;
+}) => {
+  const { words } = view;
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={label}>
       <table class="matrix">
         <thead>
           <tr>
