@@ -52,7 +52,6 @@ export {
   paretoFront,
   partNames,
   prospectsOf,
-  takingPart,
 } from './prospects/index.js';
 export type { PrincipleLine, Scorecard, ScorecardLine } from './scorecard/model.js';
 export { scorecardOf } from './scorecard/scorecard.js';

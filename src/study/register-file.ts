@@ -30,7 +30,7 @@ export interface Entry<T> {
 }
 
 /** A file that could not be read may name anything: nothing is then said to be missing from it. */
-export const anyId: ReadonlySet<string> = new (class extends Set<string> {
+const anyId: ReadonlySet<string> = new (class extends Set<string> {
   override has(): boolean {
     return true;
   }

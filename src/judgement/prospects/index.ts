@@ -3,4 +3,4 @@ export { type ComparedProspects, comparedProspects } from './compared.js';
 export { isUnknown, type PartName, type ProfilePart, type Prospect, partNames } from './model.js';
 export { measuredParts, notSurelyBeaten, paretoFront } from './pareto.js';
 export { prospectsOf } from './profiles.js';
-export { chancesOfTopThree, fewestJudged, takingPart } from './top-three.js';
+export { chancesOfTopThree, fewestJudged } from './top-three.js';

@@ -2,7 +2,8 @@
  * The sources on which one page stands: of a criterion or an indicator those of the cases and statistics behind its
  * values, of an actor those of the cases it acts in, of a card its own.
  */
-import { type Assessment, type Resting, sourcesOfCase, whatRestsOnSources } from '../../assessment/index.js';
+import { type Assessment, sourcesOfCase, whatRestsOnSources } from '../../assessment/index.js';
+import type { Evidence } from '../../evidence/index.js';
 import type { IndicatorValue } from '../../indicators/index.js';
 import { shownValue } from '../shown-value.js';
 import type { RecordKind } from './page-grounds.js';
@@ -15,10 +16,38 @@ function ofValues(assessment: Assessment, values: readonly IndicatorValue[]): Se
   ]);
 }
 
-const thoseOf = (assessment: Assessment, kind: RecordKind, id: string): Set<string> =>
-  new Set(
-    [...whatRestsOnSources(assessment)].flatMap(([source, resting]) => (resting[kind].includes(id) ? [source] : [])),
-  );
+type ByRecord = ReadonlyMap<string, ReadonlySet<string>>;
+const byKind = new WeakMap<Assessment, Map<RecordKind, ByRecord>>();
+
+/** Which sources each record of a kind stands on: turned round once for all pages. */
+function sourcesByRecord(assessment: Assessment, kind: RecordKind): ByRecord {
+  const kept = byKind.get(assessment) ?? new Map<RecordKind, ByRecord>();
+  byKind.set(assessment, kept);
+  const known = kept.get(kind);
+  if (known !== undefined) return known;
+  const found = new Map<string, Set<string>>();
+  for (const [source, resting] of whatRestsOnSources(assessment))
+    for (const id of resting[kind]) found.set(id, (found.get(id) ?? new Set()).add(source));
+  kept.set(kind, found);
+  return found;
+}
+
+const none: ReadonlySet<string> = new Set();
+const thoseOf = (assessment: Assessment, kind: RecordKind, id: string): ReadonlySet<string> =>
+  sourcesByRecord(assessment, kind).get(id) ?? none;
+
+const casesByActor = new WeakMap<Evidence, ReadonlyMap<string, ReadonlySet<string>>>();
+function casesOfActor({ evidence }: Assessment, id: string): ReadonlySet<string> {
+  let kept = casesByActor.get(evidence);
+  if (kept === undefined) {
+    const found = new Map<string, Set<string>>();
+    for (const view of evidence.views)
+      for (const part of view.record.actors) found.set(part.id, (found.get(part.id) ?? new Set()).add(view.id));
+    kept = found;
+    casesByActor.set(evidence, kept);
+  }
+  return kept.get(id) ?? none;
+}
 
 /** Null: the page is not about one thing, or its sources are not known one by one. */
 export function sourcesBehind(assessment: Assessment, path: readonly string[]): ReadonlySet<string> | null {
@@ -38,13 +67,11 @@ export function sourcesBehind(assessment: Assessment, path: readonly string[]): 
     }
     case 'cases':
       return new Set(sourcesOfCase(assessment, id));
-    case 'actors': {
-      const own = assessment.evidence.views.filter(({ record }) => record.actors?.some((part) => part.id === id));
+    case 'actors':
       return new Set([
-        ...own.flatMap((view) => sourcesOfCase(assessment, view.id)),
+        ...[...casesOfActor(assessment, id)].flatMap((own) => sourcesOfCase(assessment, own)),
         ...thoseOf(assessment, 'actors', id),
       ]);
-    }
     case 'norms':
       return thoseOf(assessment, 'norms', id);
     case 'experience':
@@ -56,9 +83,7 @@ export function sourcesBehind(assessment: Assessment, path: readonly string[]): 
   }
 }
 
-/** How many sources stand behind records of a kind. */
-export function sourcesOfKind(assessment: Assessment, kind: RecordKind): readonly string[] {
-  return [...whatRestsOnSources(assessment)].flatMap(([source, resting]: readonly [string, Resting]) =>
-    resting[kind].length > 0 ? [source] : [],
-  );
-}
+/** The sources that stand behind records of a kind. */
+export const sourcesOfKind = (assessment: Assessment, kind: RecordKind): readonly string[] => [
+  ...new Set([...sourcesByRecord(assessment, kind).values()].flatMap((own) => [...own])),
+];
