@@ -33,7 +33,7 @@ export default defineConfig({
     outDir: chunks,
     emptyOutDir: true,
     rollupOptions: {
-      input: { main: 'dist/cli/main.js', 'other-countries': 'dist/report/other-countries/thread.js' },
+      input: { main: 'dist/cli/main.js' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

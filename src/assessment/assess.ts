@@ -43,9 +43,6 @@ export const indicatorCacheOf = (assessment: Assessment): IndicatorCache | undef
 /** Called as the work goes on, for a person who waits. */
 export type Progress = (stage: 'read' | 'indicators' | 'judgement') => void;
 
-/** Whose values are computed before the assessment is handed over; the rest follow when somebody asks for them. */
-export type AtOnce = 'everyone' | 'focal' | 'nobody';
-
 const overridesOf = (study: Study): StandardOverride[] =>
   study.overrides.map(({ item, set, author, reason, date }) => ({ item, set, author, reason, date }));
 
@@ -54,30 +51,26 @@ export async function assessFolder(
   root: string,
   cache: AssessmentCache = createAssessmentCache(),
   progress: Progress = () => {},
-  atOnce: AtOnce = 'everyone',
 ): Promise<AssessmentResult> {
   progress('read');
   const { study, problems } = await readStudy(root, findStandard, cache.study);
   const standard = study === null ? null : findStandard(study.settings.edition, overridesOf(study));
   if (study === null || standard === null) return { assessment: null, problems };
-  return { assessment: assessStudy(study, standard, cache, progress, atOnce), problems };
+  return { assessment: assessStudy(study, standard, cache, progress), problems };
 }
 
 function assessStudy(
   study: Study,
   standard: Standard,
   cache: AssessmentCache,
-  progress: Progress,
-  atOnce: AtOnce,
+  progress: Progress = () => {},
 ): Assessment {
   progress('indicators');
   const evidence = gatherEvidence(study, standard);
-  const { focal: own } = study.settings;
-  const now = atOnce === 'everyone' ? evidence.subjects : atOnce === 'focal' ? [own] : [];
-  const table = computeIndicators(evidence, cache.indicators, now);
+  const table = computeIndicators(evidence, cache.indicators);
   progress('judgement');
   const judgements = new Map(evidence.subjects.map((subject) => [subject, judge(evidence, table, subject)]));
-  const focal = judgements.get(own);
+  const focal = judgements.get(study.settings.focal);
   if (focal === undefined) throw new Error('the focal country is always a subject');
   const assessment = { study, evidence, table, judgements, focal };
   computedWith.set(assessment, cache.indicators);

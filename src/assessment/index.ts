@@ -2,7 +2,6 @@ export {
   type Assessment,
   type AssessmentCache,
   type AssessmentResult,
-  type AtOnce,
   assessFolder,
   createAssessmentCache,
   type Progress,

@@ -1,6 +1,6 @@
 /** The folder a command is about, and the study in it; problems are printed as a compiler prints them. */
 import { resolve } from 'node:path';
-import { type Assessment, type AtOnce, assessFolder } from '../assessment/index.js';
+import { type Assessment, assessFolder } from '../assessment/index.js';
 import type { Problem } from '../study/index.js';
 import type { CommandContext } from './command.js';
 import { problemLines } from './problem-lines.js';
@@ -16,15 +16,11 @@ export function folderArgument({ positionals, terminal }: CommandContext, positi
 /** The assessment of the study named on the command line; null when errors stand in its way, which are then printed. */
 export async function assessed(
   context: CommandContext,
-  atOnce: AtOnce = 'everyone',
 ): Promise<{ assessment: Assessment | null; problems: readonly Problem[] }> {
   const { terminal, language } = context;
   const root = folderArgument(context);
-  const result = await assessFolder(
-    root,
-    terminal.readBefore?.(root),
-    (stage) => terminal.progress(say({ key: `cli.progress.${stage}` }, language)),
-    atOnce,
+  const result = await assessFolder(root, terminal.readBefore?.(root), (stage) =>
+    terminal.progress(say({ key: `cli.progress.${stage}` }, language)),
   );
   terminal.progress('');
   if (result.assessment === null)

@@ -8,7 +8,7 @@ import { measures, unknownMeasures } from './measures/index.js';
 import type { IndicatorTable } from './model.js';
 import { measuredPeriods } from './periods.js';
 import { baseKey, registerKey } from './registers.js';
-import { type SeriesGroup, tableOf } from './table.js';
+import { type Series, tableOf } from './table.js';
 
 type JudgedOver = IndicatorDefinition['judged_over'];
 const periodLists = new Map<string, readonly Period[]>();
@@ -71,32 +71,20 @@ function blockOf(
   return block;
 }
 
-/**
- * @param atOnce countries whose values are computed now; those of the others are when somebody asks for them.
- * @throws Error when the standard names a measure that does not exist: a mistake of the standard, not of the study.
- */
-export function computeIndicators(
-  evidence: Evidence,
-  cache: IndicatorCache = createIndicatorCache(),
-  atOnce: readonly string[] = evidence.subjects,
-): IndicatorTable {
+/** @throws Error when the standard names a measure that does not exist: a mistake of the standard, not of the study. */
+export function computeIndicators(evidence: Evidence, cache: IndicatorCache = createIndicatorCache()): IndicatorTable {
   const [unknown] = unknownMeasures(evidence.standard);
   if (unknown !== undefined)
     throw new Error(`standard: ${unknown.indicator} names the measure ${unknown.measure}, which does not exist`);
   cache.intervals.rotate();
   const base = baseKey(evidence);
-  const now = new Set(atOnce);
-  const groups: SeriesGroup[] = [];
+  const series: Series[] = [];
   for (const definition of evidence.standard.indicators.values()) {
     const measure = measures.get(definition.measure) as Measure;
     const registers = `${base}|${registerKey(evidence, measure.reads)}`;
-    const indicators = [definition.id, ...definition.companions.map((companion) => companion.id)];
     for (const subject of evidence.subjects) {
-      let block: Block | undefined;
-      const made = (): Block => (block ??= blockOf(evidence, definition, measure, subject, registers, cache));
-      if (now.has(subject)) made();
-      groups.push({ subject, indicators, series: () => made().series });
+      series.push(...blockOf(evidence, definition, measure, subject, registers, cache).series);
     }
   }
-  return tableOf(groups);
+  return tableOf(series);
 }

@@ -17,24 +17,18 @@ function positionOf(periods: readonly Period[], id: string): number | undefined 
   return known.get(id);
 }
 
-/** One indicator with its companions of one country: the series that are computed together. */
-export interface SeriesGroup {
-  readonly subject: string;
-  /** Ids of its series, in their order. */
-  readonly indicators: readonly string[];
-  series(): readonly Series[];
-}
-
-export function tableOf(groups: readonly SeriesGroup[]): IndicatorTable {
-  const bySeries = new Map<string, Map<string, () => Series | undefined>>();
-  for (const group of groups) {
-    const ofSubject = bySeries.get(group.subject) ?? new Map<string, () => Series | undefined>();
-    bySeries.set(group.subject, ofSubject);
-    for (const [at, indicator] of group.indicators.entries()) ofSubject.set(indicator, () => group.series()[at]);
+export function tableOf(series: readonly Series[]): IndicatorTable {
+  const bySeries = new Map<string, Map<string, Series>>();
+  for (const one of series) {
+    const ofSubject = bySeries.get(one.subject);
+    if (ofSubject === undefined) bySeries.set(one.subject, new Map([[one.indicator, one]]));
+    else ofSubject.set(one.indicator, one);
   }
-  const lists = groups.flatMap(({ subject, indicators, series }) =>
-    indicators.map((indicator, at) => ({ indicator, subject, values: () => valuesOf(series()[at]) })),
-  );
+  const lists = series.map((one) => ({
+    indicator: one.indicator,
+    subject: one.subject,
+    values: () => one.periods.map((_, at) => one.valueAt(at)),
+  }));
   let all: readonly IndicatorValue[] | undefined;
   let values: ReadonlyMap<string, IndicatorValue> | undefined;
   return {
@@ -48,12 +42,9 @@ export function tableOf(groups: readonly SeriesGroup[]): IndicatorTable {
     },
     lists,
     get(indicator, subject, period) {
-      const found = bySeries.get(subject)?.get(indicator)?.();
+      const found = bySeries.get(subject)?.get(indicator);
       const at = found === undefined ? undefined : positionOf(found.periods, period);
       return found === undefined || at === undefined ? undefined : found.valueAt(at);
     },
   };
 }
-
-const valuesOf = (series: Series | undefined): readonly IndicatorValue[] =>
-  series === undefined ? [] : series.periods.map((_, at) => series.valueAt(at));

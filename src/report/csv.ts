@@ -14,9 +14,8 @@ function csvCell(value: Cell): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export const headerLine = (columns: readonly string[]): string => `${columns.join(',')}\n`;
-
-export function* rowLines(rows: Iterable<readonly Cell[]>): Generator<string> {
+export function* csvLines(columns: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
+  yield `${columns.join(',')}\n`;
   for (const row of rows) {
     const cells = new Array<string>(row.length);
     for (let at = 0; at < row.length; at++) cells[at] = csvCell(row[at]);
@@ -25,4 +24,4 @@ export function* rowLines(rows: Iterable<readonly Cell[]>): Generator<string> {
 }
 
 export const csvText = (columns: readonly string[], rows: Iterable<readonly Cell[]>): string =>
-  headerLine(columns) + [...rowLines(rows)].join('');
+  [...csvLines(columns, rows)].join('');

@@ -55,7 +55,6 @@ export { identityOf } from './identity.js';
 export { judgedIndicator } from './judged-indicator.js';
 export { metadataText } from './metadata.js';
 export { type ModeTables, modeTables, type PartnerRow } from './modes.js';
-export { type OtherCountries, otherCountriesBeside } from './other-countries/beside.js';
 export { pageTable, pageTableNames, pathOfData } from './page-tables.js';
 export { type ProblemEdge, problemEdges } from './problem-edges.js';
 export { type Contributor, contributors, type Lack, lacksOf, type RegionRow, regionRows } from './region.js';

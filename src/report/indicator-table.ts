@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment/index.js';
 import { type IndicatorValue, valueId } from '../indicators/index.js';
 import { type Language, speak } from '../language/index.js';
 import { missingReasons } from '../study/index.js';
-import { type TableByCountry, tableByCountry } from './table.js';
+import type { Table } from './table.js';
 
 const statuses = ['ok', 'few', 'low_coverage', 'provisional', 'given', 'no_data'] as const;
 
@@ -46,9 +46,9 @@ function condensed(values: readonly IndicatorValue[], focal: string): readonly I
   return values.filter((value) => value.period.kind === 'whole');
 }
 
-export function indicatorTable(assessment: Assessment, language: Language): TableByCountry {
+export function indicatorTable(assessment: Assessment, language: Language): Table {
   const { focal } = assessment.study.settings;
-  return tableByCountry({
+  return {
     name: 'indicators',
     title: 'Values of the indicators',
     columns: [
@@ -102,10 +102,11 @@ export function indicatorTable(assessment: Assessment, language: Language): Tabl
       { name: 'records', type: 'string', description: 'Source records of statistics and given values' },
       { name: 'derivation', type: 'string', description: 'Stable id; elshi explain opens it' },
     ],
-    groups: assessment.table.lists.map((list) => ({
-      key: `${list.indicator} ${list.subject}`,
-      subject: list.subject,
-      rows: () => condensed(list.values(), focal).map((value) => row(value, language)),
-    })),
-  });
+    rows: {
+      *[Symbol.iterator]() {
+        for (const list of assessment.table.lists)
+          for (const value of condensed(list.values(), focal)) yield row(value, language);
+      },
+    },
+  };
 }

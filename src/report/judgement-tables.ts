@@ -1,8 +1,8 @@
 /** `criteria.csv`, `diagnoses.csv`, `recommendations.csv`: what is said, with what it rests on. */
 import type { Assessment } from '../assessment/index.js';
-import type { CriterionVerdict, Judgement } from '../judgement/index.js';
+import type { CriterionVerdict } from '../judgement/index.js';
 import { type Language, speak } from '../language/index.js';
-import { type Row, type RowGroup, type TableByCountry, tableByCountry } from './table.js';
+import type { Table } from './table.js';
 
 const verdictRow = (verdict: CriterionVerdict, language: Language) => [
   verdict.criterion.id,
@@ -23,15 +23,8 @@ const verdictRow = (verdict: CriterionVerdict, language: Language) => [
   `criterion:${verdict.criterion.id}:${verdict.subject}:${verdict.period}`,
 ];
 
-/** Pages go through these rows again and again: they are made once. */
-const groupsOf = (assessment: Assessment, rowsOf: (judgement: Judgement) => Row[]): RowGroup[] =>
-  [...assessment.judgements].map(([subject, judgement]) => {
-    let made: Row[] | undefined;
-    return { key: subject, subject, rows: () => (made ??= rowsOf(judgement)) };
-  });
-
-export function criteriaTable(assessment: Assessment, language: Language): TableByCountry {
-  const rowsOf = (judgement: Judgement): Row[] => {
+export function criteriaTable(assessment: Assessment, language: Language): Table {
+  const rows = [...assessment.judgements.values()].flatMap((judgement) => {
     const years = new Map<string, CriterionVerdict[]>();
     for (const verdict of judgement.byYear.values()) {
       // Years of which nothing is known say the same thing for every year; the headline says it once.
@@ -43,11 +36,11 @@ export function criteriaTable(assessment: Assessment, language: Language): Table
     return [...judgement.current.values()].flatMap((current) =>
       [current, ...(years.get(current.criterion.id) ?? [])].map((verdict) => verdictRow(verdict, language)),
     );
-  };
-  return tableByCountry({
+  });
+  return {
     name: 'criteria',
     title: 'Verdicts on the criteria',
-    groups: groupsOf(assessment, rowsOf),
+    rows,
     columns: [
       { name: 'criterion', type: 'string', description: 'Criterion' },
       { name: 'subject', type: 'string', description: 'Country, ISO 3166-1 alpha-3' },
@@ -89,11 +82,11 @@ export function criteriaTable(assessment: Assessment, language: Language): Table
       { name: 'would_change', type: 'string', description: 'What would change the verdict' },
       { name: 'derivation', type: 'string', description: 'Stable id; elshi explain opens it' },
     ],
-  });
+  };
 }
 
-export function diagnosesTable(assessment: Assessment, language: Language): TableByCountry {
-  return tableByCountry({
+export function diagnosesTable(assessment: Assessment, language: Language): Table {
+  return {
     name: 'diagnoses',
     title: 'Problems',
     columns: [
@@ -118,7 +111,7 @@ export function diagnosesTable(assessment: Assessment, language: Language): Tabl
       { name: 'not_known', type: 'string', description: 'What is not known' },
       { name: 'derivation', type: 'string', description: 'Stable id; elshi explain opens it' },
     ],
-    groups: groupsOf(assessment, (judgement) =>
+    rows: [...assessment.judgements.values()].flatMap((judgement) =>
       [...judgement.diagnoses.values()].map((item) => [
         item.rule.id,
         item.subject,
@@ -132,11 +125,11 @@ export function diagnosesTable(assessment: Assessment, language: Language): Tabl
         `diagnosis:${item.rule.id}:${item.subject}`,
       ]),
     ),
-  });
+  };
 }
 
-export function recommendationsTable(assessment: Assessment, language: Language): TableByCountry {
-  return tableByCountry({
+export function recommendationsTable(assessment: Assessment, language: Language): Table {
+  return {
     name: 'recommendations',
     title: 'Recommendations and why not',
     columns: [
@@ -157,7 +150,7 @@ export function recommendationsTable(assessment: Assessment, language: Language)
       { name: 'why_not', type: 'string', description: 'Why it is not recommended' },
       { name: 'derivation', type: 'string', description: 'Stable id; elshi explain opens it' },
     ],
-    groups: groupsOf(assessment, (judgement) =>
+    rows: [...assessment.judgements.values()].flatMap((judgement) =>
       judgement.recommendations.map((item) => [
         item.rule.id,
         item.subject,
@@ -172,5 +165,5 @@ export function recommendationsTable(assessment: Assessment, language: Language)
         `recommendation:${item.rule.id}:${item.subject}`,
       ]),
     ),
-  });
+  };
 }

@@ -13,7 +13,7 @@ import { criteriaTable, diagnosesTable, recommendationsTable } from './judgement
 import { ledgerTable } from './ledger-table.js';
 import { actornessTable, matrixTable, modesTable } from './matrix-tables.js';
 import { commitmentsTable, directionsTable, infrastructureTable, softPowerTable } from './policy-tables.js';
-import { hasCountries, schemaText, type Table, type TableByCountry, tableLines, tableLinesWith } from './table.js';
+import { schemaText, type Table, tableLines } from './table.js';
 
 const made = new WeakMap<Assessment, Map<Language, readonly Table[]>>();
 
@@ -26,16 +26,11 @@ export function resultTables(assessment: Assessment, language: Language): readon
   return tables;
 }
 
-/** Tables with rows of every country. */
-export const tablesByCountry = (assessment: Assessment, language: Language): TableByCountry[] => [
+const tablesOf = (assessment: Assessment, language: Language): Table[] => [
   indicatorTable(assessment, language),
   criteriaTable(assessment, language),
   diagnosesTable(assessment, language),
   recommendationsTable(assessment, language),
-];
-
-const tablesOf = (assessment: Assessment, language: Language): Table[] => [
-  ...tablesByCountry(assessment, language),
   classesTable(assessment),
   chainsTable(assessment),
   ledgerTable(assessment),
@@ -55,28 +50,13 @@ const tablesOf = (assessment: Assessment, language: Language): Table[] => [
   softPowerTable(assessment, language),
 ];
 
-/** Rows that were made elsewhere as the text of their lines: by table, then by the key of the row group. */
-export type ReadyRows = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-const none: ReadonlyMap<string, string> = new Map();
-const linesOf = (table: TableByCountry, ready: () => ReadyRows | null): Iterable<string> => ({
-  *[Symbol.iterator]() {
-    yield* tableLinesWith(table, ready()?.get(table.name) ?? none);
-  },
-});
-
 /** A file as pieces of text, to be gone through once: derivations of a large study do not fit into one string. */
 export type ResultFiles = ReadonlyMap<string, Iterable<string>>;
 
-/** @param ready rows made elsewhere, by table and group, as they are when a file is gone through. */
-export function resultFiles(
-  assessment: Assessment,
-  language: Language,
-  ready: () => ReadyRows | null = () => null,
-): ResultFiles {
+export function resultFiles(assessment: Assessment, language: Language): ResultFiles {
   const files = new Map<string, Iterable<string>>();
   for (const table of resultTables(assessment, language)) {
-    files.set(`${table.name}.csv`, hasCountries(table) ? linesOf(table, ready) : tableLines(table));
+    files.set(`${table.name}.csv`, tableLines(table));
     files.set(`${table.name}.schema.json`, [schemaText(table)]);
   }
   files.set('derivations.jsonl', derivationLines(assessment, language));

@@ -1,5 +1,5 @@
 /** One output table: its columns with their meaning and unit, and its rows; the schema file beside it says the same. */
-import { type Cell, headerLine, rowLines } from './csv.js';
+import { type Cell, csvLines } from './csv.js';
 
 export interface Column {
   readonly name: string;
@@ -18,27 +18,6 @@ export interface Table {
 
 export type Row = readonly Cell[];
 
-/** Rows of one country that stand one after another; they rest on no row of another country. */
-export interface RowGroup {
-  readonly key: string;
-  readonly subject: string;
-  rows(): Iterable<Row>;
-}
-
-/** A table whose rows are those of its groups, in their order. */
-export interface TableByCountry extends Table {
-  readonly groups: readonly RowGroup[];
-}
-
-export const tableByCountry = (parts: Omit<TableByCountry, 'rows'>): TableByCountry => ({
-  ...parts,
-  rows: {
-    *[Symbol.iterator]() {
-      for (const group of parts.groups) yield* group.rows();
-    },
-  },
-});
-
 /** The rows of a table that hold this. */
 export const rowsWhere = ({ rows }: Table, holds: (row: Row) => boolean): Iterable<Row> => ({
   *[Symbol.iterator]() {
@@ -46,28 +25,13 @@ export const rowsWhere = ({ rows }: Table, holds: (row: Row) => boolean): Iterab
   },
 });
 
-export const hasCountries = (table: Table): table is TableByCountry => 'groups' in table;
-
-const headerOf = (table: Table): string => headerLine(table.columns.map((column) => column.name));
-
 /** The table as CSV, line by line. */
 export const tableLines = (table: Table): Iterable<string> => ({
-  *[Symbol.iterator]() {
-    yield headerOf(table);
-    yield* rowLines(table.rows);
-  },
-});
-
-/** The same with groups whose lines were made before. */
-export const tableLinesWith = (table: TableByCountry, ready: ReadonlyMap<string, string>): Iterable<string> => ({
-  *[Symbol.iterator]() {
-    yield headerOf(table);
-    for (const group of table.groups) {
-      const lines = ready.get(group.key);
-      if (lines === undefined) yield* rowLines(group.rows());
-      else yield lines;
-    }
-  },
+  [Symbol.iterator]: () =>
+    csvLines(
+      table.columns.map((column) => column.name),
+      table.rows,
+    ),
 });
 
 export const tableText = (table: Table): string => [...tableLines(table)].join('');

@@ -6,9 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
 import { inBlocks } from './archive.js';
-import { identityOf } from './identity.js';
-import type { OtherCountries } from './other-countries/beside.js';
-import { type ReadyRows, resultFiles, tablesByCountry } from './result-files.js';
+import { resultFiles } from './result-files.js';
 
 /** Only these are ours to replace in a folder that existed before. */
 const ours = /^(results\.json|derivations\.jsonl|[a-z]+(-[a-z]+)*\.(csv|schema\.json))$/;
@@ -25,29 +23,13 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   }
 }
 
-/**
- * @param others makes the rows of the other countries meanwhile; without it they are made here.
- * @returns names of the files written.
- */
-export async function writeResults(
-  assessment: Assessment,
-  out: string,
-  language: Language,
-  others: OtherCountries | null = null,
-): Promise<string[]> {
-  let ready: ReadyRows | null = null;
-  const files = resultFiles(assessment, language, () => ready);
-  const ofCountries = new Set(tablesByCountry(assessment, language).map(({ name }) => `${name}.csv`));
+/** @returns names of the files written. */
+export async function writeResults(assessment: Assessment, out: string, language: Language): Promise<string[]> {
+  const files = resultFiles(assessment, language);
   const temporary = join(dirname(out), `.elshi-${randomBytes(6).toString('hex')}`);
   await mkdir(temporary, { recursive: true });
-  const write = (wanted: (name: string) => boolean): void => {
-    for (const [name, pieces] of files) if (wanted(name)) writePieces(join(temporary, name), pieces);
-  };
   try {
-    // These first: by the end of them the others have had their time.
-    write((name) => !ofCountries.has(name));
-    ready = (await others?.rows(identityOf(assessment).inputs)) ?? null;
-    write((name) => ofCountries.has(name));
+    for (const [name, pieces] of files) writePieces(join(temporary, name), pieces);
     await mkdir(out, { recursive: true });
     for (const name of await readdir(out)) if (ours.test(name) && !files.has(name)) await rm(join(out, name));
     for (const name of files.keys()) await rename(join(temporary, name), join(out, name));
