@@ -190,22 +190,49 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
     expect(onDisk()).toContain('depth: 2');
   });
 
-  test('a second coder codes without seeing the first; the difference is settled with a note, and the status follows', async () => {
+  const isFocused = (selector: string, name = ''): Promise<boolean> =>
+    page.evaluate(
+      ([wanted, words]) => {
+        const here = document.activeElement;
+        return here?.matches(wanted ?? '') === true && (here.textContent ?? '').includes(words ?? '');
+      },
+      [selector, name],
+    );
+  const tabTo = async (selector: string, name = ''): Promise<void> => {
+    for (let pressed = 0; pressed < 600; pressed++) {
+      await page.keyboard.press('Tab');
+      if (await isFocused(selector, name)) return;
+    }
+    throw new Error(`the keyboard does not come to ${selector}`);
+  };
+  const chooseByKeys = async (selector: string, value: string): Promise<void> => {
+    await tabTo(selector);
+    const last = await page.locator(`${selector} option`).count();
+    for (let pressed = 0; pressed < last; pressed++) {
+      if ((await page.locator(selector).inputValue()) === value) return;
+      await page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`no key chooses ${value} in ${selector}`);
+  };
+
+  test('a second coder codes by keyboard alone without seeing the first; the difference is settled with a note, and the status follows', async () => {
     reset();
     await open('/en/second-coding/');
-    await page.locator('#coder').fill('a2');
+    await tabTo('#coder');
+    await page.keyboard.type('a2');
     await page.keyboard.press('Enter');
     await page.waitForURL('**coder=a2');
-    await page.locator('a', { hasText: 'Forum' }).first().focus();
+    await tabTo('main a', 'Forum');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/edit/coding/a2/kz-forum/');
     expect(await page.locator('#v-interaction-depth').inputValue()).toBe('');
     expect(await page.locator('#yaml').inputValue()).not.toContain('depth');
     expect(await page.locator('main').innerText()).toContain('The page on the forum');
-    await page.locator('#v-interaction-depth').selectOption('3');
-    await page.locator('#v-concepts-primary').selectOption('P');
-    await page.locator('#v-economic_link-code').selectOption('1');
-    await page.locator('button[value="save"]').click();
+    await chooseByKeys('#v-interaction-depth', '3');
+    await chooseByKeys('#v-concepts-primary', 'P');
+    await chooseByKeys('#v-economic_link-code', '1');
+    await tabTo('button[value="save"]');
+    await page.keyboard.press('Enter');
     await page.waitForURL('**saved=yes**');
     expect(onDisk('codings/a2/kz-forum.yaml')).toContain('coder: a2');
     expect(onDisk()).toBe(text);
@@ -219,10 +246,17 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
       )
       .toBe(1);
     expect(await page.locator('main').innerText()).toContain('two coders');
-    await page.locator('.differences summary').click();
-    await page.locator('.settle input[value="second"]').check();
-    await page.locator('.settle textarea').fill('the plan names joint projects');
-    await page.locator('.settle input[name="by"]').fill('a3');
+    await tabTo('.differences summary');
+    await page.keyboard.press('Enter');
+    await tabTo('.settle input[type="radio"]');
+    await page.keyboard.press('Space');
+    for (let moved = 0; moved < 4 && !(await isFocused('input[value="second"]')); moved++)
+      await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.settle input[value="second"]').isChecked()).toBe(true);
+    await tabTo('.settle textarea');
+    await page.keyboard.type('the plan names joint projects');
+    await tabTo('.settle input[name="by"]');
+    await page.keyboard.type('a3');
     await page.keyboard.press('Enter');
     await page.waitForURL('**settled=yes');
     expect(onDisk()).toBe(text.replace('depth: 2', 'depth: 3'));
