@@ -30,4 +30,5 @@ export { unitName } from './steps.js';
 export { textSteps } from './texts/dated-texts.js';
 export { doubtsOf } from './texts/statement-share.js';
 export { type Statement, statementsOf } from './texts/statements.js';
+export { whenAsked } from './when-asked.js';
 export { leastSuccessesAbove, mostSuccessesBelow, wilson } from './wilson.js';

@@ -1,6 +1,6 @@
 /** Everything a study's values say about a country: criteria for each year and now, problems, recommendations, what to measure first. */
 import { type Evidence, studyYears } from '../evidence/index.js';
-import type { IndicatorTable } from '../indicators/index.js';
+import { type IndicatorTable, whenAsked } from '../indicators/index.js';
 import type { Criterion } from '../standard/index.js';
 import { judgeCriterion, type Unknown } from './criterion.js';
 import { diagnose } from './diagnosis.js';
@@ -29,8 +29,10 @@ export function judge(
   const verdictAt = (criterion: Criterion, period: number | 'current'): CriterionVerdict =>
     judgeCriterion(criterion, evidence, table, subject, period, unknown);
   // Each is judged when it is asked for: who asks about today need not wait for every year, nor one country for the others.
-  const current = once(() => new Map(criteria.map((criterion) => [criterion.id, verdictAt(criterion, 'current')])));
-  const byYear = once(
+  const current = whenAsked(
+    () => new Map(criteria.map((criterion) => [criterion.id, verdictAt(criterion, 'current')])),
+  );
+  const byYear = whenAsked(
     () =>
       new Map(
         criteria.flatMap((criterion) =>
@@ -39,11 +41,11 @@ export function judge(
       ),
   );
   const context = () => ({ evidence, table, subject, verdicts: current() });
-  const diagnoses = once(
+  const diagnoses = whenAsked(
     () => new Map([...evidence.standard.diagnoses.values()].map((rule) => [rule.id, diagnose(rule, context())])),
   );
-  const recommendations = once(() => recommend({ ...context(), diagnoses: diagnoses() }));
-  const needs = once(() => measurementNeeds(evidence, [...current().values()]));
+  const recommendations = whenAsked(() => recommend({ ...context(), diagnoses: diagnoses() }));
+  const needs = whenAsked(() => measurementNeeds(evidence, [...current().values()]));
   return {
     subject,
     get current() {
@@ -62,9 +64,4 @@ export function judge(
       return needs();
     },
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,5 @@
 /** One actor: what it is, in which cases it takes which part, with whom it is tied, and what hangs on it. */
 import { tiesOf } from '../../classes/index.js';
-import type { CaseView, Evidence } from '../../evidence/index.js';
 import { overlappingMandates } from '../../judgement/index.js';
 import { countryName, formatDate, formatNumber, formatShare } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
@@ -12,31 +11,11 @@ import type { PageBuilder, View } from '../view.js';
 import { ActorWouldChange } from '../would-change/of-actor.js';
 import { ActorLink } from './actor-link.js';
 import { actorNetwork } from './network-view.js';
-
-interface PartInCase {
-  readonly shown: CaseView;
-  readonly part: CaseView['record']['actors'][number];
-}
-const partsByActor = new WeakMap<Evidence, ReadonlyMap<string, readonly PartInCase[]>>();
-
-/** Which parts every actor takes, gone through once for all their pages. */
-function partsOf(evidence: Evidence): ReadonlyMap<string, readonly PartInCase[]> {
-  const known = partsByActor.get(evidence);
-  if (known !== undefined) return known;
-  const found = new Map<string, PartInCase[]>();
-  for (const shown of evidence.views)
-    for (const part of shown.record.actors) {
-      const own = found.get(part.id);
-      if (own === undefined) found.set(part.id, [{ shown, part }]);
-      else own.push({ shown, part });
-    }
-  partsByActor.set(evidence, found);
-  return found;
-}
+import { partsByActor } from './parts-by-actor.js';
 
 const Parts = ({ view, id }: { view: View; id: string }) => {
   const { words, site } = view;
-  const parts = partsOf(site.assessment.evidence).get(id) ?? [];
+  const parts = partsByActor(site.assessment.evidence).get(id) ?? [];
   return (
     <section>
       <h2>{words('actors.parts', { n: new Set(parts.map(({ shown }) => shown.id)).size })}</h2>
@@ -188,7 +167,7 @@ const runs: ReadonlySet<string> = new Set(['lead', 'co-lead', 'coordinator', 'im
 const ActorLead = ({ view, id }: { view: View; id: string }) => {
   const { words, site } = view;
   const { evidence, study } = site.assessment;
-  const parts = partsOf(evidence).get(id) ?? [];
+  const parts = partsByActor(evidence).get(id) ?? [];
   const cases = (of: typeof parts): number => new Set(of.map(({ shown }) => shown.id)).size;
   const isOwn = ({ a, b }: { readonly a: string; readonly b: string }): boolean => a === id || b === id;
   return (

@@ -3,8 +3,8 @@
  * values, of an actor those of the cases it acts in, of a card its own.
  */
 import { type Assessment, sourcesOfCase, whatRestsOnSources } from '../../assessment/index.js';
-import type { Evidence } from '../../evidence/index.js';
 import type { IndicatorValue } from '../../indicators/index.js';
+import { partsByActor } from '../actors/parts-by-actor.js';
 import { shownValue } from '../shown-value.js';
 import type { RecordKind } from './page-grounds.js';
 
@@ -36,19 +36,6 @@ const none: ReadonlySet<string> = new Set();
 const thoseOf = (assessment: Assessment, kind: RecordKind, id: string): ReadonlySet<string> =>
   sourcesByRecord(assessment, kind).get(id) ?? none;
 
-const casesByActor = new WeakMap<Evidence, ReadonlyMap<string, ReadonlySet<string>>>();
-function casesOfActor({ evidence }: Assessment, id: string): ReadonlySet<string> {
-  let kept = casesByActor.get(evidence);
-  if (kept === undefined) {
-    const found = new Map<string, Set<string>>();
-    for (const view of evidence.views)
-      for (const part of view.record.actors) found.set(part.id, (found.get(part.id) ?? new Set()).add(view.id));
-    kept = found;
-    casesByActor.set(evidence, kept);
-  }
-  return kept.get(id) ?? none;
-}
-
 /** Null: the page is not about one thing, or its sources are not known one by one. */
 export function sourcesBehind(assessment: Assessment, path: readonly string[]): ReadonlySet<string> | null {
   const [section = '', id] = path;
@@ -69,7 +56,9 @@ export function sourcesBehind(assessment: Assessment, path: readonly string[]): 
       return new Set(sourcesOfCase(assessment, id));
     case 'actors':
       return new Set([
-        ...[...casesOfActor(assessment, id)].flatMap((own) => sourcesOfCase(assessment, own)),
+        ...(partsByActor(assessment.evidence).get(id) ?? []).flatMap(({ shown }) =>
+          sourcesOfCase(assessment, shown.id),
+        ),
         ...thoseOf(assessment, 'actors', id),
       ]);
     case 'norms':
