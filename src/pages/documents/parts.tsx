@@ -118,11 +118,11 @@ const Shares = ({ view, texts }: { view: View; texts: readonly CodedText[] }) =>
               return (
                 <tr>
                   <th scope="row">{codeName(view, code)}</th>
-                  <td class="brief named" data-l={words('documents.sentences')}>
+                  <td class="brief labelled" data-l={words('documents.sentences')}>
                     {formatNumber(sentences, words.language)}
                     <span class="cell-n">{words('documents.of_sentences', { n: of })}</span>
                   </td>
-                  <td class="brief named" data-l={words('documents.parts')}>
+                  <td class="brief labelled" data-l={words('documents.parts')}>
                     {formatNumber(n, words.language)}
                   </td>
                   <td class="whole" data-l={words('documents.share_short')}>
@@ -177,13 +177,13 @@ const Texts = ({ view, texts, id }: { view: View; texts: readonly CodedText[]; i
               <td class="brief" data-l={words('documents.date')}>
                 {text.date ?? words('documents.no_date')}
               </td>
-              <td class="brief named" data-l={words('documents.words')}>
+              <td class="brief labelled" data-l={words('documents.words')}>
                 {formatNumber(text.words ?? 0, words.language)}
               </td>
-              <td class="brief named" data-l={words('documents.sentences')}>
+              <td class="brief labelled" data-l={words('documents.sentences')}>
                 {formatNumber(text.sentences ?? 0, words.language)}
               </td>
-              <td class="brief named" data-l={words('documents.codes_met')}>
+              <td class="brief labelled" data-l={words('documents.codes_met')}>
                 {text.codes.size === 0
                   ? words('documents.not_counted_short')
                   : words('documents.met_of', {

@@ -73,12 +73,12 @@ const Counts = ({ head, rows, view }: { head: string; rows: readonly Row[]; view
                   {` ${totalOf(counts)}`}
                 </td>
                 {normLanes.map((lane) => (
-                  <td class="n brief named" data-l={words(`norms.lane.${lane}`)}>
+                  <td class="n brief labelled" data-l={words(`norms.lane.${lane}`)}>
                     {counts[lane]}
                   </td>
                 ))}
                 {withJoined ? (
-                  <td class="n brief named" data-l={words('norms.joined_n')}>
+                  <td class="n brief labelled" data-l={words('norms.joined_n')}>
                     {joined ?? 0}
                   </td>
                 ) : null}

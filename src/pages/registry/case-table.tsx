@@ -83,14 +83,14 @@ export const CaseTable = ({
               <td class="brief" data-l={labels['country']}>
                 {countryName(record.country, language)}
               </td>
-              <td class="brief named" data-l={labels['start']}>
+              <td class="brief labelled" data-l={labels['start']}>
                 {record.time.start === null ? (
                   <span class="missing">{words('not_known_word')}</span>
                 ) : (
                   formatDate(record.time.start, language)
                 )}
               </td>
-              <td class="brief named" data-l={labels['class']}>
+              <td class="brief labelled" data-l={labels['class']}>
                 {words.say({ key: `class.${institutionClass(evidence, shown, evidence.calendar.asOf).class}` })}
               </td>
               <td class="brief" data-l={labels['evidence']}>

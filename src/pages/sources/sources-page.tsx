@@ -121,14 +121,14 @@ const Rows = ({ rows, view }: { rows: readonly SourceRow[]; view: View }) => {
             <td class="brief" data-l={words('owner_of_source')}>
               {words.say({ key: `source.owner.${row.owner}` })}
             </td>
-            <td class="brief named" data-l={words('date')}>
+            <td class="brief labelled" data-l={words('date')}>
               {row.source.date === null ? (
                 <span class="missing">{words('not_known_word')}</span>
               ) : (
                 formatDate(row.source.date, words.language)
               )}
             </td>
-            <td data-l={words('cases_resting')} class="n brief named">
+            <td data-l={words('cases_resting')} class="n brief labelled">
               {restingOn(row)}
             </td>
           </tr>
