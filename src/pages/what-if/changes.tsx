@@ -126,7 +126,7 @@ export const ValueChanges = ({ compared, view, onlyBounds }: Changes & { onlyBou
           <p>{words(onlyBounds ? 'what_if.only_bounds' : 'what_if.no_value_moved')}</p>
         ) : (
           <div class="scroll">
-            <table class="stacked">
+            <table class="stacked briefly">
               <caption>{words('what_if.values')}</caption>
               <thead>
                 <tr>
@@ -139,9 +139,11 @@ export const ValueChanges = ({ compared, view, onlyBounds }: Changes & { onlyBou
               <tbody>
                 {compared.values.slice(0, mostValues).map((one) => (
                   <tr>
-                    <td data-l={words('what_if.country')}>{countryName(one.subject, words.language)}</td>
+                    <td class="brief" data-l={words('what_if.country')}>
+                      {countryName(one.subject, words.language)}
+                    </td>
                     <th scope="row">{`${one.indicator} ${words.say(indicatorName(site.assessment, one.indicator))}`}</th>
-                    <td data-l={words('what_if.before')}>
+                    <td class="brief labelled" data-l={words('what_if.before')}>
                       {one.before === null ? (
                         words('no_data')
                       ) : (
@@ -150,7 +152,9 @@ export const ValueChanges = ({ compared, view, onlyBounds }: Changes & { onlyBou
                         </Opens>
                       )}
                     </td>
-                    <td data-l={words('what_if.after')}>{shownValue(one.after, view)}</td>
+                    <td class="brief labelled" data-l={words('what_if.after')}>
+                      {shownValue(one.after, view)}
+                    </td>
                   </tr>
                 ))}
               </tbody>
