@@ -115,6 +115,9 @@ export const ProblemChanges = ({ compared, view: { words } }: Changes) =>
 
 export const ValueChanges = ({ compared, view, onlyBounds }: Changes & { onlyBounds: boolean }) => {
   const { words, site } = view;
+  const { focal } = site.assessment.study.settings;
+  // On a phone the country of the study is not named again in every row.
+  const ofOne = compared.values.every(({ subject }) => subject === focal);
   return (
     <section class="row">
       <div class="ask">
@@ -139,7 +142,7 @@ export const ValueChanges = ({ compared, view, onlyBounds }: Changes & { onlyBou
               <tbody>
                 {compared.values.slice(0, mostValues).map((one) => (
                   <tr>
-                    <td class="brief" data-l={words('what_if.country')}>
+                    <td class={ofOne ? 'not-asked' : 'brief'} data-l={words('what_if.country')}>
                       {countryName(one.subject, words.language)}
                     </td>
                     <th scope="row">{`${one.indicator} ${words.say(indicatorName(site.assessment, one.indicator))}`}</th>
