@@ -73,7 +73,7 @@ const Table = ({
   const { words } = view;
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={words('directions.table')}>
-      <table>
+      <table class="matrix">
         <thead>
           <tr>
             <th scope="col">{words('directions.direction')}</th>
@@ -91,16 +91,18 @@ const Table = ({
             <tr>
               <th scope="row">{names.of(prospect)}</th>
               {partNames.map((name) => (
-                <td class={isUnknown(prospect.parts[name]) ? 'missing' : ''}>{partText(prospect.parts[name], view)}</td>
+                <td class={isUnknown(prospect.parts[name]) ? 'missing' : ''} data-l={words(`directions.part.${name}`)}>
+                  {partText(prospect.parts[name], view)}
+                </td>
               ))}
-              <td>
+              <td data-l={words('directions.front')}>
                 {fronts.measured.has(prospect.id)
                   ? words('directions.front.measured')
                   : fronts.sure.has(prospect.id)
                     ? words('directions.front.sure')
                     : words('directions.front.beaten')}
               </td>
-              <td class="n">
+              <td class="n" data-l={words('directions.chance')}>
                 {chances.has(prospect.id)
                   ? formatShare(chances.get(prospect.id) ?? 0, words.language)
                   : words('directions.no_chance')}

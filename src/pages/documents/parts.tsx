@@ -102,7 +102,7 @@ const Shares = ({ view, texts }: { view: View; texts: readonly CodedText[] }) =>
   return (
     <>
       <div class="scroll">
-        <table class="stacked counts">
+        <table class="stacked briefly counts">
           <caption>{words('documents.shares_of_parts', { n: texts.length })}</caption>
           <thead>
             <tr>
@@ -118,12 +118,14 @@ const Shares = ({ view, texts }: { view: View; texts: readonly CodedText[] }) =>
               return (
                 <tr>
                   <th scope="row">{codeName(view, code)}</th>
-                  <td data-l={words('documents.sentences')}>
+                  <td class="brief labelled" data-l={words('documents.sentences')}>
                     {formatNumber(sentences, words.language)}
                     <span class="cell-n">{words('documents.of_sentences', { n: of })}</span>
                   </td>
-                  <td data-l={words('documents.parts')}>{formatNumber(n, words.language)}</td>
-                  <td data-l={words('documents.share_short')}>
+                  <td class="brief labelled" data-l={words('documents.parts')}>
+                    {formatNumber(n, words.language)}
+                  </td>
+                  <td class="whole" data-l={words('documents.share_short')}>
                     <SpanPlot value={sentences / of} low={low} high={high} label={`${codeName(view, code)}: ${text}`} />
                     <span class="cell-n">{text}</span>
                   </td>
@@ -150,7 +152,7 @@ const Texts = ({ view, texts, id }: { view: View; texts: readonly CodedText[]; i
   const { focal } = site.assessment.study.settings;
   return (
     <>
-      <table class="stacked">
+      <table class="stacked briefly">
         <caption>{words('documents.texts_chosen', { n: texts.length })}</caption>
         <thead>
           <tr>
@@ -169,11 +171,19 @@ const Texts = ({ view, texts, id }: { view: View; texts: readonly CodedText[]; i
                   text.part
                 )}
               </th>
-              <td data-l={words('documents.country')}>{countryOfPart(view, text.country, text.label)}</td>
-              <td data-l={words('documents.date')}>{text.date ?? words('documents.no_date')}</td>
-              <td data-l={words('documents.words')}>{formatNumber(text.words ?? 0, words.language)}</td>
-              <td data-l={words('documents.sentences')}>{formatNumber(text.sentences ?? 0, words.language)}</td>
-              <td data-l={words('documents.codes_met')}>
+              <td class="brief" data-l={words('documents.country')}>
+                {countryOfPart(view, text.country, text.label)}
+              </td>
+              <td class="brief" data-l={words('documents.date')}>
+                {text.date ?? words('documents.no_date')}
+              </td>
+              <td class="brief labelled" data-l={words('documents.words')}>
+                {formatNumber(text.words ?? 0, words.language)}
+              </td>
+              <td class="brief labelled" data-l={words('documents.sentences')}>
+                {formatNumber(text.sentences ?? 0, words.language)}
+              </td>
+              <td class="brief labelled" data-l={words('documents.codes_met')}>
                 {text.codes.size === 0
                   ? words('documents.not_counted_short')
                   : words('documents.met_of', {
