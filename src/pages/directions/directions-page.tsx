@@ -35,6 +35,9 @@ function namesOf({ words, site }: View): Names {
   return { direction, vector, of: (prospect) => `${direction(prospect.direction)} × ${vector(prospect.vector)}` };
 }
 
+/** The name of a part, which is a heading elsewhere, as it stands within a sentence. */
+const insideSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** Parts that nobody can tell for any of them, with the reason: said once, before any bar. */
 const unknownForAll = (prospects: readonly Prospect[]): PartName[] =>
   partNames.filter((name) => prospects.every(({ parts }) => isUnknown(parts[name])));
@@ -180,7 +183,7 @@ export const directionsPage: PageBuilder = (view) => {
             <h3>
               {words('directions.front.lead', {
                 n: front.length,
-                parts: measured.map((name) => words(`directions.part.${name}`)).join(', '),
+                parts: measured.map((name) => insideSentence(words(`directions.part.${name}`))).join(', '),
               })}
             </h3>
             <ul class="bullets">
