@@ -17,6 +17,7 @@ import { type Choice, chosenOf, counted, FilterForm, searchOf } from '../filters
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { ifAny } from '../would-change/if-any.js';
 import { WouldChange } from '../would-change/would-change.js';
 import { Profile, partText } from './profile.js';
 
@@ -152,6 +153,7 @@ export const directionsPage: PageBuilder = (view) => {
     (one) => (direction === null || one.direction === direction) && (vector === null || one.vector === vector),
   );
   const apart = all.filter(({ judged }) => judged < fewestJudged);
+  const few = apart.filter((one) => one.cases.length > 0).length;
   const names = namesOf(view);
   const best = Math.max(0, ...chances.values());
   return pageOf(
@@ -193,7 +195,9 @@ export const directionsPage: PageBuilder = (view) => {
             </ul>
           </>
         )}
-        <p class="note">{words('directions.front.sure_n', { n: fronts.sure.size, all: taking.length })}</p>
+        {taking.length === 0 ? null : (
+          <p class="note">{words('directions.front.sure_n', { n: fronts.sure.size, all: taking.length })}</p>
+        )}
       </Row>
       <Row
         id="profiles"
@@ -275,12 +279,12 @@ export const directionsPage: PageBuilder = (view) => {
       <WouldChange
         words={words}
         lines={[
-          words('would_change.directions.few', {
-            n: apart.filter((one) => one.cases.length > 0).length,
-            fewest: fewestJudged,
-          }),
-          words('would_change.directions.empty', { n: apart.filter((one) => one.cases.length === 0).length }),
-          words('would_change.directions.front', { n: fronts.sure.size, all: taking.length }),
+          ...ifAny(few, words('would_change.directions.few', { n: few, fewest: fewestJudged })),
+          ...ifAny(apart.length - few, words('would_change.directions.empty', { n: apart.length - few })),
+          ...ifAny(
+            fronts.sure.size,
+            words('would_change.directions.front', { n: fronts.sure.size, all: taking.length }),
+          ),
           words('would_change.directions.weights'),
         ]}
       />
