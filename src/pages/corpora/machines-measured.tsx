@@ -34,9 +34,11 @@ export const Machines = ({
       {findings.length === 0 && stored.length === 0 ? (
         <p class="missing hatch">
           <span>
-            {words('reliability.machines_unmeasured', {
-              coders: found.machines.map((coder) => coderName(view, coder)).join('; ') || '–',
-            })}
+            {found.machines.length === 0
+              ? words('reliability.machines_none')
+              : words('reliability.machines_unmeasured', {
+                  coders: found.machines.map((coder) => coderName(view, coder)).join('; '),
+                })}
           </span>
         </p>
       ) : null}

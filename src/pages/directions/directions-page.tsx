@@ -17,6 +17,7 @@ import { type Choice, chosenOf, counted, FilterForm, searchOf } from '../filters
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { ifAny } from '../would-change/if-any.js';
 import { WouldChange } from '../would-change/would-change.js';
 import { Profile, partText } from './profile.js';
 
@@ -34,6 +35,9 @@ function namesOf({ words, site }: View): Names {
   const vector = (id: string) => words.label(vectors.get(id)?.name ?? { en: id });
   return { direction, vector, of: (prospect) => `${direction(prospect.direction)} × ${vector(prospect.vector)}` };
 }
+
+/** The name of a part, which is a heading elsewhere, as it stands within a sentence. */
+const insideSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Parts that nobody can tell for any of them, with the reason: said once, before any bar. */
 const unknownForAll = (prospects: readonly Prospect[]): PartName[] =>
@@ -151,6 +155,7 @@ export const directionsPage: PageBuilder = (view) => {
     (one) => (direction === null || one.direction === direction) && (vector === null || one.vector === vector),
   );
   const apart = all.filter(({ judged }) => judged < fewestJudged);
+  const few = apart.filter((one) => one.cases.length > 0).length;
   const names = namesOf(view);
   const best = Math.max(0, ...chances.values());
   return pageOf(
@@ -182,7 +187,7 @@ export const directionsPage: PageBuilder = (view) => {
             <h3>
               {words('directions.front.lead', {
                 n: front.length,
-                parts: measured.map((name) => words(`directions.part.${name}`)).join(', '),
+                parts: measured.map((name) => insideSentence(words(`directions.part.${name}`))).join(', '),
               })}
             </h3>
             <ul class="bullets">
@@ -192,7 +197,9 @@ export const directionsPage: PageBuilder = (view) => {
             </ul>
           </>
         )}
-        <p class="note">{words('directions.front.sure_n', { n: fronts.sure.size, all: taking.length })}</p>
+        {taking.length === 0 ? null : (
+          <p class="note">{words('directions.front.sure_n', { n: fronts.sure.size, all: taking.length })}</p>
+        )}
       </Row>
       <Row
         id="profiles"
@@ -274,12 +281,12 @@ export const directionsPage: PageBuilder = (view) => {
       <WouldChange
         words={words}
         lines={[
-          words('would_change.directions.few', {
-            n: apart.filter((one) => one.cases.length > 0).length,
-            fewest: fewestJudged,
-          }),
-          words('would_change.directions.empty', { n: apart.filter((one) => one.cases.length === 0).length }),
-          words('would_change.directions.front', { n: fronts.sure.size, all: taking.length }),
+          ...ifAny(few, words('would_change.directions.few', { n: few, fewest: fewestJudged })),
+          ...ifAny(apart.length - few, words('would_change.directions.empty', { n: apart.length - few })),
+          ...ifAny(
+            fronts.sure.size,
+            words('would_change.directions.front', { n: fronts.sure.size, all: taking.length }),
+          ),
           words('would_change.directions.weights'),
         ]}
       />

@@ -1,4 +1,4 @@
-/** The registry as a table, ordered by the address; at most 200 rows a page. */
+/** The registry as a table, ordered by the address; a hundred rows a page. */
 import { institutionClass } from '../../classes/index.js';
 import type { CaseView } from '../../evidence/index.js';
 import { countryName, formatDate } from '../../language/index.js';
@@ -71,7 +71,7 @@ export const CaseTable = ({
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody id="rows">
         {rows.map((shown) => {
           const { id, record } = shown;
           return (
