@@ -54,5 +54,5 @@ export function optionWord(path: FieldPath, value: string, words: Words): string
 export function pathWords(path: FieldPath, words: Words): string {
   return path
     .map((step, index) => (typeof step === 'number' ? String(step + 1) : fieldWord(path.slice(0, index + 1), words)))
-    .join(' – ');
+    .join(words.dash);
 }
