@@ -51,7 +51,11 @@ const Label = ({ node, view }: { node: FlowNode; view: View }) => {
   const weight = weightText(node.weight, words.language);
   if (node.layer === 'result' || node.id === 'unknown')
     return (
-      <text class={node.layer === 'result' ? 'flow-l flow-last' : 'flow-l'} x={x} y={middle.toFixed(1)}>
+      <text
+        class={node.layer === 'result' ? `flow-l flow-last${node.id === 'unknown' ? ' to-edge' : ''}` : 'flow-l'}
+        x={x}
+        y={middle.toFixed(1)}
+      >
         <tspan class="flow-code">
           {node.layer === 'result' ? words(`chains.end_short.${node.id}`) : words('not_known_word')}
         </tspan>

@@ -63,7 +63,7 @@ export const Machines = ({
                   <th scope="row">
                     <CodeLink code={one.code} view={view} />
                   </th>
-                  <td data-l={words('reliability.machine')}>{one.coder}</td>
+                  <td data-l={words('reliability.machine')}>{coderName(view, one.coder)}</td>
                   <td data-l={words('corpora.text_language')}>{languageName(words, one.language)}</td>
                   <td data-l={words('reliability.units_head')}>
                     {words('reliability.validated', {

@@ -14,6 +14,7 @@ import { pageAddress } from '../address.js';
 import { OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { type Choice, chosenOf, counted, FilterForm, searchOf } from '../filters.js';
+import { Folded } from '../folded.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
@@ -228,7 +229,9 @@ export const directionsPage: PageBuilder = (view) => {
                   {words('how_computed')}
                 </Derived>
               </p>
-              <Profile prospect={prospect} saidAbove={unknownForAll(all)} view={view} />
+              <Folded summary={words('folded.profile')}>
+                <Profile prospect={prospect} saidAbove={unknownForAll(all)} view={view} />
+              </Folded>
               <OpensCases
                 label={words('cases_n', { n: prospect.cases.length })}
                 cases={prospect.cases.map((id) => ({ id }))}

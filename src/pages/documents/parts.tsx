@@ -3,6 +3,7 @@ import type { CodedText, DocumentView } from '../../documents/index.js';
 import { compareText, formatNumber, formatShareWithin } from '../../language/index.js';
 import { wilsonInterval } from '../../text/index.js';
 import { type Choice, chosenOf, FilterForm, fits } from '../filters.js';
+import { Folded } from '../folded.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
 import { Row } from '../row.js';
 import { SpanPlot } from '../span-plot.js';
@@ -151,7 +152,7 @@ const Texts = ({ view, texts, id }: { view: View; texts: readonly CodedText[]; i
   const { words, query, site } = view;
   const { focal } = site.assessment.study.settings;
   return (
-    <>
+    <Folded summary={words('documents.texts_chosen', { n: texts.length })}>
       <table class="stacked briefly">
         <caption>{words('documents.texts_chosen', { n: texts.length })}</caption>
         <thead>
@@ -196,7 +197,7 @@ const Texts = ({ view, texts, id }: { view: View; texts: readonly CodedText[]; i
         </tbody>
       </table>
       <Parts rows={texts.length} query={query} words={words} />
-    </>
+    </Folded>
   );
 };
 

@@ -73,7 +73,10 @@ const Counts = ({ head, rows, view }: { head: string; rows: readonly Row[]; view
                   {` ${totalOf(counts)}`}
                 </td>
                 {normLanes.map((lane) => (
-                  <td class="n brief labelled" data-l={words(`norms.lane.${lane}`)}>
+                  <td
+                    class={totalOf(counts) === 0 ? 'n not-asked' : 'n brief labelled'}
+                    data-l={words(`norms.lane.${lane}`)}
+                  >
                     {counts[lane]}
                   </td>
                 ))}
