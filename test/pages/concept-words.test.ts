@@ -25,6 +25,33 @@ describe('the pages of the whole concept', () => {
     expect(html('what-if', 'ru')).not.toContain('Joint work with Russia');
   });
 
+  it('join what they put together by the dash of the language: long in Russian', () => {
+    for (const path of [
+      'cases/kz-cica',
+      'cases/kz-zheleznovodsk-1991',
+      'actors/mfa-kz',
+      'discourse',
+      'quality',
+      'effectiveness',
+    ])
+      expect([path, site.text(`${path}/`, 'ru').match(/[а-яё.)] – [а-яё\d][^.]{0,20}/giu)]).toEqual([path, null]);
+    expect(site.text('cases/kz-zheleznovodsk-1991/', 'ru')).toContain('20 сентября 1991 г. — 23 сентября 1991 г.');
+    expect(site.text('cases/kz-zheleznovodsk-1991/', 'kk')).toContain(
+      '1991 жылғы 20 қыркүйек – 1991 жылғы 23 қыркүйек',
+    );
+  });
+
+  it('name what a command leaves open, and a field, in the reader’s words', () => {
+    expect(html('documents/oda-law-2014', 'kk')).toContain('elshi documents fetch ЗЕРТТЕУ oda-law-2014');
+    expect(html('documents/oda-law-2014', 'kk')).toContain('elshi documents add ЗЕРТТЕУ oda-law-2014 ФАЙЛ');
+    expect(html('documents/oda-law-2014', 'ru')).toContain('elshi documents add ИССЛЕДОВАНИЕ oda-law-2014 ФАЙЛ');
+    const fields = [...html('what-if', 'kk').matchAll(/<option value="language_info[^"]*">([^<]*)</g)].map(
+      ([, said]) => said,
+    );
+    expect(fields).toContain('Ақпарат тілдері (соңғы көрілген күні) – Өзге тілдер');
+    expect(fields.join()).not.toContain('Өзге формалары');
+  });
+
   it('give the same median lag on the page of norms as the thesis does', () => {
     const joined = allLags(site.assessment.study).filter(({ end }) => end === 'joined');
     const years = middleLag(joined.map(({ days }) => days)) ?? 0;

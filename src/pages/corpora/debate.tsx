@@ -63,7 +63,9 @@ export function themesOfNow(view: View): string | null {
   return words('discourse.themes_lead', {
     early,
     late,
-    themes: first.map(({ code, late: one }) => `${bareCodeName(view, code)} – ${shareText(one, words)}`).join('; '),
+    themes: first
+      .map(({ code, late: one }) => `${bareCodeName(view, code)}${words.dash}${shareText(one, words)}`)
+      .join('; '),
     rose: moved('rose'),
     fell: moved('fell'),
   });

@@ -8,6 +8,7 @@ import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import { SelectField } from '../select-field.js';
 import type { PageBuilder, View } from '../view.js';
+import { fetchCommand } from './commands.js';
 import { documentAddress, documentName, languageName } from './names.js';
 import { shownText } from './shown-text.js';
 
@@ -276,7 +277,7 @@ export const editionsPage: PageBuilder = (view) => {
                   {without.map((each) => (
                     <li>
                       {`${documentName(view, each)}: `}
-                      <code>{`elshi documents fetch STUDY ${each.id}`}</code>
+                      <code>{fetchCommand(each.id, words)}</code>
                     </li>
                   ))}
                 </ul>
