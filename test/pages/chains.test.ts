@@ -3,6 +3,7 @@ import { chainSummary, type Ribbon } from '../../src/classes/index.js';
 import { wholePeriod } from '../../src/evidence/index.js';
 import { twoLines } from '../../src/pages/chains/flow.js';
 import { layers, layFlow } from '../../src/pages/chains/flow-layout.js';
+import { shownWeight } from '../../src/pages/chains/shown-weight.js';
 import { partOf, type SmallSite, smallSite, textOf } from './small-site.js';
 
 const independent = { src: 'press-1', claimed_by: 'independent' };
@@ -179,6 +180,44 @@ describe('the page of chains', () => {
     // The results of “unsure” are not known, nor is the clause: neither is a zero.
     expect(rowOf('G01')).toMatch(/ 1 .*not known: 1.*not known: 1.*not known: 1/);
     expect(rowOf('G02')).not.toContain('not known');
+  });
+
+  it('says of a goal whose instruments nobody knows that they are not known, not that there are none', async () => {
+    const { html } = await smallSite({
+      actors: { ministry: { kind: 'A3', state_kind: 'state' } },
+      cases: {
+        unknown: { time, actors, instruments: null, goals: [{ id: 'G03', text: 'aid' }], results: [] },
+        known: { time, actors, instruments: ['I-HUMA'], goals: [{ id: 'G03', text: 'more aid' }], results: [] },
+      },
+    });
+    const cells = [...html('chains/').matchAll(/<td class="n" data-l="with an instrument">(.*?)<\/td>/g)].map(
+      ([, cell]) => textOf(cell ?? '').trim(),
+    );
+    expect(cells.filter((cell) => cell !== '')).toEqual(['1 not known: 1']);
+  });
+
+  it('writes a whole weight without a decimal, however its shares were added up', async () => {
+    const { html } = await smallSite({
+      actors: { ministry: { kind: 'A3', state_kind: 'state' } },
+      cases: {
+        thirds: {
+          time,
+          actors: [...actors, { id: 'school', role: 'participant' }],
+          instruments: ['I-CULT', 'I-DIGI', 'I-FORU', 'I-ACAD', 'I-SCHO', 'I-TWIN', 'I-NORM'],
+          goals: [1, 2, 3, 4, 5, 6, 7].map((n) => ({ id: `G02${'abcdefg'.charAt(n - 1)}`, text: `trust ${n}` })),
+          results: [],
+        },
+      },
+    });
+    const flow = textOf(partOf(html('chains/'), 'flow'));
+    expect(flow).toContain('G02 7 ');
+    expect(flow).not.toMatch(/\d\.0 /);
+    expect([22.000000000000004, 3.5, 0.03, 0].map((weight) => shownWeight(weight, 'ru'))).toEqual([
+      '22',
+      '3,5',
+      '0,03',
+      '0',
+    ]);
   });
 
   it('says in the first sentence how many links of each kind are broken', async () => {
