@@ -63,6 +63,20 @@ describe('the registry of the default study', () => {
     expect(ids(study, 'q=абракадабра')).toEqual([]);
   });
 
+  it('that finds nothing says which of the words it holds, and leads on', () => {
+    const page = study.page('cases/?q=форумом трактористов');
+    expect(page).toContain('No case holds all of these words.');
+    expect(page).toMatch(/“форумом” – cases: \d+/);
+    expect(page).toContain('“трактористов” – nowhere in the registry');
+    expect(study.html('cases/?q=форумом трактористов')).toContain(
+      `href="/en/cases/?q=${encodeURIComponent('форумом')}"`,
+    );
+    // With a filter in the way it is the filter that is offered for taking away.
+    const filtered = study.page('cases/?q=форум&country=NOR');
+    expect(filtered).toMatch(/Search without the filters \(cases: \d+\)/);
+    expect(study.page('cases/?country=NOR&concept=P')).toContain('No case fits these filters.');
+  });
+
   it('orders by what the address says, and leaves cases without a start last both ways', () => {
     const starts = (query: string): (string | null)[] =>
       ids(study, query).map((id) => study.assessment.evidence.byId.get(id)?.record.time.start ?? null);

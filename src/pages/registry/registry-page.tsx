@@ -9,6 +9,7 @@ import { CaseTable } from './case-table.js';
 import { FacetColumn } from './facet-column.js';
 import { facetValueName } from './facet-names.js';
 import { PartnerMap } from './map/partner-map.js';
+import { NothingFound } from './nothing-found.js';
 import { Pager } from './pager.js';
 import { registryOf } from './registry.js';
 import { RegistryTimeline } from './registry-timeline.js';
@@ -70,7 +71,7 @@ const Views = ({ view, request }: { view: View; request: RegistryRequest }) => (
 );
 
 const Shown = ({ view, request, rows }: { view: View; request: RegistryRequest; rows: readonly CaseView[] }) => {
-  if (rows.length === 0) return <p class="missing">{view.words('reg.nothing')}</p>;
+  if (rows.length === 0) return <NothingFound view={view} request={request} />;
   switch (request.view) {
     case 'table':
       return <CaseTable view={view} request={request} rows={rows} />;
