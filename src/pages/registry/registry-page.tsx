@@ -30,7 +30,7 @@ const rowsOnAPage: Readonly<Record<RegistryView, number>> = { table: 200, timeli
 
 const Chosen = ({ view, request }: { view: View; request: RegistryRequest }) => {
   const { words, site } = view;
-  const { standard } = site.assessment.evidence;
+  const { evidence } = site.assessment;
   if (request.chosen.size === 0) return null;
   return (
     <ul class="facets">
@@ -39,7 +39,7 @@ const Chosen = ({ view, request }: { view: View; request: RegistryRequest }) => 
           <li>
             <a href={registryAddress(words.language, request, withValue(request, id, value))}>
               <span class="unseen">{words('reg.take_away')} </span>
-              {`${words(`facet.${id}`)}: ${facetValueName(standard, words, id, value)}`}
+              {`${words(`facet.${id}`)}: ${facetValueName(evidence, words, id, value)}`}
               <span aria-hidden="true"> ×</span>
             </a>
           </li>
