@@ -1,6 +1,7 @@
 /** Cases by concept and overlap zone: which of the three each place holds, how many cases, which. */
 import { codesOf } from '../../standard/index.js';
 import { caseAddress } from '../address.js';
+import { CasesOnPaper } from '../cases-on-paper.js';
 import { Squares } from '../marks.js';
 import type { View } from '../view.js';
 import { conceptIds, type Fall, fallOf } from './falls.js';
@@ -48,6 +49,7 @@ const Row = ({ fall, view, name, note }: { fall: Fall; view: View; name: string;
                 ))}
               </ul>
             </details>
+            <CasesOnPaper cases={fall.cases} />
           </>
         )}
       </td>
