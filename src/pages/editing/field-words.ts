@@ -62,5 +62,5 @@ export function pathWords(path: FieldPath, words: Words, card?: CardKind): strin
     .map((step, index) =>
       typeof step === 'number' ? String(step + 1) : fieldWord(path.slice(0, index + 1), words, card),
     )
-    .join(' – ');
+    .join(words.dash);
 }

@@ -175,7 +175,7 @@ const Entry = ({ context, path, shape, entry, word, isFolded }: EntryProperties)
   );
   if (!isFolded) return fields;
   return (
-    <details class="folded" open={said === '' || isTyped}>
+    <details class="folded-entry" open={said === '' || isTyped}>
       <summary>
         <b>{word}</b> <span dir="auto">{said}</span>
       </summary>
