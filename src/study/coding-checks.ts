@@ -80,8 +80,7 @@ function checkAdjudications(folder: StudyFolder, { codings, settlements }: Codin
         folder.say(path, { code: 'no_such_coding', path: [index, 'coders'], args: { coder: entry.coders[1] } });
     }
   }
-  for (const { findings } of settlements.values())
-    for (const { file, finding } of findings) folder.say(file, finding);
+  for (const { findings } of settlements.values()) for (const { file, finding } of findings) folder.say(file, finding);
 }
 
 function checkResponses(folder: StudyFolder, { responses, standard }: CodingParts): void {

@@ -87,7 +87,9 @@ describe('two coders with a clone each', () => {
     expect(readFileSync(join(one.folder, 'initiatives/a-case.yaml'), 'utf8')).toContain('depth: 2');
     expect(await one.send('/en/agreement/', { ...decided, adopted: 'second', first: '2', second: '3' })).toBe(303);
     // What the coders wrote stays as it is; the study counts with what was adopted.
-    expect(git(one.folder, 'status', '--short', '-uall').trim().split('\n')).toEqual(['?? adjudications/a4/a-case.yaml']);
+    expect(git(one.folder, 'status', '--short', '-uall').trim().split('\n')).toEqual([
+      '?? adjudications/a4/a-case.yaml',
+    ]);
     await expect.poll(() => one.page('/en/cases/a-case/'), slow).toContain('adjudicated');
   });
 

@@ -88,10 +88,7 @@ describe('a second coding', () => {
     expect(apart).toMatchObject({
       depth: 2,
       status: 'dual',
-      codes: [
-        'adjudications/a4/a-case.yaml settlements_disagree',
-        'adjudications/a5/a-case.yaml settlements_disagree',
-      ],
+      codes: ['adjudications/a4/a-case.yaml settlements_disagree', 'adjudications/a5/a-case.yaml settlements_disagree'],
     });
     expect(apart.contested?.map(({ settlements }) => settlements.map(({ by }) => by))).toEqual([['a4', 'a5']]);
   });

@@ -18,4 +18,5 @@ export {
   type TextIndex,
   textIndex,
   type Vocabulary,
+  wordsAsked,
 } from './text-index.js';

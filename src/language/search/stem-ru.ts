@@ -22,8 +22,12 @@ const atTheJoint = (stem: string): string =>
     .replace(/нн$/, 'н')
     .replace(/(?<=..[бвгджзклмнпрстфхцчшщ])[ое](?=[клнрц]$)/, '');
 
+/** «После» is no form of «послы», however alike they look. */
+const withoutForms: ReadonlySet<string> = new Set(['после']);
+
 export function stemRussian(word: string): string {
   const plain = word.replaceAll('ё', 'е');
+  if (withoutForms.has(plain)) return plain;
   for (const sameLength of endings) {
     for (const ending of sameLength) {
       if (plain.endsWith(ending) && plain.length - ending.length >= leastLeft) {

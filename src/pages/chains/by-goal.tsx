@@ -35,7 +35,11 @@ export const ByGoal = ({ chains, view, request }: { chains: readonly Chain[]; vi
   const isOpen = (chain: Chain): boolean => endOfChain(evidence, chain) === 'unknown';
   const columns: readonly Column[] = [
     { id: 'n', holds: () => true },
-    { id: 'with_instrument', holds: (chain) => chain.instruments.length > 0 },
+    {
+      id: 'with_instrument',
+      holds: (chain) => chain.instruments.length > 0,
+      notKnown: ({ caseId }) => evidence.byId.get(caseId)?.record.instruments === null,
+    },
     { id: 'with_result', holds: (chain) => chain.results.length > 0, notKnown: isOpen },
     { id: 'evidenced', holds: (chain) => (chain.bestGrade ?? 0) >= independentGrade, notKnown: isOpen },
     {

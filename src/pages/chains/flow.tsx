@@ -20,12 +20,15 @@ export function nodeName(view: View, layer: ChainLayer, id: string): string {
   return words.label(codesOf(standard, list).get(id)?.name ?? { en: id });
 }
 
+/** In steps from point to point: both edges take the same ones, and a large study has hundreds of ribbons. */
 const ribbonPath = ({ ribbon, thickness, fromTop, toTop }: FlowRibbon): string => {
   const from = left[ribbon.from.layer] + barWidth;
-  const to = left[ribbon.to.layer];
-  const middle = (from + to) / 2;
+  const across = left[ribbon.to.layer] - from;
+  const half = across / 2;
   const n = (value: number) => String(Math.round(value * 10) / 10);
-  return `M${from} ${n(fromTop)}C${middle} ${n(fromTop)} ${middle} ${n(toTop)} ${to} ${n(toTop)}V${n(toTop + thickness)}C${middle} ${n(toTop + thickness)} ${middle} ${n(fromTop + thickness)} ${from} ${n(fromTop + thickness)}Z`;
+  const down = n(toTop - fromTop);
+  const up = n(fromTop - toTop);
+  return `M${from} ${n(fromTop)}c${half} 0 ${half} ${down} ${across} ${down}v${n(thickness)}c-${half} 0-${half} ${up}-${across} ${up}z`;
 };
 
 const lineHeight = 15;

@@ -10,8 +10,8 @@ import {
 import { formatShare } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { namedVectors } from '../../study/index.js';
-import { pageAddress } from '../address.js';
-import { OpensCases } from '../case-list.js';
+import { explainAddress, pageAddress } from '../address.js';
+import { cutInLargeStudy, OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { type Choice, chosenOf, counted, FilterForm, searchOf } from '../filters.js';
 import { Folded } from '../folded.js';
@@ -236,6 +236,10 @@ export const directionsPage: PageBuilder = (view) => {
                 label={words('cases_n', { n: prospect.cases.length })}
                 cases={prospect.cases.map((id) => ({ id }))}
                 view={view}
+                {...cutInLargeStudy(
+                  view,
+                  explainAddress(words.language, `prospect:${prospect.id}:${study.settings.focal}`),
+                )}
               />
             </li>
           ))}

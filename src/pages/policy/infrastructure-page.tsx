@@ -1,8 +1,8 @@
 /** Infrastructure of ties (P6a): four kinds by year and partner, with stable, predictable and long-term read beside. */
 import { type InfrastructureRow, infrastructureOf } from '../../judgement/index.js';
 import { countryName } from '../../language/index.js';
-import { indicatorAddress } from '../address.js';
-import { OpensCases } from '../case-list.js';
+import { explainAddress, indicatorAddress, pageAddress } from '../address.js';
+import { cutInLargeStudy, OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
@@ -118,6 +118,10 @@ const Gauges = ({ view }: { view: View }) => {
 /** The countries with most ties stand open, the others are opened. */
 const shownAtOnce = 15;
 
+/** The table of the page names every case by kind, year and partner. */
+const allCases = (view: View) =>
+  cutInLargeStudy(view, `${pageAddress(view.words.language, 'infrastructure')}infrastructure.csv`);
+
 const Partners = ({ rows, view }: { rows: readonly InfrastructureRow[]; view: View }) => {
   const { words } = view;
   const total = (country: string): number =>
@@ -186,7 +190,12 @@ const PartnersTable = ({
                     {cases.length === 0 ? (
                       <span class="missing">{words('infra.none')}</span>
                     ) : (
-                      <OpensCases label={String(cases.length)} cases={cases.map(({ id }) => ({ id }))} view={view} />
+                      <OpensCases
+                        label={String(cases.length)}
+                        cases={cases.map(({ id }) => ({ id }))}
+                        view={view}
+                        {...allCases(view)}
+                      />
                     )}
                   </td>
                 );
@@ -241,12 +250,18 @@ export const infrastructurePage: PageBuilder = (view) => {
             </h3>
             <p class="small muted">{words.say({ key: `whole.infrastructure.${row.kind}.rule` })}</p>
             <Years row={row} most={most} view={view} />
-            <OpensCases label={words('infra.open')} cases={row.cases.map(({ id }) => ({ id }))} view={view} />
+            <OpensCases
+              label={words('infra.open')}
+              cases={row.cases.map(({ id }) => ({ id }))}
+              view={view}
+              {...cutInLargeStudy(view, explainAddress(words.language, `infrastructure:${row.kind}:${subject}`))}
+            />
             {row.unknown.length === 0 ? null : (
               <OpensCases
                 label={words('infra.unknown', { n: row.unknown.length })}
                 cases={row.unknown.map(({ id }) => ({ id, state: 'unknown' as const }))}
                 view={view}
+                {...allCases(view)}
               />
             )}
           </div>

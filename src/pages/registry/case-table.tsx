@@ -35,12 +35,12 @@ const Heading = ({ view, request, column }: { view: View; request: RegistryReque
 
 /** Concept and form under the name: what one scans a register for. */
 function kindOfCase({ site, words }: View, { record }: CaseView): string {
-  const { standard } = site.assessment.evidence;
+  const { evidence } = site.assessment;
   const concept = record.concepts?.primary ?? null;
   const form = record.form?.primary ?? null;
   return [
-    concept === null ? null : facetValueName(standard, words, 'concept', concept),
-    form === null || form === 'none' ? null : facetValueName(standard, words, 'form', form),
+    concept === null ? null : facetValueName(evidence, words, 'concept', concept),
+    form === null || form === 'none' ? null : facetValueName(evidence, words, 'form', form),
     // What is confirmed goes without saying.
     record.status === 'verified' ? null : words(`existence.${record.status}`),
   ]
