@@ -223,11 +223,11 @@ describe('a registry of a few cases', () => {
     expect(page('cases?view=map')).toContain('No case fits');
   });
 
-  it('pages a list of more than 200 rows', async () => {
+  it('pages a list of more than 100 rows', async () => {
     const cases = Object.fromEntries(Array.from({ length: 230 }, (_, index) => [`case-${index}`, {}]));
     const { html } = await assessed({ cases });
     const rows = (query: string): number => html(`cases?${query}`).match(/<th scope="row">/g)?.length ?? 0;
-    expect([rows(''), rows('page=2'), rows('page=99')]).toEqual([200, 30, 30]);
+    expect([rows(''), rows('page=2'), rows('page=3'), rows('page=99')]).toEqual([100, 100, 30, 30]);
   });
 
   const partners = {

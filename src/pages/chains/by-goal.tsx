@@ -49,7 +49,7 @@ export const ByGoal = ({ chains, view, request }: { chains: readonly Chain[]; vi
     },
   ];
   return (
-    <table class="stacked by-goal">
+    <table class="stacked briefly by-goal">
       <thead>
         <tr>
           <th scope="col">{words('chains.goal')}</th>
@@ -79,7 +79,10 @@ export const ByGoal = ({ chains, view, request }: { chains: readonly Chain[]; vi
                 )}
               </th>
               {columns.map((column) => (
-                <td class="n" data-l={words(`chains.${column.id}`)}>
+                <td
+                  class={here.length === 0 && column.id !== 'n' ? 'n not-asked' : 'n brief labelled'}
+                  data-l={words(`chains.${column.id}`)}
+                >
                   {here.length === 0 ? (
                     column.id === 'n' ? (
                       <span class="missing">{words('chains.no_chain')}</span>

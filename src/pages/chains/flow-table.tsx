@@ -2,7 +2,7 @@
 import { chainEnds, type Ribbon } from '../../classes/index.js';
 import type { View } from '../view.js';
 import { nodeName } from './flow.js';
-import { shownWeight } from './shown-weight.js';
+import { weightText } from './weight.js';
 
 export const FlowTable = ({ ribbons, view }: { ribbons: readonly Ribbon[]; view: View }) => {
   const { words } = view;
@@ -39,14 +39,14 @@ export const FlowTable = ({ ribbons, view }: { ribbons: readonly Ribbon[]; view:
                   <td data-l={words('chains.to')}>{nodeName(view, first.to.layer, first.to.id)}</td>
                   {chainEnds.map((end) => (
                     <td class="n" data-l={words(`chains.end_short.${end}`)}>
-                      {shownWeight(
+                      {weightText(
                         row.filter((one) => one.end === end).reduce((sum, one) => sum + one.weight, 0),
                         words.language,
                       )}
                     </td>
                   ))}
                   <td class="n" data-l={words('chains.sum')}>
-                    {shownWeight(
+                    {weightText(
                       row.reduce((sum, one) => sum + one.weight, 0),
                       words.language,
                     )}

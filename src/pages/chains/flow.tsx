@@ -4,7 +4,7 @@ import { codesOf } from '../../standard/index.js';
 import { KeySign } from '../key-sign.js';
 import type { View } from '../view.js';
 import { type Flow, type FlowNode, type FlowRibbon, layers } from './flow-layout.js';
-import { shownWeight } from './shown-weight.js';
+import { weightText } from './weight.js';
 
 /** Left edge of each layer's bar, in per cent of the width. */
 const left: Readonly<Record<ChainLayer, number>> = { goal: 0, actor: 30, instrument: 59, result: 86 };
@@ -48,10 +48,14 @@ const Label = ({ node, view }: { node: FlowNode; view: View }) => {
   const { words } = view;
   const x = `${left[node.layer] + barWidth + 0.6}%`;
   const middle = headHeight + node.top + Math.max(node.height, 10) / 2 + 4;
-  const weight = shownWeight(node.weight, words.language);
+  const weight = weightText(node.weight, words.language);
   if (node.layer === 'result' || node.id === 'unknown')
     return (
-      <text class={node.layer === 'result' ? 'flow-l flow-last' : 'flow-l'} x={x} y={middle.toFixed(1)}>
+      <text
+        class={node.layer === 'result' ? `flow-l flow-last${node.id === 'unknown' ? ' to-edge' : ''}` : 'flow-l'}
+        x={x}
+        y={middle.toFixed(1)}
+      >
         <tspan class="flow-code">
           {node.layer === 'result' ? words(`chains.end_short.${node.id}`) : words('not_known_word')}
         </tspan>

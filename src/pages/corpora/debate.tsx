@@ -93,7 +93,7 @@ const ByYear = ({
     <details class="twin">
       <summary>{words('corpora.twin')}</summary>
       <Scroll label={words('discourse.debate')}>
-        <table>
+        <table class="matrix years-of">
           <thead>
             <tr>
               <th scope="col">{words('year')}</th>
@@ -108,17 +108,17 @@ const ByYear = ({
               return (
                 <tr>
                   <th scope="row">{year.year}</th>
-                  <td class="n">
+                  <td class="n" data-l={names.focal}>
                     {own === undefined ? (
                       <span class="missing">{words('discourse.no_speech')}</span>
                     ) : (
                       <Shown one={year.focal} href={derivationOf(words, own)} view={view} />
                     )}
                   </td>
-                  <td class="n">
+                  <td class="n" data-l={names.others}>
                     <Shown one={year.others} href={speechesOf(year.year)} view={view} />
                   </td>
-                  <td class="n">
+                  <td class="n" data-l={names.world}>
                     <Shown one={year.world} href={speechesOf(year.year)} view={view} />
                   </td>
                 </tr>

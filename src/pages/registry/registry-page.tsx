@@ -26,7 +26,7 @@ import {
 import { type RegistrySelection, select } from './select.js';
 
 /** The map counts the whole selection. */
-const rowsOnAPage: Readonly<Record<RegistryView, number>> = { table: 200, timeline: 60, map: Number.POSITIVE_INFINITY };
+const rowsOnAPage: Readonly<Record<RegistryView, number>> = { table: 100, timeline: 60, map: Number.POSITIVE_INFINITY };
 
 const Chosen = ({ view, request }: { view: View; request: RegistryRequest }) => {
   const { words, site } = view;
