@@ -204,7 +204,7 @@ describe('the page of chains', () => {
         known: { time, actors, instruments: ['I-HUMA'], goals: [{ id: 'G03', text: 'more aid' }], results: [] },
       },
     });
-    const cells = [...html('chains/').matchAll(/<td class="n" data-l="with an instrument">(.*?)<\/td>/g)].map(
+    const cells = [...html('chains/').matchAll(/<td class="[^"]*" data-l="with an instrument">(.*?)<\/td>/g)].map(
       ([, cell]) => textOf(cell ?? '').trim(),
     );
     expect(cells.filter((cell) => cell !== '')).toEqual(['1 not known: 1']);
