@@ -6,7 +6,7 @@ const link = /<a\b[^>]*\bhref="(https?:\/\/[^"]+)"[^>]*>([\s\S]*?)<\/a>/g;
 
 export function withPrintNotes(html: string, heading: string): string {
   // Most pages lead nowhere outside.
-  if (!/\bhref="https?:/.test(html)) return html;
+  if (!html.includes('href="http')) return html;
   const numbers = new Map<string, number>();
   const marked = html.replace(link, (whole, address: string, text: string) => {
     if (text.trim() === address) return whole;
