@@ -5,7 +5,7 @@
  * VEC-01 0.85 [0.82, 0.99], times 0.8 → 0.68 [0.656, 0.792]
  */
 import { type Evidence, lastFullYear } from '../evidence/index.js';
-import { type IndicatorTable, type IndicatorValue, valueId } from '../indicators/index.js';
+import { type IndicatorTable, type IndicatorValue, valueId, whenAsked } from '../indicators/index.js';
 import { judgedValue, periodIdFor } from '../judgement/index.js';
 import type { Scenario } from '../study/index.js';
 
@@ -28,10 +28,16 @@ export function withSupposedValues(
   }
   const now = (value: IndicatorValue): IndicatorValue =>
     changed.get(valueId(value.indicator, value.subject, value.period.id)) ?? value;
+  const all = whenAsked(() => table.all.map(now));
+  const values = whenAsked(() => new Map([...table.values].map(([id, value]) => [id, changed.get(id) ?? value])));
   return {
-    all: table.all.map(now),
+    get all() {
+      return all();
+    },
+    get values() {
+      return values();
+    },
     lists: table.lists.map((list) => ({ ...list, values: () => list.values().map(now) })),
-    values: new Map([...table.values].map(([id, value]) => [id, changed.get(id) ?? value])),
     get: (indicator, country, period) =>
       changed.get(valueId(indicator, country, period)) ?? table.get(indicator, country, period),
   };

@@ -4,10 +4,10 @@
  */
 import { gatherEvidence } from '../evidence/index.js';
 import {
-  computeIndicators,
   createIndicatorCache,
   forkIndicatorCache,
   type IndicatorCache,
+  indicatorsAsAsked,
 } from '../indicators/index.js';
 import { judge } from '../judgement/index.js';
 import type { Standard } from '../standard/index.js';
@@ -108,7 +108,6 @@ function standardSupposed(standard: Standard, { tests, thresholds }: WhatIf): St
 }
 
 const answered = new WeakMap<Assessment, Map<string, Assessment>>();
-const caches = new WeakMap<Assessment, IndicatorCache>();
 const mostAnswers = 12;
 
 /** The assessment under the supposition; asked twice, computed once. */
@@ -128,14 +127,10 @@ export function suppose(assessment: Assessment, whatIf: WhatIf): Assessment {
   return answer;
 }
 
+/** Each supposition starts from what the study has: none costs more because of another that was asked before. */
 function cacheFor(assessment: Assessment): IndicatorCache {
-  let cache = caches.get(assessment);
-  if (cache === undefined) {
-    const own = indicatorCacheOf(assessment);
-    cache = own === undefined ? createIndicatorCache() : forkIndicatorCache(own);
-    caches.set(assessment, cache);
-  }
-  return cache;
+  const own = indicatorCacheOf(assessment);
+  return own === undefined ? createIndicatorCache() : forkIndicatorCache(own);
 }
 
 function compute(assessment: Assessment, whatIf: WhatIf): Assessment {
@@ -151,9 +146,8 @@ function compute(assessment: Assessment, whatIf: WhatIf): Assessment {
           .flatMap((item) => withoutVectors(item, study, whatIf.closed_vectors) ?? []),
       }
     : study;
-  const cache = cacheFor(assessment);
   const evidence = touchesCases ? gatherEvidence(supposed, standard) : { ...assessment.evidence, standard };
-  const computed = touchesCases ? computeIndicators(evidence, cache) : assessment.table;
+  const computed = touchesCases ? indicatorsAsAsked(evidence, cacheFor(assessment)) : assessment.table;
   const table = withSupposedValues(computed, evidence, whatIf.values);
   const judgements = new Map(
     evidence.subjects.map((subject) => [subject, judge(evidence, table, subject, whatIf.unknown)]),

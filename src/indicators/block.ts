@@ -76,6 +76,13 @@ export function givenFor(evidence: Evidence, indicator: string, subject: string)
   );
 }
 
+/** The indicator and its companions with the periods of each, before anything is computed. */
+export const outlineOf = ({ evidence, subject, definition, periods }: Scope) =>
+  [definition.id, ...definition.companions.map((companion) => companion.id)].map((id) => ({
+    id,
+    periods: withGivenPeriods(evidence, periods, givenFor(evidence, id, subject)),
+  }));
+
 export function computeBlock(measure: Measure, definition: IndicatorDefinition, scope: MovableScope): Block {
   const { evidence, subject } = scope;
   const idle = measure.from === 'given' || (measure.from === 'cases' && scope.views.length === 0);

@@ -1,5 +1,6 @@
 /** Indicators: definition → value with interval, coverage, status and derivation (method §4.1, §4.2). */
 
+export { indicatorsAsAsked } from './as-asked.js';
 export { bestPrior, betaQuantile, posteriorOf } from './beta-binomial.js';
 export { type Broker, brokersOf } from './brokers.js';
 export { createIndicatorCache, forkIndicatorCache, type IndicatorCache } from './cache.js';

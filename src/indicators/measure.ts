@@ -12,6 +12,8 @@ export interface Scope {
   /** The subject's own cases, ordered by id. */
   readonly views: readonly CaseView[];
   readonly periods: readonly Period[];
+  /** The whole list where `periods` are only those that somebody asked for: what is kept of a case is kept by it. */
+  readonly partOf?: readonly Period[];
   readonly definition: IndicatorDefinition;
   readonly cache: IndicatorCache;
   /** Content of everything beside the cases that the measure reads. */

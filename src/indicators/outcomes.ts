@@ -25,12 +25,14 @@ interface Kept {
 const activity = new WeakMap<CaseView, Map<readonly Period[], Uint8Array>>();
 
 /** 1 for each period in which the case was active. */
-function activeIn(view: CaseView, periods: readonly Period[], scope: Scope): Uint8Array {
+function activeIn(view: CaseView, { periods, partOf, evidence }: Scope): Uint8Array {
+  const find = () => Uint8Array.from(periods, (period) => (isActive(view, period, evidence.calendar) ? 1 : 0));
+  if (partOf !== undefined) return find();
   let known = activity.get(view);
   if (known === undefined) activity.set(view, (known = new Map()));
   let flags = known.get(periods);
   if (flags === undefined) {
-    flags = Uint8Array.from(periods, (period) => (isActive(view, period, scope.evidence.calendar) ? 1 : 0));
+    flags = find();
     known.clear();
     known.set(periods, flags);
   }
@@ -47,10 +49,10 @@ const sameUnit = (a: UnitOutcome, b: UnitOutcome): boolean =>
   a.id === b.id &&
   sameFields(a.fields, b.fields);
 
-function applyRule(view: CaseView, rule: CaseRule, onlyActive: boolean, scope: Scope, key: string): Kept {
-  const { periods } = scope;
+function applyRule(view: CaseView, rule: CaseRule, onlyActive: boolean, scope: Scope): Kept {
+  const { periods, registers: key } = scope;
   const codes = new Uint8Array(periods.length);
-  const active = onlyActive ? activeIn(view, periods, scope) : null;
+  const active = onlyActive ? activeIn(view, scope) : null;
   let values: Float64Array | null = null;
   let many: Map<number, Uint16Array> | null = null;
   const units: (UnitOutcome | readonly UnitOutcome[] | undefined)[] = [];
@@ -83,6 +85,21 @@ function applyRule(view: CaseView, rule: CaseRule, onlyActive: boolean, scope: S
   return { key, codes, values, many, units };
 }
 
+/** What was kept of a case for all periods, for some of them. */
+function partOfKept({ key, codes, values, many, units }: Kept, places: readonly number[]): Kept {
+  const several = places.flatMap((place, at) => {
+    const counts = many?.get(place);
+    return counts === undefined ? [] : [[at, counts] as const];
+  });
+  return {
+    key,
+    codes: Uint8Array.from(places, (place) => codes[place] as number),
+    values: values === null ? null : Float64Array.from(places, (place) => values[place] as number),
+    many: several.length === 0 ? null : new Map(several),
+    units: places.map((place) => units[place]),
+  };
+}
+
 const isList = (outcome: UnitOutcome | readonly UnitOutcome[]): outcome is readonly UnitOutcome[] =>
   Array.isArray(outcome);
 
@@ -94,18 +111,32 @@ export class Outcomes {
   private readonly kept: readonly Kept[];
 
   constructor(scope: Scope, part: string, rule: CaseRule, onlyActive: boolean) {
-    const { periods, views, cache, definition } = scope;
+    const { periods, views, definition, partOf } = scope;
+    const outcomes = scope.cache.outcomes;
     this.counts = new Int32Array(periods.length * outcomeCodes);
     this.coders = new Int32Array(periods.length * 3);
     const name = `${definition.id}:${part}`;
+    const keptWhole = (view: CaseView): Kept | undefined => {
+      const kept = outcomes.get(view)?.get(name) as Kept | undefined;
+      return kept?.key === scope.registers ? kept : undefined;
+    };
+    const whole = (view: CaseView): Kept => {
+      const known = keptWhole(view);
+      if (known !== undefined) return known;
+      const kept = applyRule(view, rule, onlyActive, scope);
+      let ofView = outcomes.get(view);
+      if (ofView === undefined) outcomes.set(view, (ofView = new Map()));
+      ofView.set(name, kept);
+      return kept;
+    };
+    const places = partOf === undefined ? [] : periods.map((period) => partOf.indexOf(period));
+    const some = (view: CaseView): Kept => {
+      const known = places.includes(-1) ? undefined : keptWhole(view);
+      return known === undefined ? applyRule(view, rule, onlyActive, scope) : partOfKept(known, places);
+    };
+    const ofCase = partOf === undefined ? whole : some;
     this.kept = views.map((view) => {
-      let ofView = cache.outcomes.get(view);
-      if (ofView === undefined) cache.outcomes.set(view, (ofView = new Map()));
-      let kept = ofView.get(name) as Kept | undefined;
-      if (kept === undefined || kept.key !== scope.registers) {
-        kept = applyRule(view, rule, onlyActive, scope, scope.registers);
-        ofView.set(name, kept);
-      }
+      const kept = ofCase(view);
       this.add(kept, coderOf(view));
       return kept;
     });

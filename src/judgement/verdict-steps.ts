@@ -12,7 +12,9 @@ type Judged = Omit<CriterionVerdict, 'steps'>;
 const said = (key: string, args: Message['args'] = {}): Message => ({ key: `judgement.step.${key}`, args });
 
 function partStep(part: PartResult): Step {
+  // Why it passed or not is a sentence of its own; a number set behind it would read as its value.
   const beside: Step[] = [
+    ...(part.threshold === null ? [] : [{ what: said('held_against'), value: part.threshold }]),
     ...(part.movement === null ? [] : [{ what: said('movement', { movement: part.movement }), code: part.movement }]),
     ...(part.wouldPass === null || part.outcome === 'pass'
       ? []
@@ -20,7 +22,6 @@ function partStep(part: PartResult): Step {
   ];
   return {
     what: part.why,
-    ...(part.threshold === null ? {} : { value: part.threshold }),
     ...(part.value === null ? {} : { refs: [valueId(part.value.indicator, part.value.subject, part.value.period.id)] }),
     ...(beside.length === 0 ? {} : { steps: beside }),
   };

@@ -1,5 +1,6 @@
 /** The cases behind a number: one square a case where it stands for or against something, and the way to its page. */
 import { caseAddress } from './address.js';
+import { CasesOnPaper } from './cases-on-paper.js';
 import { Square } from './squares.js';
 import type { View } from './view.js';
 
@@ -61,14 +62,17 @@ interface OpensCasesProperties {
 export const OpensCases = ({ label, cases, view, rest }: OpensCasesProperties) => {
   const listed = rest === undefined ? cases : cases.slice(0, listedInACell);
   return (
-    <details class="cell-n">
-      <summary>{label}</summary>
-      <CaseList cases={listed} view={view} />
-      {listed.length === cases.length ? null : (
-        <p>
-          <a href={rest}>{view.words('case_list.rest', { n: cases.length - listed.length })}</a>
-        </p>
-      )}
-    </details>
+    <>
+      <details class="cell-n">
+        <summary>{label}</summary>
+        <CaseList cases={listed} view={view} />
+        {listed.length === cases.length ? null : (
+          <p>
+            <a href={rest}>{view.words('case_list.rest', { n: cases.length - listed.length })}</a>
+          </p>
+        )}
+      </details>
+      <CasesOnPaper cases={cases} />
+    </>
   );
 };

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Language, speak } from '../../src/language/index.js';
 import { buildStudy } from '../study/build-study.js';
 import { elshi } from './listening.js';
 
@@ -113,6 +114,18 @@ describe('explain', () => {
     expect(tree.id).toBe('criterion:K1.5:KAZ:current');
     expect(tree.steps.length).toBeGreaterThan(1);
   });
+
+  test.each(['kk', 'ru', 'en'])(
+    'sets no number behind a sentence that is complete without it (%s)',
+    async (language) => {
+      const { out } = await elshi('explain', 'studies/kazakhstan', 'K1.5', '--lang', language);
+      const lines = out.split('\n');
+      expect(lines.filter((line) => /\d/.test(line)).length).toBeGreaterThan(10);
+      expect(lines.filter((line) => /[.!?] = /.test(line))).toEqual([]);
+      const heldAgainst = speak({ key: 'judgement.step.held_against' }, language as Language);
+      expect(lines.some((line) => new RegExp(`^ +${heldAgainst} = \\d`).test(line))).toBe(true);
+    },
+  );
 });
 
 describe('list', () => {
@@ -124,6 +137,19 @@ describe('list', () => {
     expect(rows.filter((row) => row[2] !== 'no_data').length).toBeGreaterThanOrEqual(22);
     const shown = await elshi('list', 'studies/kazakhstan', 'indicators', '--lang', 'ru');
     expect(shown.out.trim().split('\n').at(-1)).toMatch(/: \d+ · /);
+  });
+
+  test('says over each column what stands in it: the number of a problem is its severity', async () => {
+    const lines = (await elshi('list', 'studies/kazakhstan', 'diagnoses', '--lang', 'ru')).out.split('\n');
+    const severe = lines.find((line) => /\d,\d$/.test(line)) ?? '';
+    expect(lines[0]).toMatch(/^Код +Проблема +Состояние +Тяжесть \(0–3\)$/);
+    expect(severe.search(/\d,\d$/)).toBe(lines[0]?.indexOf('Тяжесть'));
+    const small = await buildStudy(edition);
+    for (const what of ['criteria', 'recommendations', 'cases', 'texts', 'sources']) {
+      const [heading = ''] = (await elshi('list', small, what, '--lang', 'kk')).out.split('\n');
+      expect(heading.split(/ {2,}/).length).toBeGreaterThanOrEqual(2);
+      expect(heading).not.toMatch(/cli\.|undefined/);
+    }
   });
 });
 

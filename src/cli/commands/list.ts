@@ -83,6 +83,17 @@ const lists: Readonly<Record<string, (assessment: Assessment, language: Language
   sources: ({ study }) => [...study.sources].map(([id, source]) => [id, source.publisher, source.url ?? '']),
 };
 
+/** What stands in each cell of a row. */
+const columns: Readonly<Record<string, readonly string[]>> = {
+  indicators: ['code', 'indicator', 'status', 'value', 'period', 'known_units', 'remark'],
+  criteria: ['code', 'criterion', 'verdict', 'remark'],
+  diagnoses: ['code', 'problem', 'status', 'severity'],
+  recommendations: ['code', 'order', 'recommendation', 'why_not'],
+  cases: ['code', 'country', 'case', 'class'],
+  texts: ['text', 'translation'],
+  sources: ['source', 'publisher', 'address'],
+};
+
 /** Where the judged years have no value: the last year that has one. */
 function lastKnown({ table, evidence, study }: Assessment, id: string, language: Language): string[] {
   for (let year = evidence.calendar.to; year >= evidence.calendar.from; year--) {
@@ -117,8 +128,9 @@ export const list: Command = {
       return 0;
     }
     const ofIndicators = what === 'indicators';
+    const heading = (columns[what] ?? []).map((name) => speak({ key: `cli.list.column.${name}` }, language));
     const shown = ofIndicators ? rows.map((row) => row.with(2, statusWord(row[2] ?? '', language))) : rows;
-    terminal.out(`${aligned(shown, terminal.columns)}\n`);
+    terminal.out(`${aligned([heading, ...shown], terminal.columns)}\n`);
     if (ofIndicators) terminal.out(`\n${countsByStatus(rows, language)}\n`);
     return 0;
   },

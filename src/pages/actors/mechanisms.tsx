@@ -105,7 +105,7 @@ export const Mechanisms = ({ view, ties }: { view: View; ties: readonly Tie[] })
       note={words('actors.mechanisms_note')}
       beside={<p>{words('actors.searched_none', { n: searched })}</p>}
     >
-      <table class="stacked">
+      <table class="stacked briefly">
         <thead>
           <tr>
             <th scope="col">{words('actors.mechanism')}</th>
@@ -131,10 +131,10 @@ export const Mechanisms = ({ view, ties }: { view: View; ties: readonly Tie[] })
                   </a>
                   <span class="cell-n">{words.label(mechanism.definition ?? {})}</span>
                 </th>
-                <td class="n" data-l={words('actors.pairs')}>
+                <td class="n brief labelled" data-l={words('actors.pairs')}>
                   {own.length === 0 ? <span class="missing">{words('actors.no_pair')}</span> : own.length}
                 </td>
-                <td class="n" data-l={words('reg.cases')}>
+                <td class="n brief labelled" data-l={words('reg.cases')}>
                   {own.length === 0 ? (
                     <span class="missing">{words('actors.no_case')}</span>
                   ) : (

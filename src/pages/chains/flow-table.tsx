@@ -1,9 +1,9 @@
 /** The flow as a table: the same ribbons. */
 import { chainEnds, type Ribbon } from '../../classes/index.js';
-import { formatNumber } from '../../language/index.js';
 import type { View } from '../view.js';
 import { nodeName } from './flow.js';
 import { layers } from './flow-layout.js';
+import { weightText } from './weight.js';
 
 /** Ribbons between two layers, a row a pair: three tables, since all the rows together are a list too long to look through. */
 const Step = ({ rows, view }: { rows: readonly (readonly Ribbon[])[]; view: View }) => {
@@ -43,10 +43,9 @@ const Pair = ({ row, view }: { row: readonly Ribbon[]; view: View }) => {
   const { words } = view;
   const { from, to } = row[0] as Ribbon;
   const sum = (ribbons: readonly Ribbon[]): string =>
-    formatNumber(
+    weightText(
       ribbons.reduce((all, one) => all + one.weight, 0),
       words.language,
-      1,
     );
   return (
     <tr>

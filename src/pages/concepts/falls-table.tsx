@@ -2,6 +2,7 @@
 import { codesOf } from '../../standard/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { firstOf, RestOf } from '../case-list.js';
+import { CasesOnPaper } from '../cases-on-paper.js';
 import { Squares } from '../marks.js';
 import type { View } from '../view.js';
 import { conceptIds, type Fall, fallOf } from './falls.js';
@@ -50,6 +51,7 @@ const Row = ({ fall, view, name, note }: { fall: Fall; view: View; name: string;
               </ul>
               <RestOf items={fall.cases} address={`${pageAddress(words.language, 'concepts')}cases.csv`} view={view} />
             </details>
+            <CasesOnPaper cases={fall.cases} />
           </>
         )}
       </td>

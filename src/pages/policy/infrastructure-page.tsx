@@ -53,7 +53,7 @@ const YearTable = ({ rows, view }: { rows: readonly InfrastructureRow[]; view: V
     <details class="twin">
       <summary>{words('infra.table')}</summary>
       <div class="scroll" tabindex={0} role="region" aria-label={words('infra.table')}>
-        <table>
+        <table class="matrix">
           <thead>
             <tr>
               <th scope="col">{words('infra.year')}</th>
@@ -68,9 +68,13 @@ const YearTable = ({ rows, view }: { rows: readonly InfrastructureRow[]; view: V
             {rows[0]?.byYear.map(({ year }, index) => (
               <tr>
                 <th scope="row">{year}</th>
-                {rows.map(({ byYear }) => {
+                {rows.map(({ kind, byYear }) => {
                   const n = byYear[index]?.cases.length ?? 0;
-                  return <td class={n === 0 ? 'n missing' : 'n'}>{n === 0 ? words('infra.none') : n}</td>;
+                  return (
+                    <td class={n === 0 ? 'n missing' : 'n'} data-l={words.say({ key: `whole.infrastructure.${kind}` })}>
+                      {n === 0 ? words('infra.none') : n}
+                    </td>
+                  );
                 })}
               </tr>
             ))}
