@@ -1,5 +1,6 @@
 /** Two coders compared field by field over all cases that both have coded, and every case on which they differ. */
 import {
+  type Adjudication,
   type Case,
   type Coding,
   disagreements,
@@ -34,6 +35,10 @@ export interface CodedTwice {
     readonly second: JudgedValue | null;
     /** The note under which it was settled, with the value adopted. */
     readonly settled: { readonly note: string; readonly by: string; readonly adopted: unknown } | null;
+    /** Settlements of this field that disagree, so that none of them holds. */
+    readonly contested: readonly Adjudication[];
+    /** The value in force for the field, where neither of the two gave it: it was adopted between other coders. */
+    readonly third: JudgedValue | null;
   }[];
 }
 
@@ -83,9 +88,14 @@ export function compareCoders(study: Study): CodersCompared {
       left: notYetCoded(one, coding),
       differences: disagreements(one, coding, settled).map((difference) => {
         const entry = settled.find((item) => item.field === difference.field && item.coders[1] === coding.coder);
+        const field = judgedFields.find(({ path }) => path === difference.field);
+        const now = field === undefined ? null : judgedValue(one.record, field);
         return {
           ...difference,
           settled: entry === undefined ? null : { note: entry.note, by: entry.by, adopted: entry.adopted },
+          contested:
+            study.contested.get(one.record.id)?.find(({ field: path }) => path === difference.field)?.settlements ?? [],
+          third: now === difference.first || now === difference.second ? null : now,
         };
       }),
     })),

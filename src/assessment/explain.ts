@@ -1,6 +1,7 @@
 /** Every result by its stable id, and the tree from it down to facts and source records. */
 import { imageClass, institutionClass, lagsOf, type NormLag } from '../classes/index.js';
 import type { Derivation, Message, Step } from '../derivation/index.js';
+import type { CaseView } from '../evidence/index.js';
 import { type IndicatorValue, valueId, valueWithId } from '../indicators/index.js';
 import { labelOf, missingReasons } from '../study/index.js';
 import type { Assessment } from './assess.js';
@@ -53,10 +54,19 @@ function ofCase(assessment: Assessment, id: string): Derivation | null {
   };
 }
 
+/** A case is walked through once: every indicator and criterion that counts it asks for its sources again. */
+const sourcesKept = new WeakMap<CaseView, readonly string[]>();
+
 /** Ids of all sources a case names anywhere. */
-export function sourcesOfCase(assessment: Assessment, id: string): string[] {
+export function sourcesOfCase(assessment: Assessment, id: string): readonly string[] {
   const view = assessment.evidence.byId.get(id);
   if (view === undefined) return [];
+  const kept = sourcesKept.get(view) ?? sourcesNamedIn(view);
+  sourcesKept.set(view, kept);
+  return kept;
+}
+
+function sourcesNamedIn(view: CaseView): readonly string[] {
   const found = new Set<string>();
   const walk = (item: unknown): void => {
     if (Array.isArray(item)) for (const part of item) walk(part);

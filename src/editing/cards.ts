@@ -141,7 +141,10 @@ function flowCut(item: { range?: readonly [number, number, number] | null }, tex
 
 function lineOf(text: string, line: number): Cut | null {
   const rows = text.split('\n');
-  if (!Number.isInteger(line) || line < 1 || line > rows.length) return null;
+  const isRow = (row: string): boolean => row.trim() !== '' && !row.startsWith('#');
+  // Remarks and the heading are no rows of figures.
+  const heading = rows.findIndex(isRow);
+  if (!Number.isInteger(line) || line <= heading + 1 || !isRow(rows[line - 1] ?? '')) return null;
   const start = rows.slice(0, line - 1).reduce((sum, row) => sum + row.length + 1, 0);
   return { start, end: start + (rows[line - 1] as string).length };
 }

@@ -1,5 +1,6 @@
 /** The cases behind a number: one square a case where it stands for or against something, and the way to its page. */
 import { caseAddress } from './address.js';
+import { CasesOnPaper } from './cases-on-paper.js';
 import { Square } from './squares.js';
 import type { View } from './view.js';
 
@@ -29,6 +30,26 @@ const CaseList = ({ cases, view }: { cases: readonly ListedCase[]; view: View })
 /** A table of many cells would hold every case many times over. */
 const listedInACell = 8;
 
+/** So many stand in one list; of a longer one only the first, with the way to all of them. */
+const longestList = 200;
+const listedOfALongOne = 100;
+
+/** Cells of a table together hold the cases of the study several times: with more than this they are cut short. */
+export const cutInLargeStudy = (view: View, rest: string): { readonly rest?: string } =>
+  view.site.assessment.evidence.views.length > longestList ? { rest } : {};
+
+/** Of a long list the first items, so that a page does not grow with the registry. */
+export const firstOf = <Item,>(items: readonly Item[]): readonly Item[] =>
+  items.length > longestList ? items.slice(0, listedOfALongOne) : items;
+
+/** How many `firstOf` leaves out, and where they all stand. */
+export const RestOf = ({ items, address, view }: { items: readonly unknown[]; address: string; view: View }) =>
+  items.length > longestList ? (
+    <p>
+      <a href={address}>{view.words('case_list.rest', { n: items.length - listedOfALongOne })}</a>
+    </p>
+  ) : null;
+
 interface OpensCasesProperties {
   readonly label: string;
   readonly cases: readonly ListedCase[];
@@ -41,14 +62,17 @@ interface OpensCasesProperties {
 export const OpensCases = ({ label, cases, view, rest }: OpensCasesProperties) => {
   const listed = rest === undefined ? cases : cases.slice(0, listedInACell);
   return (
-    <details class="cell-n">
-      <summary>{label}</summary>
-      <CaseList cases={listed} view={view} />
-      {listed.length === cases.length ? null : (
-        <p>
-          <a href={rest}>{view.words('case_list.rest', { n: cases.length - listed.length })}</a>
-        </p>
-      )}
-    </details>
+    <>
+      <details class="cell-n">
+        <summary>{label}</summary>
+        <CaseList cases={listed} view={view} />
+        {listed.length === cases.length ? null : (
+          <p>
+            <a href={rest}>{view.words('case_list.rest', { n: cases.length - listed.length })}</a>
+          </p>
+        )}
+      </details>
+      <CasesOnPaper cases={cases} />
+    </>
   );
 };

@@ -1,12 +1,9 @@
 /** How a result was computed: the derivation as a tree that opens, down to facts of the files and source records. */
-import { type ExplainedStep, explain } from '../assessment/index.js';
+import { type ExplainedStep, explain, unitsOnPart } from '../assessment/index.js';
 import { Node } from './derivation-tree.js';
 import { pageOf } from './layout.js';
 import { Parts, partOf } from './paging.js';
 import type { PageBuilder } from './view.js';
-
-/** Units carry their facts and sources: so many of them weigh as much as any other page. */
-const mostUnits = 30;
 
 const longestList = (step: ExplainedStep): number =>
   Math.max(step.inAll ?? step.steps.length, ...step.steps.map(longestList));
@@ -15,7 +12,7 @@ export const explainPage: PageBuilder = (view) => {
   const { site, words, path, query } = view;
   // A site has a page for everything a derivation refers to: there one step is unfolded, and the rest are links.
   const depth = site.mode === 'static' ? 1 : undefined;
-  const part = { number: partOf(query), most: mostUnits };
+  const part = { number: partOf(query), most: unitsOnPart };
   const tree = path.length === 2 ? explain(site.assessment, path[1] ?? '', depth, part) : null;
   if (tree === null) return null;
   return pageOf(
@@ -33,7 +30,7 @@ export const explainPage: PageBuilder = (view) => {
           <Node step={step} view={view} depth={1} />
         ))}
       </ul>
-      <Parts most={mostUnits} rows={longestList(tree)} query={query} words={words} />
+      <Parts most={unitsOnPart} rows={longestList(tree)} query={query} words={words} />
     </>,
   );
 };

@@ -67,17 +67,19 @@ export const FilterForm = ({
   );
 };
 
-/** Options with how many items each would show, in the order given. */
+/** Options with how many of the items each would show, in the order given; those that no item of `all` has are left out. */
 export function counted<Item>(
   items: readonly Item[],
   valuesOf: (item: Item) => readonly string[],
   order: readonly string[],
   nameOf: (value: string) => string,
+  all: readonly Item[] = items,
 ): Choice['options'] {
   const counts = new Map<string, number>();
   for (const item of items)
     for (const value of new Set(valuesOf(item))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const known = new Set(all === items ? counts.keys() : all.flatMap(valuesOf));
   return order
-    .filter((value) => counts.has(value))
+    .filter((value) => known.has(value))
     .map((value) => ({ value, name: nameOf(value), n: counts.get(value) ?? 0 }));
 }

@@ -1,7 +1,7 @@
 export { assetFile } from './assets.js';
 export { type CodingSaid, type CodingState, renderCoding } from './documents/coding-page.js';
 export { type ConflictState, renderConflict } from './editing/conflict-page.js';
-export { type EditorState, renderEditor, renderProblems } from './editing/editor-page.js';
+export { type EditorState, problemCount, renderEditor, renderProblems } from './editing/editor-page.js';
 export { type NewCaseState, renderNewCase } from './editing/new-case-page.js';
 export { renderSaid, type Said } from './editing/said-page.js';
 export type { Download, EditingSession, Page, Site } from './model.js';

@@ -10,7 +10,7 @@ import { keptMarkup } from './kept-markup.js';
 import type { Page, Site } from './model.js';
 import { FootNavigation, HeadNavigation } from './navigation.js';
 import { ownName } from './own-name.js';
-import { withPrintNotes } from './share/print-notes.js';
+import { printed } from './share/printed.js';
 import { Share } from './share/share.js';
 import { Symbols } from './symbols.js';
 import { type Words, wordsOf } from './words.js';
@@ -177,5 +177,5 @@ export function pageOf(
       {children}
     </Frame>
   );
-  return { title, html: `<!doctype html>${withPrintNotes(body.toString(), words('share.notes'))}` };
+  return { title, html: `<!doctype html>${printed(body.toString(), { site, words, path })}` };
 }

@@ -1,5 +1,6 @@
 /** Units as squares: full, empty or hatched; one of them, their key, and a cell of a table that opens what it counts. */
 import type { Child } from 'hono/jsx';
+import { CasesOnPaper } from './cases-on-paper.js';
 import { type SquareGroup, Squares } from './marks.js';
 
 type State = SquareGroup['state'];
@@ -26,6 +27,8 @@ export const SquareKey = ({ entries }: { entries: readonly (readonly [state: Sta
 interface Counted {
   readonly state: State;
   readonly link: Child;
+  /** Where a case is counted: on paper it is named by number. */
+  readonly caseId?: string;
 }
 
 export const SquaresCell = ({
@@ -64,6 +67,9 @@ export const SquaresCell = ({
           ))}
         </ul>
       </details>
+      <CasesOnPaper
+        cases={items.flatMap(({ state, caseId }) => (caseId === undefined ? [] : [{ id: caseId, state }]))}
+      />
     </td>
   );
 };

@@ -1,12 +1,16 @@
 /** The tables behind one page, cut to what the page is about: `criteria/K5.2` has the rows of that criterion only. */
 import type { Assessment } from '../assessment/index.js';
 import type { Language } from '../language/index.js';
+import { actorsTable, tiesTable } from './actor-tables.js';
+import { comparisonTable } from './comparison-table.js';
+import { completenessTable } from './completeness-table.js';
 import { corporaTable } from './corpora/index.js';
 import { codingsTable, countsTable, documentsTable } from './documents-tables.js';
 import { editionsTable } from './editions-table.js';
 import { experienceTable } from './experience-table.js';
 import { groundsTable } from './grounds-table.js';
 import { normsTable } from './norms-table.js';
+import { prospectsTable } from './prospects-table.js';
 import { casesTable, definitionsTable, factsTable, sourcesTable, statementsTable } from './register-tables.js';
 import { resultTables } from './result-files.js';
 import { type Row, rowsWhere, type Table } from './table.js';
@@ -43,7 +47,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   indicators: ['indicators', 'definitions'],
   cases: ['cases', 'classes'],
   chains: ['chains'],
-  forms: ['forms'],
+  forms: ['forms', 'actorness'],
   concepts: ['cases'],
   problems: ['diagnoses'],
   recommendations: ['recommendations', 'grounds'],
@@ -52,7 +56,11 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   method: ['definitions'],
   ledger: ['ledger'],
   effectiveness: ['matrix', 'modes'],
-  actors: ['actorness'],
+  actors: ['actors', 'ties'],
+  lanes: ['indicators', 'definitions'],
+  compare: ['comparison', 'indicators'],
+  directions: ['prospects'],
+  quality: ['completeness', 'sources'],
   experience: ['experience'],
   codebook: ['documentcodes'],
   reliability: ['reliability'],
@@ -111,6 +119,16 @@ function wholeTable(assessment: Assessment, name: string, language: Language): T
       return editionsTable(assessment, language);
     case 'grounds':
       return groundsTable(assessment, language);
+    case 'comparison':
+      return comparisonTable(assessment);
+    case 'prospects':
+      return prospectsTable(assessment);
+    case 'completeness':
+      return completenessTable(assessment);
+    case 'actors':
+      return actorsTable(assessment, language);
+    case 'ties':
+      return tiesTable(assessment);
     default:
       return (
         corporaTable(assessment, name, language) ??
@@ -140,9 +158,10 @@ export function pageTable(
   return only(table, [item, ...(definition?.companions ?? []).map((one) => one.id)]);
 }
 
-/** Where the data of a page without files of its own stand: a source in the list, a derivation with what it derives. */
+/** Where the data of a page without files of its own stand: a source in the list, an actor among the actors, a derivation with what it derives. */
 export function pathOfData(assessment: Assessment, path: readonly string[]): readonly string[] {
   if (path[0] === 'sources') return ['sources'];
+  if (path.length === 2 && ['actors', 'effectiveness', 'ledger'].includes(path[0] ?? '')) return path.slice(0, 1);
   if (path[0] === 'documents') return path.slice(0, assessment.study.documents.byId.has(path[1] ?? '') ? 2 : 1);
   if (path[0] !== 'explain') return path;
   const [kind, item = ''] = (path[1] ?? '').split(':');

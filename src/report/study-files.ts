@@ -1,8 +1,11 @@
 /** All data of a study as one ZIP (tables with their metadata, derivations) and as one workbook to calculate with. */
 import type { Assessment } from '../assessment/index.js';
 import { formatDate, type Language, labelIn, speak } from '../language/index.js';
+import { actorsTable, tiesTable } from './actor-tables.js';
 import { archive } from './archive.js';
 import { citation } from './citation.js';
+import { comparisonTable } from './comparison-table.js';
+import { completenessTable } from './completeness-table.js';
 import { derivationLines } from './derivation-lines.js';
 import { editionsTable } from './editions-table.js';
 import { experienceTable } from './experience-table.js';
@@ -10,6 +13,7 @@ import { groundsTable } from './grounds-table.js';
 import { identityOf } from './identity.js';
 import { dataPackageText, metadataText } from './metadata.js';
 import { normsTable } from './norms-table.js';
+import { prospectsTable } from './prospects-table.js';
 import { casesTable, definitionsTable, sourcesTable, statementsTable } from './register-tables.js';
 import { resultTables } from './result-files.js';
 import { rowsWhere, type Table, tableLines } from './table.js';
@@ -46,6 +50,11 @@ export const allTableNames = [
   'norms',
   'editions',
   'grounds',
+  'comparison',
+  'prospects',
+  'completeness',
+  'actors',
+  'ties',
 ] as const;
 
 /** Results and registers: all that can be downloaded. */
@@ -59,6 +68,11 @@ export const allTables = (assessment: Assessment, language: Language): readonly 
   normsTable(assessment, language),
   editionsTable(assessment, language),
   groundsTable(assessment, language),
+  comparisonTable(assessment),
+  prospectsTable(assessment),
+  completenessTable(assessment),
+  actorsTable(assessment, language),
+  tiesTable(assessment),
 ];
 
 export const studyFileName = (assessment: Assessment, language: Language, ending: 'zip' | 'xlsx'): string =>

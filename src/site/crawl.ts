@@ -104,7 +104,7 @@ export class Crawl {
     if (!place.isPage) {
       if (site === null) return null;
       if (place.path.join('/') === 'search/index.js') return { file, content: [this.#searchScript(site, file)] };
-      const own = renderFile(site, place.path);
+      const own = renderFile(site, place.path, place.query);
       return own === null ? null : { file, content: own.pieces };
     }
     const page =

@@ -59,21 +59,22 @@ export const filtersOf = (query: URLSearchParams): readonly (readonly [string, s
 
 /**
  * The site has a page for a list as a whole in every order and view, and for each single filter in the usual one: all
- * combinations would be more pages than cases. A file has no filters.
+ * combinations would be more pages than cases. A selection of the registry has its file wherever it has its page; any other
+ * file has no filters.
  */
-export function hasOwnPage({ query, isPage }: Place): boolean {
-  if (!isPage) return query.size === 0;
+export function hasOwnPage({ path, query, isPage }: Place): boolean {
+  if (!isPage && path.join('/') !== 'cases/selection.csv') return query.size === 0;
   const filters = filtersOf(query).filter(([key]) => !compared.has(key)).length;
   return filters === 0 || (filters === 1 && !['sort', 'order', 'view'].some((key) => query.has(key)));
 }
 
 function plainFile(place: Place): string {
   const folders = [place.language, ...place.path].map(safeName);
-  if (!place.isPage) return folders.join('/');
+  const name = place.isPage ? 'index.html' : (folders.pop() ?? '');
   for (const [key, value] of place.query) if (key !== 'page') folders.push(safeName(`by-${key}-${value}`));
   const part = place.query.get('page');
   if (part !== null) folders.push(safeName(`page-${part}`));
-  return [...folders, 'index.html'].join('/');
+  return [...folders, name].join('/');
 }
 
 export class FileNames {

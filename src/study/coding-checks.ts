@@ -1,5 +1,5 @@
 /** What must hold between codings, adjudications, replies, scenarios and the rest of the study. */
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { codesOf, type Standard } from '../standard/index.js';
 import type { CaseFile } from './case-file.js';
 import type { Codings } from './coding-files.js';
@@ -9,10 +9,12 @@ import { nearest } from './nearest.js';
 import { judgedCodes } from './references.js';
 import type { Entry, RegisterFile } from './register-file.js';
 import type { Scenario, VerdictResponse } from './schema/coding.js';
+import type { CaseSettlements } from './settlements.js';
 
 export interface CodingParts {
   readonly caseFiles: readonly CaseFile[];
   readonly codings: Codings;
+  readonly settlements: ReadonlyMap<string, CaseSettlements>;
   readonly responses: RegisterFile<readonly Entry<VerdictResponse>[]> | null;
   readonly scenarios: readonly RegisterFile<Scenario | null>[];
   readonly standard: Standard | null;
@@ -55,12 +57,19 @@ function checkCodings(folder: StudyFolder, { codings, standard }: CodingParts, c
 
 const judgedPaths = judgedFields.map(({ path }) => path);
 
-function checkAdjudications(folder: StudyFolder, { codings }: CodingParts, cases: CasesById): void {
+function checkAdjudications(folder: StudyFolder, { codings, settlements }: CodingParts, cases: CasesById): void {
   for (const { path, value } of codings.settled) {
     const caseId = basename(path, '.yaml');
     if (!cases.has(caseId)) unknownCase(folder, path, caseId, cases, []);
     const seconds = (codings.byCase.get(caseId) ?? []).map(({ coder }) => coder);
+    const settler = basename(dirname(path));
     for (const { index, value: entry } of value) {
+      if (entry.by !== settler)
+        folder.say(path, {
+          code: 'settler_not_folder',
+          path: [index, 'by'],
+          args: { by: entry.by, folder: settler },
+        });
       if (!judgedPaths.includes(entry.field))
         folder.say(path, {
           code: 'unknown_judged_field',
@@ -71,6 +80,7 @@ function checkAdjudications(folder: StudyFolder, { codings }: CodingParts, cases
         folder.say(path, { code: 'no_such_coding', path: [index, 'coders'], args: { coder: entry.coders[1] } });
     }
   }
+  for (const { findings } of settlements.values()) for (const { file, finding } of findings) folder.say(file, finding);
 }
 
 function checkResponses(folder: StudyFolder, { responses, standard }: CodingParts): void {

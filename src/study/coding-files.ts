@@ -1,4 +1,4 @@
-/** `codings/<coder>/<case>.yaml` and `adjudications/<case>.yaml`, gathered by case. */
+/** `codings/<coder>/<case>.yaml` and `adjudications/<settler>/<case>.yaml`, gathered by case. */
 import { basename } from 'node:path';
 import type { Coding } from './codings.js';
 import type { ReadFile } from './files.js';
@@ -8,6 +8,7 @@ import type { Problem } from './model.js';
 import { type Finding, type Path, problem, wholeFile } from './problem.js';
 import { type Entry, type RegisterFile, readList } from './register-file.js';
 import { type Adjudication, adjudication, codingRecord } from './schema/coding.js';
+import type { WrittenSettlement } from './settlements.js';
 import { shape } from './shape.js';
 import { parseYaml } from './yaml-file.js';
 
@@ -22,7 +23,7 @@ export interface Codings {
   readonly files: readonly CodingFile[];
   readonly settled: readonly RegisterFile<readonly Entry<Adjudication>[]>[];
   readonly byCase: ReadonlyMap<string, readonly Coding[]>;
-  readonly adjudications: ReadonlyMap<string, readonly Adjudication[]>;
+  readonly adjudications: ReadonlyMap<string, readonly WrittenSettlement[]>;
   readonly paths: readonly string[];
 }
 
@@ -39,12 +40,24 @@ export function readCodings(folder: StudyFolder): Codings {
     }
   }
   const settled: RegisterFile<readonly Entry<Adjudication>[]>[] = [];
-  for (const { path } of folder.list('adjudications')) {
-    if (!path.endsWith('.yaml')) continue;
-    const file = folder.read(path, (text) => readList(text, adjudication, false));
-    if (file === null) continue;
-    folder.problems.push(...file.problems);
-    settled.push(file);
+  for (const { path: within, isFolder } of folder.list('adjudications')) {
+    if (!isFolder) {
+      if (within.endsWith('.yaml')) folder.say(within, { code: 'settlement_place', path: [] }, wholeFile);
+      continue;
+    }
+    for (const { path } of folder.list(within)) {
+      if (!path.endsWith('.yaml')) continue;
+      const file = folder.read(path, (text) => readList(text, adjudication, false));
+      if (file === null) continue;
+      folder.problems.push(...file.problems);
+      settled.push(file);
+    }
+  }
+  const written = new Map<string, WrittenSettlement[]>();
+  for (const { path, value } of settled) {
+    const id = basename(path, '.yaml');
+    const here = value.map(({ index, value: entry }) => ({ file: path, index, entry }));
+    written.set(id, [...(written.get(id) ?? []), ...here]);
   }
   const byCase = new Map<string, Coding[]>();
   for (const { coding } of files) {
@@ -55,9 +68,7 @@ export function readCodings(folder: StudyFolder): Codings {
     files,
     settled,
     byCase,
-    adjudications: new Map(
-      settled.map(({ path, value }) => [basename(path, '.yaml'), value.map((entry) => entry.value)]),
-    ),
+    adjudications: written,
     paths: [...files, ...settled].map(({ path }) => path),
   };
 }

@@ -32,7 +32,7 @@ export interface Disagreement {
 }
 
 /**
- * The first coder's value as it was before the two were brought together: an adjudication changes the case file, and
+ * The first coder's value as it was before the two were brought together: what is settled is read in its place, and
  * agreement is that of two people who had not spoken.
  */
 export function valueBefore(
@@ -41,7 +41,8 @@ export function valueBefore(
   coder: string,
   adjudications: readonly Adjudication[],
 ): ReturnType<typeof judgedValue> {
-  const settled = adjudications.find((entry) => entry.field === field.path && entry.coders[1] === coder);
+  const here = adjudications.filter((entry) => entry.field === field.path);
+  const settled = here.find(({ coders }) => coders[1] === coder) ?? here[0];
   if (settled === undefined) return judgedValue(source.record, field);
   const [first] = settled.values;
   return typeof first === 'string' || typeof first === 'number' || typeof first === 'boolean' ? first : null;

@@ -38,7 +38,7 @@ export const fileSchemas: Readonly<Record<string, { file: string; schema: z.ZodT
   method: { file: 'method.yaml', schema: methodFile, wrapped: true },
   responses: { file: 'responses.yaml', schema: z.array(verdictResponse), wrapped: false },
   coding: { file: 'codings/<coder>/<case>.yaml', schema: codingRecord, wrapped: true },
-  adjudications: { file: 'adjudications/<case>.yaml', schema: z.array(adjudication), wrapped: false },
+  adjudications: { file: 'adjudications/<settler>/<case>.yaml', schema: z.array(adjudication), wrapped: false },
   scenario: { file: 'scenarios/<id>.yaml', schema: scenario, wrapped: false },
   document: { file: 'documents/<id>/card.yaml', schema: documentCard, wrapped: true },
   'document-coders': { file: 'documents/coders.yaml', schema: z.array(documentCoder), wrapped: true },

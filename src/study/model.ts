@@ -21,6 +21,7 @@ import type {
   StudySettings,
 } from './schema/register.js';
 import type { MissingReason, NamedVector } from './schema/vocabulary.js';
+import type { ContestedField } from './settlements.js';
 
 /** What a leaf says about itself beside its value. */
 export interface Annotation {
@@ -198,7 +199,10 @@ export interface Study {
   /** Second codings, by case. */
   readonly codings: ReadonlyMap<string, readonly Coding[]>;
   /** Settled disagreements, by case. */
+  /** Settlements that stand, by case. */
   readonly adjudications: ReadonlyMap<string, readonly Adjudication[]>;
+  /** Fields on which settlements of two people disagree: none of them holds. */
+  readonly contested: ReadonlyMap<string, readonly ContestedField[]>;
   /** Replies to verdicts, as written. */
   readonly responses: readonly VerdictResponse[];
   readonly scenarios: ReadonlyMap<string, Scenario>;

@@ -39,6 +39,7 @@ import {
   source,
   studyFile,
 } from './schema/register.js';
+import { settlementsByCase, withAdopted } from './settlements.js';
 import { checkStudy } from './study-checks.js';
 import { readGivenValues, readSearchLog, readStatistics, readVectors } from './tables.js';
 import { checkTranslations, readTranslations, type TranslationFile, type Translations } from './translations.js';
@@ -101,6 +102,7 @@ export async function readStudy(
   }));
 
   const codings = readCodings(folder);
+  const settlements = settlementsByCase(caseFiles, codings.byCase, codings.adjudications);
   const responses = optional('responses.yaml', () => list(folder, 'responses.yaml', verdictResponse));
   const scenarios = filesIn(folder, 'scenarios', '.yaml')
     .map((path) => mapping(folder, path, scenarioFile))
@@ -159,7 +161,7 @@ export async function readStudy(
   });
   checkNorms(folder, norms, new Set(documents.documents.map(({ id }) => id)));
   checkExperience(folder, experience, caseIds, edition);
-  checkCoding(folder, { caseFiles, codings, responses, scenarios, standard: edition });
+  checkCoding(folder, { caseFiles, codings, settlements, responses, scenarios, standard: edition });
   checkDocuments(folder, documents, actors?.ids ?? new Set(), edition);
   checkCommitments(folder, commitments?.value ?? [], documents.documents);
   checkTranslations(folder, translations, {
@@ -181,13 +183,11 @@ export async function readStudy(
     settings: settings.value,
     method,
     cases: folder.collect('cases', [...caseFiles.map(({ path }) => path), ...codings.paths], () =>
-      usableCases(caseFiles).map((item) =>
-        withEarnedStatus(
-          item,
-          codings.byCase.get(item.record.id) ?? [],
-          codings.adjudications.get(item.record.id) ?? [],
-        ),
-      ),
+      usableCases(caseFiles).map((item) => {
+        const seconds = codings.byCase.get(item.record.id) ?? [];
+        const settled = settlements.get(item.record.id)?.standing ?? [];
+        return withEarnedStatus(withAdopted(item, seconds, settled), seconds, settled);
+      }),
     ),
     actors: folder.collect('actors', ['actors.yaml'], () => byId<Actor>(actors)),
     publishers: folder.collect('publishers', ['publishers.yaml'], () => byId<Publisher>(publishers)),
@@ -218,7 +218,10 @@ export async function readStudy(
     overrides: folder.collect('overrides', ['override.yaml'], () => (overrides?.value ?? []).map(({ value }) => value)),
     boundaries: boundaries === null || boundaries.boundaries.length === 0 ? null : boundaries.boundaries,
     codings: codings.byCase,
-    adjudications: codings.adjudications,
+    adjudications: new Map([...settlements].map(([id, { standing }]) => [id, standing])),
+    contested: new Map(
+      [...settlements].flatMap(([id, { contested }]) => (contested.length === 0 ? [] : [[id, contested] as const])),
+    ),
     responses: (responses?.value ?? []).map(({ value }) => value),
     scenarios: new Map(
       scenarios.flatMap(({ path, value }) => (value === null ? [] : [[basename(path, '.yaml'), value] as const])),

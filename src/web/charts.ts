@@ -246,7 +246,7 @@ function charts(): Element[] {
   );
   // A matrix, and a table whose cells are drawn, is a chart: it is taken away as it stands.
   const tables = [...document.querySelectorAll('main table.matrix, main table:has(svg.plot)')].filter(
-    (table) => table.closest('.chart, figure, details, [data-chart]') === null,
+    (table) => table.closest('.chart, figure, details:not(.folded), [data-chart]') === null,
   );
   return [
     ...document.querySelectorAll('main .chart, main figure:not(.chart *, .chart), main [data-chart]:not(.chart)'),

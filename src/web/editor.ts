@@ -13,7 +13,8 @@ const stateOf = (control: Control): string =>
 function restore(control: Control, state: string): void {
   if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = state === 'true';
   else control.value = state;
-  control.closest('details')?.setAttribute('open', '');
+  for (let at = control.closest('details'); at !== null; at = at.parentElement?.closest('details') ?? null)
+    at.open = true;
   control.focus();
   control.dispatchEvent(new Event('input', { bubbles: true }));
 }
@@ -21,6 +22,7 @@ function restore(control: Control, state: string): void {
 /** Asks the server what is wrong with what stands in the form now; an answer that came too late is dropped. */
 function checkAsOneTypes(form: HTMLFormElement): void {
   const problems = form.querySelector('[data-problems]');
+  const inBar = form.querySelector('[data-problems-said]');
   const text = form.querySelector<HTMLTextAreaElement>('#yaml');
   const changed = form.querySelector<HTMLElement>('[data-changed]');
   const unreachable = form.querySelector<HTMLElement>('[data-unreachable]');
@@ -43,9 +45,15 @@ function checkAsOneTypes(form: HTMLFormElement): void {
       // Started anew, it does not know this tab until it is opened by its new address.
       isThere(answer.status !== 403);
       if (!answer.ok) return;
-      const found = (await answer.json()) as { problems: string; text: string; changed: boolean };
+      const found = (await answer.json()) as {
+        problems: string;
+        count: string;
+        text: string;
+        changed: boolean;
+      };
       if (mine !== asked) return;
       if (problems !== null && problems.innerHTML !== found.problems) problems.innerHTML = found.problems;
+      if (inBar !== null) inBar.textContent = found.count;
       if (text !== null && document.activeElement !== text && text.value !== found.text) {
         text.value = found.text;
         form.dispatchEvent(new Event('elshi:text'));

@@ -3,29 +3,37 @@
  * address is fetched and its selection put where the old one stood, a few rows a frame, so that typing never stutters.
  * The address changes with it, so back, reload and share work as without a script.
  */
-const rowsAtOnce = 12;
+const rowsAtOnce = 5;
 const pause = 160;
+/** What a selection decides, besides the rows; each is replaced in a frame of its own. */
+const parts = ['#shown', '#results', '#selection > .filters', '.langs'];
+const rowsBegin = '<tbody id="rows">';
+const rowsEnd = '</tbody>';
+const rowEnd = '</tr>';
 
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
-interface Arriving {
-  readonly parts: readonly (readonly [Element, Element])[];
-  readonly body: Element | null;
-  readonly rows: readonly Element[];
+/** The page's text without the rows of its list, and these: a parser that reads all of them at once takes a frame. */
+function withoutRows(text: string): { readonly page: string; readonly rows: readonly string[] } {
+  const start = text.indexOf(rowsBegin);
+  if (start < 0) return { page: text, rows: [] };
+  const end = text.indexOf(rowsEnd, start);
+  const rows = text.slice(start + rowsBegin.length, end).split(rowEnd);
+  return { page: text.slice(0, start + rowsBegin.length) + text.slice(end), rows: rows.slice(0, -1) };
 }
 
-/** The parts of the page that a selection decides, old and new; long tables without their rows. */
-function arriving(text: string): Arriving {
-  const next = new DOMParser().parseFromString(text, 'text/html');
-  const parts = ['#shown', '#selection', '.langs'].flatMap((name) => {
-    const here = document.querySelector(name);
-    const there = next.querySelector(name);
-    return here === null || there === null ? [] : [[here, there] as const];
-  });
-  const body = next.querySelector('#selection table.registry tbody');
-  const rows = body === null ? [] : [...body.children].slice(rowsAtOnce);
-  for (const row of rows) row.remove();
-  return { parts, body, rows };
+function append(rows: readonly string[], body: Element): void {
+  const some = document.createElement('tbody');
+  some.innerHTML = rows.join(rowEnd) + rowEnd;
+  body.append(...some.childNodes);
+}
+
+function replace(here: Element, there: Element): void {
+  const opened = [...here.querySelectorAll('details[open][id]')].map((details) => details.id);
+  // Whoever reads aloud follows the place of a live region, so that it stays and its words change.
+  if (here.id === 'shown') here.replaceChildren(...there.childNodes);
+  else here.replaceWith(there);
+  for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
 }
 
 let running: AbortController | null = null;
@@ -36,23 +44,25 @@ async function show(address: string): Promise<void> {
   running = mine;
   const answer = await fetch(address, { signal: mine.signal });
   if (!answer.ok) throw new Error(String(answer.status));
-  const text = await answer.text();
+  const { page, rows } = withoutRows(await answer.text());
   await frame();
-  const { parts, body, rows } = arriving(text);
-  await frame();
-  if (mine.signal.aborted) return;
+  const next = new DOMParser().parseFromString(page, 'text/html');
+  const first = next.querySelector('#rows');
+  if (first !== null) append(rows.slice(0, rowsAtOnce), first);
   const key = (document.activeElement as HTMLElement | null)?.dataset['key'];
-  const opened = new Set([...document.querySelectorAll('#selection details[open][id]')].map((details) => details.id));
-  for (const [here, there] of parts) {
-    if (here.id === 'shown') here.replaceChildren(...there.childNodes);
-    else here.replaceWith(there);
-  }
-  for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
-  if (key !== undefined) document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
-  for (let at = 0; at < rows.length && body !== null; at += rowsAtOnce) {
+  for (const name of parts) {
     await frame();
     if (mine.signal.aborted) return;
-    body.append(...rows.slice(at, at + rowsAtOnce));
+    const here = document.querySelector(name);
+    const there = next.querySelector(name);
+    if (here !== null && there !== null) replace(here, there);
+  }
+  if (key !== undefined) document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  const body = document.querySelector('#rows');
+  for (let at = rowsAtOnce; at < rows.length && body !== null; at += rowsAtOnce) {
+    await frame();
+    if (mine.signal.aborted) return;
+    append(rows.slice(at, at + rowsAtOnce), body);
   }
 }
 

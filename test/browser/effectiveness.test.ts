@@ -72,4 +72,30 @@ describe.skipIf(withoutBrowser)('effectiveness, ledger and comparison in a real 
     expect(await page.locator('li.deed').first().isVisible()).toBe(true);
     await page.emulateMedia({ media: 'screen' });
   });
+
+  test('on paper a cell names its cases by number and the list at the end says which they are; on the screen neither is seen', async () => {
+    await page.goto(`${origin}/ru/effectiveness/`);
+    const cell = page.locator('#yields td:has(> details)').first();
+    const list = page.locator('.print-cases li');
+    expect(await cell.locator('.by-number').isVisible()).toBe(false);
+    expect(await list.first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await cell.locator('.by-number').innerText()).toMatch(/^№ \d/);
+    expect(await list.first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  test.each([
+    ['kk/recommendations/R01', 'a leaf of paper', 2],
+    ['kk/codebook', 'a codebook, not a book', 24],
+    ['kk/ledger', 'a hundred deeds', 28],
+    ['ru/compare', 'a comparison', 7],
+  ])('printed on A4, %s is %s: at most %i pages', async (path, _, most) => {
+    await page.goto(`${origin}/${path}/`);
+    await page.emulateMedia({ media: 'print' });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(most);
+    await page.emulateMedia({ media: 'screen' });
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]\.?\d* 84[12]\.?\d*\]/);
+  });
 });

@@ -66,6 +66,8 @@ describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
       if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) foreign.push(request.url());
     });
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    /** In pixels at a width of 360: some thirty screens; lists were twice that before their rows were said in one breath. */
+    const tallest = 30_000;
     const overflowAt = async (width: number): Promise<number> => {
       await page.setViewportSize({ width, height: 800 });
       return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -75,9 +77,14 @@ describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
       expect(`${path} ${answer?.status()}`).toBe(`${path} 200`);
       expect(`${path} ${await overflowAt(640)}`).toBe(`${path} 0`);
       const overflow = await overflowAt(360);
-      const { title, text, moves } = await page.evaluate(() => ({
+      const { title, text, moves, height, boxes } = await page.evaluate(() => ({
         title: document.title,
-        text: document.querySelector('main')?.innerText ?? '',
+        height: document.documentElement.scrollHeight,
+        // What opens on a phone only when asked is read too.
+        text: document.querySelector('main')?.textContent ?? '',
+        boxes: Array.from(document.querySelectorAll('.scroll')).filter(
+          (box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1,
+        ).length,
         moves: Array.from(document.querySelectorAll('a, button, .btn, svg *')).filter((one) => {
           const { transitionDuration, animationName } = getComputedStyle(one);
           return animationName !== 'none' || /[1-9]/.test(transitionDuration);
@@ -88,6 +95,8 @@ describe.skipIf(withoutBrowser)('the workbench in a real browser', () => {
       expect(text).toMatch(/\S/);
       expect(text).not.toMatch(slip);
       expect(`${path} ${overflow}`).toBe(`${path} 0`);
+      expect(`${path} ${boxes}`).toBe(`${path} 0`);
+      expect(`${path} ${Math.max(height, tallest)}`).toBe(`${path} ${tallest}`);
     }
     // The longest words in narrow columns of two.
     await page.goto(`${origin}/ru/experience/swe/`);

@@ -5,6 +5,7 @@ import {
   codebookOf,
   type FieldPath,
   type FieldShape,
+  registerOf,
   shapeOfCard,
 } from '../../src/editing/index.js';
 import { type Language, languages } from '../../src/language/index.js';
@@ -23,9 +24,9 @@ function fieldsOf(shape: FieldShape, path: FieldPath = []): Found[] {
   return shape.kind === 'list' ? [...own, ...fieldsOf(shape.item, [...path, 0])] : own;
 }
 
-/** A field that says itself what it is. */
-const plain =
-  /\.(kk|ru|en)$|(^|\.)(note|reason|src|title|text|id|name|by|note|lang|licence|url|citation|sha256|genre|currency)$/;
+/** The name of one thing in three languages: the help stands once, above the three. */
+const isLanguageOfGroup = (path: FieldPath): boolean =>
+  path.length > 1 && languages.some((language) => language === path.at(-1));
 
 describe.each(cardKinds)('the form of a card: %s', (kind) => {
   const fields = fieldsOf(shapeOfCard(kind));
@@ -34,10 +35,15 @@ describe.each(cardKinds)('the form of a card: %s', (kind) => {
     const words = wordsOf(language);
     const dotted = fields.map(({ path }) => path.join('.'));
     expect(
-      fields.map(({ path }) => fieldWord(path, words)).filter((word) => dotted.includes(word) && word.includes('.')),
+      fields
+        .map(({ path }) => fieldWord(path, words, kind))
+        .filter((word) => dotted.includes(word) && word.includes('.')),
     ).toEqual([]);
     for (const { path, shape } of fields) {
-      expect([path, fieldWord(path, words) === String(path.at(-1)) && language !== 'en']).toEqual([path, false]);
+      const word = fieldWord(path, words, kind);
+      // As a heading is written, in every language.
+      expect([path, word, /^\p{Ll}/u.test(word)]).toEqual([path, word, false]);
+      expect([path, word === String(path.at(-1)) && language !== 'en']).toEqual([path, false]);
       const item = shape.kind === 'values' ? shape.item : shape;
       if (item.kind !== 'choice' || codebookOf(kind, path) !== null) continue;
       const unnamed = item.options.filter((value) => optionWord(path, value, words) === value && language !== 'en');
@@ -45,17 +51,29 @@ describe.each(cardKinds)('the form of a card: %s', (kind) => {
     }
   });
 
-  it('says beside every field that must be judged what belongs there', () => {
+  it('says beside every field what belongs there', () => {
     const words = wordsOf('en');
     const without = fields.filter(
       ({ path, shape }) =>
-        shape.kind !== 'group' &&
-        shape.kind !== 'text_only' &&
-        !plain.test(path.join('.')) &&
-        codebookOf(kind, path) === null &&
-        axisOf(path) === null &&
-        fieldHelp(path, shape.kind, words, kind) === null,
+        !isLanguageOfGroup(path) && axisOf(path) === null && fieldHelp(path, shape.kind, words, kind) === null,
     );
     expect(without.map(({ path }) => path.join('.'))).toEqual([]);
   });
+
+  it('never explains a field that takes a code or an id of a register as if one thought of an id', () => {
+    const words = wordsOf('en');
+    const idOfItsOwn = words('fieldhelp.id');
+    const wrong = fields.filter(
+      ({ path, shape }) =>
+        path.length > 1 &&
+        (codebookOf(kind, path) !== null || registerOf(kind, path) !== null) &&
+        fieldHelp(path, shape.kind, words, kind) === idOfItsOwn,
+    );
+    expect(wrong.map(({ path }) => path.join('.'))).toEqual([]);
+  });
+});
+
+it('the standing of a figure is not called that of a case', () => {
+  const words = wordsOf('en');
+  expect(fieldWord(['status'], words, 'statistic')).not.toBe(fieldWord(['status'], words, 'case'));
 });

@@ -3,6 +3,7 @@ import { chainSummary, type Ribbon } from '../../src/classes/index.js';
 import { wholePeriod } from '../../src/evidence/index.js';
 import { twoLines } from '../../src/pages/chains/flow.js';
 import { layers, layFlow } from '../../src/pages/chains/flow-layout.js';
+import { weightText } from '../../src/pages/chains/weight.js';
 import { partOf, type SmallSite, smallSite, textOf } from './small-site.js';
 
 const independent = { src: 'press-1', claimed_by: 'independent' };
@@ -63,6 +64,20 @@ const site = (): Promise<SmallSite> =>
       },
     },
   });
+
+describe('the weight of a part of the flow', () => {
+  it('is never said to be nothing when it is something: a share has the decimals that it needs', () => {
+    expect([0, 2, 1 / 3 + 2 / 3 + 1, 1.25, 0.04, 0.0042].map((weight) => weightText(weight, 'ru'))).toEqual([
+      '0',
+      '2',
+      '2',
+      '1,3',
+      '0,04',
+      '0,004',
+    ]);
+    expect(weightText(0.04, 'en')).toBe('0.04');
+  });
+});
 
 describe('the flow from goals to results', () => {
   it('adds up to the number of goals in each of the four layers', async () => {

@@ -262,6 +262,15 @@ describe('discourse', () => {
     expect(partOf(html, 'debate')).toContain('/en/explain/text%3Aun-general-debate%3AKAZ_70_2015/');
   });
 
+  it('leads from the corpus of speeches only to pages that stand', () => {
+    const ways = [...kazakhstan.html('documents/un-general-debate').matchAll(/href="\/en\/(documents\/[^"#]+)"/g)];
+    const places = [...new Set(ways.map(([, way]) => (way ?? '').replaceAll('&amp;', '&')))].filter(
+      (way) => !/(country|year)=|\.(csv|json)$/.test(way),
+    );
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.filter((way) => !kazakhstan.has(way))).toEqual([]);
+  });
+
   it('gives the value profile of the speeches in two halves of the years beside the countries compared, each by the library', () => {
     const { study, evidence } = kazakhstan.assessment;
     const codes = evidence.standard.documentCodebook.get('values')?.codes.map(({ id }) => id) ?? [];

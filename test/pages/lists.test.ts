@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/assessment/index.js';
 import { assessed, many } from '../judgement/judged.js';
-import { pageHtml, wordsOf } from './page-text.js';
+import { pageHtml, partOf, wordsOf } from './page-text.js';
 
 const header = 'subject,period,value,low,high,n,record';
 let study: Assessment;
@@ -50,10 +50,54 @@ describe('lists', () => {
     expect(shownIds(pageHtml(study, 'criteria?level=REG&dimension=D1'))).toContain('K1.5');
   });
 
+  test('indicators are filtered by the verdict of the criteria they are tested in', () => {
+    const insufficient = [...study.focal.current.values()]
+      .filter((one) => one.verdict === 'insufficient')
+      .flatMap((one) => one.tests.flatMap((item) => item.parts.map(({ part }) => part.indicator)));
+    const shown = shownIds(pageHtml(study, 'indicators?verdict=insufficient'));
+    expect(shown).toContain('GOV-05');
+    expect(shown.length).toBeLessThan(study.evidence.standard.indicators.size);
+    const { companions } = study.evidence.standard;
+    expect(new Set(shown)).toEqual(new Set(insufficient.map((id) => companions.get(id)?.of ?? id)));
+  });
+
+  test('beside one choice the numbers of the others say what both together would show', () => {
+    const html = pageHtml(study, 'criteria?dimension=D4&data=survey');
+    // Four criteria rest on a survey, none of them in D4; every list keeps its values, with their numbers.
+    expect(html).toMatch(/<option value="D4" selected[^>]*>[^<]*\(0\)/);
+    expect(html).toMatch(/<option value="survey" selected[^>]*>[^<]*\(0\)/);
+    expect(html).toMatch(/<option value="D8"[^>]*>[^<]*\(1\)/);
+  });
+
   test('each choice says how many it would show, and the choice made stands in the form', () => {
     const html = pageHtml(study, 'criteria?dimension=D4');
     expect(html).toMatch(/<option value="D4" selected[^>]*>[^<]*\(4\)/);
     expect(html).toContain('href="/en/criteria/"');
+  });
+});
+
+describe('the page of a criterion', () => {
+  test('says what the same tests give for the peers, whose data do not suffice, and ranks nobody', () => {
+    const words = wordsOf(partOf(pageHtml(study, 'criteria/K7.2'), 'peers'));
+    expect(words).toContain('For none of the peers are there data enough for a verdict. Peers: 2.');
+    expect(words).toContain('not ordered by result');
+  });
+
+  test('carries the caveats of the indicators it rests on, one that several share once', () => {
+    const html = partOf(pageHtml(study, 'criteria/K5.2'), 'caveats');
+    for (const id of ['GOV-04', 'GOV-05', 'GOV-09'])
+      for (const caveat of study.evidence.standard.indicators.get(id)?.caveats ?? [])
+        expect(wordsOf(html).split(caveat.en as string)).toHaveLength(2);
+    expect(html).toContain('href="/en/indicators/GOV-05/"');
+  });
+
+  test('holds its inputs as a table: value, units, coverage, period, line, outcome, and the way to the coded inputs', () => {
+    const html = partOf(pageHtml(study, 'criteria/K2.3'), 'inputs');
+    const words = wordsOf(html);
+    expect(words).toMatch(/DIR-06s 0\.50 \(.+\) 12 100% 2020–2024/);
+    expect(words).toContain('units: 12');
+    expect(html).toContain('href="/en/indicators/DIR-06/#inputs"');
+    expect(words).toMatch(/DIR-07 no data no data/);
   });
 });
 

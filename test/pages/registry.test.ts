@@ -29,6 +29,7 @@ describe('the registry of the default study', () => {
     'country=KAZ&country=UZB&direction=DR6',
     'family=MH1&coding=draft&independent=yes',
     'form=none&partner=CHN&q=форум',
+    'lead=A9&period=p2022',
   ])('counts every facet as one would by hand: %s', (query) => {
     const { assessment } = study;
     const request = registryRequest(new URLSearchParams(query));
@@ -63,6 +64,41 @@ describe('the registry of the default study', () => {
     expect(ids(study, 'q=абракадабра')).toEqual([]);
   });
 
+  it('filters by who leads and by the period of the study in which a case was at work, periods in time', () => {
+    const { evidence } = study.assessment;
+    const { periods } = study.assessment.study.environment;
+    const [first, last] = [periods[0], periods.at(-1)];
+    const early = ids(study, `period=${first?.id}&country=KAZ`);
+    const by = (id: string) => evidence.byId.get(id) as CaseView;
+    expect(early.length).toBeGreaterThan(0);
+    for (const id of early) expect(Number(by(id).record.time.start?.slice(0, 4))).toBeLessThan(2000);
+    const ministry = ids(study, 'lead=A2&country=KAZ');
+    expect(ministry).toContain('kz-osce-2010');
+    const html = study.html('cases/');
+    const list = html.slice(html.indexOf('id="facet-period"'), html.indexOf('id="facet-concept"'));
+    expect(list.indexOf(`period=${last?.id}`)).toBeGreaterThan(0);
+    expect(list.indexOf(`period=${last?.id}`)).toBeLessThan(list.indexOf(`period=${first?.id}`));
+  });
+
+  it('says at each mark of the timeline when it was, for who points at it', () => {
+    const html = study.html('cases/?view=timeline&q=съезд лидеров');
+    expect(html).toMatch(/<rect class="p-ink"[^>]*><title>8 · 17 September 2025/);
+  });
+
+  it('that finds nothing says which of the words it holds, and leads on', () => {
+    const page = study.page('cases/?q=форумом трактористов');
+    expect(page).toContain('No case holds all of these words.');
+    expect(page).toMatch(/“форумом” – cases: \d+/);
+    expect(page).toContain('“трактористов” – nowhere in the registry');
+    expect(study.html('cases/?q=форумом трактористов')).toContain(
+      `href="/en/cases/?q=${encodeURIComponent('форумом')}"`,
+    );
+    // With a filter in the way it is the filter that is offered for taking away.
+    const filtered = study.page('cases/?q=форум&country=NOR');
+    expect(filtered).toMatch(/Search without the filters \(cases: \d+\)/);
+    expect(study.page('cases/?country=NOR&concept=P')).toContain('No case fits these filters.');
+  });
+
   it('orders by what the address says, and leaves cases without a start last both ways', () => {
     const starts = (query: string): (string | null)[] =>
       ids(study, query).map((id) => study.assessment.evidence.byId.get(id)?.record.time.start ?? null);
@@ -89,7 +125,7 @@ describe('the registry of the default study', () => {
     );
     const rows = (file?.body ?? '').trimEnd().split('\n');
     expect(file?.body.charCodeAt(0)).toBe(0xfeff);
-    expect(rows[0]).toContain('case,name_kk,name_ru,name_en,start,end,country,concept,form');
+    expect(rows[0]).toContain('case,name_kk,name_ru,name_en,start,end,country,lead,period,concept,form');
     expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(ids(study, 'country=KAZ&level=REG'));
   });
 
@@ -187,11 +223,11 @@ describe('a registry of a few cases', () => {
     expect(page('cases?view=map')).toContain('No case fits');
   });
 
-  it('pages a list of more than 200 rows', async () => {
+  it('pages a list of more than 100 rows', async () => {
     const cases = Object.fromEntries(Array.from({ length: 230 }, (_, index) => [`case-${index}`, {}]));
     const { html } = await assessed({ cases });
     const rows = (query: string): number => html(`cases?${query}`).match(/<th scope="row">/g)?.length ?? 0;
-    expect([rows(''), rows('page=2'), rows('page=99')]).toEqual([200, 30, 30]);
+    expect([rows(''), rows('page=2'), rows('page=3'), rows('page=99')]).toEqual([100, 100, 30, 30]);
   });
 
   const partners = {

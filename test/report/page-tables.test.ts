@@ -142,4 +142,43 @@ describe('the tables of theories, model and policy', () => {
     expect(rows.length).toBeLessThan(whole.length);
     expect(whole.at(-1)).toMatchObject({ later: 'n2022', what: 'missing', fate: 'there no_document' });
   });
+
+  it('no page of findings is without data of its own', () => {
+    const withData = [
+      ['compare', 'comparison'],
+      ['directions', 'prospects'],
+      ['quality', 'completeness'],
+      ['actors', 'ties'],
+      ['actors', 'actors'],
+      ['forms', 'actorness'],
+      ['lanes', 'indicators'],
+      ['effectiveness/modes', 'effectiveness/modes'],
+      ['ledger/decide', 'ledger/ledger'],
+    ] as const;
+    for (const [page, file] of withData) {
+      const address = file.includes('/') ? file : `${page}/${file}`;
+      expect(renderPage(site(), page.split('/'))?.html, page).toContain(`/en/${address}.csv`);
+      for (const ending of ['csv', 'metadata.json'])
+        expect(renderFile(site(), `${address}.${ending}`.split('/')), address).not.toBeNull();
+    }
+  });
+
+  it('comparison: a relation or the reason why there is none, and the focal country is held against nobody', () => {
+    const rows = rowsOf('comparison');
+    expect(rows.length).toBe(assessment.evidence.standard.indicators.size * assessment.evidence.subjects.length);
+    for (const row of rows)
+      expect((row['relation'] === '') !== (row['why_not'] === ''), JSON.stringify(row)).toBe(true);
+    for (const row of rows.filter(({ country }) => country === 'KAZ')) expect(row['why_not']).toBe('first');
+  });
+
+  it('completeness: known and the five reasons add up to the cases of the country', () => {
+    const n = assessment.evidence.byCountry.get('KAZ')?.length ?? 0;
+    const reasons = ['known', 'not_found', 'not_public', 'not_applicable', 'not_yet_coded', 'not_collected'];
+    expect(rowsOf('completeness').length).toBeGreaterThan(20);
+    for (const row of rowsOf('completeness'))
+      expect(
+        reasons.reduce((sum, reason) => sum + Number(row[reason]), 0),
+        row['field'],
+      ).toBe(n);
+  });
 });

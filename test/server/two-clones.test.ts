@@ -40,6 +40,8 @@ class Desk {
   }
 }
 
+const slow = { timeout: 20_000 };
+
 describe('two coders with a clone each', () => {
   let one: Desk;
   let two: Desk;
@@ -77,17 +79,41 @@ describe('two coders with a clone each', () => {
       'codings/a3/a-case.yaml',
       'codings/a3/b-case.yaml',
     ]);
-    await expect.poll(() => one.page('/en/agreement/')).toContain('a3');
+    await expect.poll(() => one.page('/en/agreement/'), slow).toContain('a3');
 
     const decided = { case: 'a-case', coder: 'a2', field: 'interaction.depth', by: 'a4', note: 'joint projects' };
     // The values that were seen belong to the decision: others have come in their place.
     expect(await one.send('/en/agreement/', { ...decided, adopted: 'second', first: '1', second: '3' })).toBe(409);
     expect(readFileSync(join(one.folder, 'initiatives/a-case.yaml'), 'utf8')).toContain('depth: 2');
     expect(await one.send('/en/agreement/', { ...decided, adopted: 'second', first: '2', second: '3' })).toBe(303);
-    expect(readFileSync(join(one.folder, 'initiatives/a-case.yaml'), 'utf8')).toContain('depth: 3');
-    expect(git(one.folder, 'status', '--short', '-uall').trim().split('\n').sort()).toEqual([
-      '?? adjudications/a-case.yaml',
-      'M initiatives/a-case.yaml',
+    // What the coders wrote stays as it is; the study counts with what was adopted.
+    expect(git(one.folder, 'status', '--short', '-uall').trim().split('\n')).toEqual([
+      '?? adjudications/a4/a-case.yaml',
     ]);
+    await expect.poll(() => one.page('/en/cases/a-case/'), slow).toContain('adjudicated');
+  });
+
+  it('settle differences of the same case at the same time, and merge without a conflict', async () => {
+    // What one has settled is not committed yet: two sees the codings only.
+    git(two.folder, 'pull', '-q', '--no-rebase', '--no-edit', one.folder, 'main');
+    git(one.folder, 'add', '-A');
+    git(one.folder, 'commit', '-q', '-m', 'settled by a4');
+    await expect.poll(() => two.page('/en/agreement/'), slow).toContain('Second coder: a2');
+    // The same field of the same case, and the other way.
+    const other = { case: 'a-case', coder: 'a2', field: 'interaction.depth', by: 'a5', note: 'only a visit' };
+    expect(await two.send('/en/agreement/', { ...other, adopted: 'first', first: '2', second: '3' })).toBe(303);
+    git(two.folder, 'add', '-A');
+    git(two.folder, 'commit', '-q', '-m', 'settled by a5');
+    git(one.folder, 'pull', '-q', '--no-rebase', '--no-edit', two.folder, 'main');
+    expect(git(one.folder, 'ls-files', 'adjudications').trim().split('\n')).toEqual([
+      'adjudications/a4/a-case.yaml',
+      'adjudications/a5/a-case.yaml',
+    ]);
+    // Two decisions that disagree: the study is open, neither holds, and the pages say so.
+    await expect.poll(() => one.page('/en/agreement/'), slow).toContain('none of them holds');
+    const said = await one.page('/en/agreement/');
+    for (const note of ['joint projects', 'only a visit']) expect(said).toContain(note);
+    expect(await one.page('/en/problems/')).toContain('Two settlements disagree');
+    expect(await one.page('/kk/cases/a-case/')).toContain('a-case');
   });
 });

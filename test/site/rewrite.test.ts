@@ -37,7 +37,18 @@ describe('a link of the workbench, in the site', () => {
     );
     expect(frozen('<a href="/kk/cases/?country=KAZ&amp;sort=name">x</a>')).toBe('<span>x</span>');
     expect(frozen('<a href="/kk/ledger/?grade=E2&amp;sign=zero">x</a>')).toBe('<span>x</span>');
-    expect(hasOwnPage(placeOf('/kk/cases/selection.csv?country=KAZ', '/') as Place)).toBe(false);
+    const owns = (address: string) => hasOwnPage(placeOf(address, '/') as Place);
+    expect(owns('/kk/concordance/selection.csv?q=x')).toBe(false);
+  });
+
+  test('a selection of the registry has a file beside its page', () => {
+    expect(frozen('<a href="/kk/cases/selection.csv?country=KAZ" download>x</a>')).toContain(
+      'href="by-country-KAZ/selection.csv"',
+    );
+    const owns = (address: string) => hasOwnPage(placeOf(address, '/') as Place);
+    expect(owns('/kk/cases/selection.csv')).toBe(true);
+    expect(owns('/kk/cases/selection.csv?class=series&country=KAZ')).toBe(false);
+    expect(owns('/kk/cases/selection.csv?country=KAZ&sort=name')).toBe(false);
   });
 
   test('brings along only the marks that the page draws', () => {

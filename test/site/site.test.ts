@@ -233,6 +233,9 @@ describe('the site of a study', () => {
     expect(shown.length).toBe(Number(said));
     expect(shown.length).toBeGreaterThan(5);
     expect(page).toMatch(/search\/index\.html\?[^"]*kind=case/);
+    // The selection can be taken along: a row a case shown.
+    const [, file = ''] = /href="([^"]*selection\.csv)"/.exec(page) ?? [];
+    expect(read(out, `en/cases/${folderName}/${file}`).trimEnd().split('\n')).toHaveLength(1 + shown.length);
   });
 
   test('each choice of a filter and each country to compare with has a page of its own, which says what is chosen', () => {

@@ -44,13 +44,61 @@ describe('a second coding', () => {
         by: 'a3',
       },
     ]);
-    const parts = study(same, { 'adjudications/a-case.yaml': settled });
+    const parts = study(same, { 'adjudications/a3/a-case.yaml': settled });
     expect(await statusOf(parts)).toBe('adjudicated');
     const result = await reading(parts);
     const compared = compareCoders(result.study as NonNullable<typeof result.study>);
     const depth = compared.fields.find(({ field }) => field.path === 'interaction.depth');
     expect([depth?.pairs, depth?.same]).toEqual([1, 0]);
     expect(compared.cases[0]?.differences[0]?.settled?.note).toBe('the plan says so');
+  });
+
+  const settling = (by: string, adopted: unknown, values: unknown[] = [2, 3], coder = 'a2') => ({
+    [`adjudications/${by}/a-case.yaml`]: stringify([
+      { field: 'interaction.depth', coders: ['a1', coder], values, adopted, note: `so ${by}`, by },
+    ]),
+  });
+  const differing = { ...same, interaction: { depth: { value: 3, src: 's1' } } };
+  const read = async (files: Record<string, string>) => {
+    const { study: found, problems } = await reading({ ...study(differing, files), sources: { s1: {} } });
+    const one = found?.cases[0];
+    return {
+      depth: one?.record.interaction?.depth,
+      status: one?.record.coding.status,
+      beside: one?.annotations.get('interaction.depth'),
+      contested: found?.contested.get('a-case'),
+      codes: problems.filter(({ severity }) => severity === 'error').map(({ file, code }) => `${file} ${code}`),
+    };
+  };
+
+  it('gives the study the adopted value with its source, while the case file keeps what its coder judged', async () => {
+    expect(await read(settling('a4', 3))).toEqual({
+      depth: 3,
+      status: 'adjudicated',
+      beside: { src: ['s1'] },
+      contested: undefined,
+      codes: [],
+    });
+    expect(await read(settling('a4', 2))).toMatchObject({ depth: 2, status: 'adjudicated', codes: [] });
+  });
+
+  it('settled by two people alike holds; settled differently nothing holds, the study loads, and both are named', async () => {
+    expect(await read({ ...settling('a4', 3), ...settling('a5', 3) })).toMatchObject({ depth: 3, codes: [] });
+    const apart = await read({ ...settling('a4', 3), ...settling('a5', 2) });
+    expect(apart).toMatchObject({
+      depth: 2,
+      status: 'dual',
+      codes: ['adjudications/a4/a-case.yaml settlements_disagree', 'adjudications/a5/a-case.yaml settlements_disagree'],
+    });
+    expect(apart.contested?.map(({ settlements }) => settlements.map(({ by }) => by))).toEqual([['a4', 'a5']]);
+  });
+
+  it('no longer holds when one of the two codings has changed since', async () => {
+    expect(await read(settling('a4', 1, [1, 3]))).toMatchObject({
+      depth: 2,
+      status: 'dual',
+      codes: ['adjudications/a4/a-case.yaml settlement_outdated'],
+    });
   });
 
   it('never lowers what the case file says', async () => {
@@ -79,13 +127,19 @@ describe('a second coding', () => {
     expect(
       await errorsOf(
         study(same, {
-          'adjudications/a-case.yaml':
+          'adjudications/x/a-case.yaml':
             '- {field: depth, coders: [a1, a9], values: [1, 2], adopted: 1, note: n, by: x}\n',
+          'adjudications/y/a-case.yaml':
+            '- {field: interaction.depth, coders: [a1, a2], values: [2, 2], adopted: 9, note: n, by: x}\n',
+          'adjudications/a-case.yaml': '[]\n',
         }),
       ),
     ).toEqual([
-      'adjudications/a-case.yaml:1:4 unknown_judged_field 0.field',
-      'adjudications/a-case.yaml:1:18 no_such_coding 0.coders',
+      'adjudications/a-case.yaml:0:0 settlement_place',
+      'adjudications/x/a-case.yaml:1:4 unknown_judged_field 0.field',
+      'adjudications/x/a-case.yaml:1:18 no_such_coding 0.coders',
+      'adjudications/y/a-case.yaml:1:64 settlement_impossible 0.adopted',
+      'adjudications/y/a-case.yaml:1:85 settler_not_folder 0.by',
     ]);
   });
 });

@@ -7,6 +7,7 @@ export {
   type SearchIndex,
   searchIndexOf,
 } from './document-index.js';
+export { repairHomoglyphs } from './look-alikes.js';
 export { languageOfText } from './stems.js';
 export {
   createVocabulary,
@@ -17,4 +18,5 @@ export {
   type TextIndex,
   textIndex,
   type Vocabulary,
+  wordsAsked,
 } from './text-index.js';

@@ -2,6 +2,8 @@
  * Letters as a search compares them: without case, accents and ё, and with the letters that only Kazakh has put down to
  * their nearest on a Russian keyboard, so that «қауіпсіздік» and «кауипсиздик» meet.
  */
+import { repairHomoglyphs } from './look-alikes.js';
+
 const nearest: Readonly<Record<string, string>> = {
   ә: 'а',
   ғ: 'г',
@@ -18,13 +20,25 @@ const nearest: Readonly<Record<string, string>> = {
 export const foldKazakh = (word: string): string =>
   word.replace(/[әғқңөұүһіё]/g, (letter) => nearest[letter] as string);
 
-/** й is a letter, not an accented и: only Latin letters lose their marks. */
+/**
+ * й is a letter, not an accented и: only Latin letters lose their marks. A mark that no letter takes up (of the dotted
+ * capital of «İstanbul» in lower case, of a stress) goes too, lest it cut the word in two.
+ */
 const withoutMarks = (text: string): string =>
-  text.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
+  text
+    .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD'))
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ı', 'i');
+
+const ofBothAlphabets = /[a-z][\p{L}\p{N}]*[\u0400-\u052f]|[\u0400-\u052f][\p{L}\p{N}]*[a-z]/iu;
+
+/** «бiлiм» with the Latin i that many keyboards give, «Kонгресс» with a Latin K: meant is the word as it looks. */
+const inOneAlphabet = (text: string): string =>
+  ofBothAlphabets.test(text) ? text.replace(/[\p{L}\p{N}]+/gu, repairHomoglyphs) : text;
 
 /** The words of a text in order, in lower case; a number is a word too. */
 export const wordsIn = (text: string): string[] =>
-  withoutMarks(text.normalize('NFC').toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+  withoutMarks(inOneAlphabet(text.normalize('NFC')).toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 export const hasKazakhLetter = (text: string): boolean => /[әғқңөұүһі]/iu.test(text);

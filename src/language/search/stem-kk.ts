@@ -25,6 +25,7 @@ const ofCase: readonly (readonly [RegExp, number])[] = [
   [ending(voiced, 'ға|ге|да|де'), 2],
   [ending(hard, 'ты|ті'), 3],
   [ending('(?<=[лрйузжмнң])', 'ды|ді'), 3],
+  [ending('(?<=[лн])', 'ғы|гі'), 3],
   [ending(`(?<=[${vowels}])`, 'ны|ні'), 3],
 ];
 /** Case after a possessive ending in ы, і takes н: «елінде», «еліне», «елін», «еліндегі». */
@@ -37,11 +38,16 @@ const ofNumberAndPossession: readonly (readonly [RegExp, number])[] = [
   [ending(`(?<=[^${vowels}])`, 'ымыз|іміз|ыңыз|іңіз'), 2],
   [ending(`(?<=[${vowels}])`, 'мыз|міз|ңыз|ңіз'), 3],
   [ending(`(?<=[${vowels}])`, 'сы|сі'), 2],
+  // «Кеңесі» is its council, not the «кеңе» of somebody: a last с goes from both.
+  [ending(`(?<=[${vowels}])`, 'сс|с'), 3],
   [ending(`(?<=[^${vowels}]|и|у)`, 'ы|і'), 2],
 ];
 
-/** Country names are no ablatives: «Қазақстан» is not «from the Қазақс». */
-const isCountry = (word: string): boolean => word.endsWith('стан');
+/**
+ * Country names are no ablatives: «Қазақстан» is not «from the Қазақс». But «жұмыстан» and «қатынастан» are: their vowel
+ * before the с agrees with the ending, while that of «Үндістан» does not.
+ */
+const isCountry = (word: string): boolean => /(?:[^аыоұуәеөүэюя]стан|дағыстан)$/.test(word);
 
 function withoutLastEnding(word: string): string {
   if (isCountry(word)) return word;
@@ -60,7 +66,7 @@ function withoutLastEnding(word: string): string {
  */
 const atTheJoint = (word: string): string =>
   foldKazakh(word)
-    .replace(/(?<=з)д$|(?<=с)т$/, '')
+    .replace(/(?<=[зн])д$|(?<=с)т$/, '')
     .replace(/(?<=..[аеиоуыэюя])н$/, '')
     .replace(/г$/, 'к')
     .replace(/б$/, 'п')

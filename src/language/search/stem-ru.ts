@@ -11,14 +11,29 @@ const endings = [
 
 const leastLeft = 3;
 
+/**
+ * What changes or comes between at the joint: «выставок» – «выставка», «беженец» – «беженцы», «посол» – «послы»;
+ * «ассамблеи» – «ассамблее»; «созданный» – «создан».
+ */
+const atTheJoint = (stem: string): string =>
+  stem
+    .replace(/ь$/, '')
+    .replace(/(?<=...)е$/, '')
+    .replace(/нн$/, 'н')
+    .replace(/(?<=..[бвгджзклмнпрстфхцчшщ])[ое](?=[клнрц]$)/, '');
+
+/** «После» is no form of «послы», however alike they look. */
+const withoutForms: ReadonlySet<string> = new Set(['после']);
+
 export function stemRussian(word: string): string {
   const plain = word.replaceAll('ё', 'е');
+  if (withoutForms.has(plain)) return plain;
   for (const sameLength of endings) {
     for (const ending of sameLength) {
       if (plain.endsWith(ending) && plain.length - ending.length >= leastLeft) {
-        return plain.slice(0, -ending.length).replace(/ь$/, '');
+        return atTheJoint(plain.slice(0, -ending.length));
       }
     }
   }
-  return plain;
+  return atTheJoint(plain);
 }

@@ -5,6 +5,7 @@
  * A word is found by any of its forms, and from three letters on by its beginning.
  */
 import type { Language } from '../languages.js';
+import { withoutFunctionWords } from './function-words.js';
 import { foldKazakh, wordsIn } from './letters.js';
 import { keyOf, keysOfQuery } from './stems.js';
 
@@ -80,12 +81,15 @@ const leastForBeginning = 3;
 const inText = 1;
 const inName = 2;
 
+/** The words that a document must hold, each once. */
+export const wordsAsked = (query: string): readonly string[] => withoutFunctionWords([...new Set(wordsIn(query))]);
+
 /**
- * How well each document fits: 0 where a word of the query is missing, else the sum over its words, a hit in a name
+ * How well each document fits: 0 where a word of the query (but for its function words) is missing, else the sum over its words, a hit in a name
  * counting twice. Null: the query holds no word, and nothing was asked.
  */
 export function findText(index: TextIndex, query: string): Uint8Array | null {
-  const asked = [...new Set(wordsIn(query))];
+  const asked = wordsAsked(query);
   if (asked.length === 0) return null;
   let total: Uint8Array | null = null;
   for (const word of asked) {

@@ -58,7 +58,7 @@ const Parts = ({ view, id }: { view: View; id: string }) => {
 /** A time in the case; an open end is said, not left as a dash. */
 function spanWords(from: string | null, to: string | null, { words }: View): string {
   const date = (day: string): string => formatDate(day, words.language);
-  if (from !== null && to !== null) return `${date(from)} – ${date(to)}`;
+  if (from !== null && to !== null) return `${date(from)}${words.dash}${date(to)}`;
   return from === null ? words('actors.until', { date: date(to ?? '') }) : words('actors.since', { date: date(from) });
 }
 
@@ -152,7 +152,7 @@ const Overlaps = ({ view, id }: { view: View; id: string }) => {
         {own.map((pair) => (
           <li>
             <ActorLink view={view} id={pair.a === id ? pair.b : pair.a} />
-            {`: ${pair.directions.map((code) => words.label(directions.get(code)?.name ?? { en: code })).join('; ')} – `}
+            {`: ${pair.directions.map((code) => words.label(directions.get(code)?.name ?? { en: code })).join('; ')}${words.dash}`}
             {words(`actors.state.${pair.state}`)}
           </li>
         ))}

@@ -12,6 +12,8 @@ import { groupedBySector, mostNodes } from './grouped.js';
 import { NetworkPicture } from './network-picture.js';
 
 const pairsInTable = 100;
+/** Of a pair that acts together in more cases, the page of the first of the two names the rest. */
+const casesOfPair = 40;
 
 const Picture = ({ view, ties, label }: { view: View; ties: readonly Tie[]; label: string }) => {
   const ids = [...new Set(ties.flatMap((tie) => [tie.a, tie.b]))].sort();
@@ -65,12 +67,20 @@ const PairTable = ({ view, ties }: { view: View; ties: readonly Tie[] }) => {
               {tie.mechanisms.map((id) => words.label(mechanisms.get(id)?.name ?? { en: id })).join('; ')}
             </td>
             <td data-l={words('case')}>
-              {tie.cases.map((id, index) => (
+              {tie.cases.slice(0, casesOfPair).map((id, index) => (
                 <>
                   {index === 0 ? '' : '; '}
                   <CaseLink id={id} view={view} />
                 </>
               ))}
+              {tie.cases.length <= casesOfPair ? null : (
+                <>
+                  {'; '}
+                  <a href={actorAddress(view, tie.a) ?? actorAddress(view, tie.b) ?? undefined}>
+                    {words('case_list.rest', { n: tie.cases.length - casesOfPair })}
+                  </a>
+                </>
+              )}
             </td>
           </tr>
         ))}
@@ -95,7 +105,7 @@ export const Mechanisms = ({ view, ties }: { view: View; ties: readonly Tie[] })
       note={words('actors.mechanisms_note')}
       beside={<p>{words('actors.searched_none', { n: searched })}</p>}
     >
-      <table class="stacked">
+      <table class="stacked briefly">
         <thead>
           <tr>
             <th scope="col">{words('actors.mechanism')}</th>
@@ -121,10 +131,10 @@ export const Mechanisms = ({ view, ties }: { view: View; ties: readonly Tie[] })
                   </a>
                   <span class="cell-n">{words.label(mechanism.definition ?? {})}</span>
                 </th>
-                <td class="n" data-l={words('actors.pairs')}>
+                <td class="n brief labelled" data-l={words('actors.pairs')}>
                   {own.length === 0 ? <span class="missing">{words('actors.no_pair')}</span> : own.length}
                 </td>
-                <td class="n" data-l={words('reg.cases')}>
+                <td class="n brief labelled" data-l={words('reg.cases')}>
                   {own.length === 0 ? (
                     <span class="missing">{words('actors.no_case')}</span>
                   ) : (

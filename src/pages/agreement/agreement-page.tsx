@@ -100,9 +100,10 @@ const Settle = ({ one, difference, view }: { one: CodedTwice; difference: Differ
         <input type="hidden" name="field" value={difference.field} />
         <input type="hidden" name="first" value={String(difference.first ?? '')} />
         <input type="hidden" name="second" value={String(difference.second ?? '')} />
+        {difference.third === null ? null : <input type="hidden" name="third" value={String(difference.third)} />}
         <fieldset>
           <legend>{words('agreement.adopt')}</legend>
-          {(['first', 'second'] as const).map((side) => (
+          {(['first', 'second', ...(difference.third === null ? [] : (['third'] as const))] as const).map((side) => (
             <label class="tick">
               <input type="radio" name="adopted" value={side} required />
               <span>{`${words(`agreement.of.${side}`)}: ${valueWords(difference[side], difference.field, view)}`}</span>
@@ -115,7 +116,18 @@ const Settle = ({ one, difference, view }: { one: CodedTwice; difference: Differ
         </div>
         <div class="field">
           <label for={`by-${id}`}>{words('agreement.by')}</label>
-          <input id={`by-${id}`} name="by" type="text" required />
+          <p class="help" id={`by-help-${id}`}>
+            {words('agreement.by_what')}
+          </p>
+          <input
+            id={`by-${id}`}
+            name="by"
+            type="text"
+            required
+            pattern="[a-z0-9]+(-[a-z0-9]+)*"
+            autocapitalize="none"
+            aria-describedby={`by-help-${id}`}
+          />
         </div>
         <button class="btn" type="submit">
           {words('agreement.settle')}
@@ -124,6 +136,32 @@ const Settle = ({ one, difference, view }: { one: CodedTwice; difference: Differ
     </details>
   );
 };
+
+/** Two people settled the same field in different ways: each decision with its value, and what to do about it. */
+const Contested = ({ difference, view }: { difference: Difference; view: View }) => (
+  <div class="said wrong">
+    <p>{view.words('agreement.contested')}</p>
+    <ul>
+      {difference.contested.map(({ by, adopted, note, coders }) => (
+        <li dir="auto">
+          {view.words('agreement.contested_one', {
+            by,
+            coder: coders[1],
+            value: valueWords(adoptedValue(adopted), difference.field, view),
+            note,
+          })}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+const adoptedValue = (adopted: unknown): JudgedValue | null =>
+  Array.isArray(adopted)
+    ? adopted.join(' ') || '–'
+    : typeof adopted === 'string' || typeof adopted === 'number' || typeof adopted === 'boolean'
+      ? adopted
+      : null;
 
 export const agreementPage: PageBuilder = (view) => {
   const { site, words, path, query } = view;
@@ -183,7 +221,9 @@ export const agreementPage: PageBuilder = (view) => {
                     <span>{`${words('agreement.of.first')}: ${valueWords(difference.first, difference.field, view)}`}</span>
                     <span>{`${words('agreement.of.second')}: ${valueWords(difference.second, difference.field, view)}`}</span>
                   </div>
-                  {difference.settled === null ? (
+                  {difference.contested.length > 0 ? (
+                    <Contested difference={difference} view={view} />
+                  ) : difference.settled === null ? (
                     <p class="muted">{words('agreement.open')}</p>
                   ) : (
                     <p dir="auto">

@@ -1,9 +1,14 @@
 /** Four lists of links known to be broken, and the cases whose goals nobody knows. */
 import type { BrokenLink, BrokenLinkKind, ChainSummary } from '../../classes/index.js';
+import { pageAddress } from '../address.js';
 import { CaseBullets, CaseLink } from '../case-link.js';
+import { firstOf, RestOf } from '../case-list.js';
 import { OwnWords } from '../own-words.js';
 import type { View } from '../view.js';
 import { nodeName } from './flow.js';
+
+/** The table of the chains names every broken link. */
+const allLinks = ({ words }: View): string => `${pageAddress(words.language, 'chains')}chains.csv`;
 
 /** So many cases stand open: they are what the page is asked for. */
 const mostInSight = 40;
@@ -32,21 +37,24 @@ const List = ({ links, view }: { links: readonly BrokenLink[]; view: View }) => 
   const byCase = new Map<string, BrokenLink[]>();
   for (const link of links) byCase.set(link.caseId, [...(byCase.get(link.caseId) ?? []), link]);
   return (
-    <ul class="bullets">
-      {[...byCase].map(([id, own]) => (
-        <li>
-          <CaseLink id={id} view={view} />
-          <span class="cell-n">
-            {own.map((link, at) => (
-              <>
-                {at === 0 ? '' : '; '}
-                <What link={link} view={view} />
-              </>
-            ))}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="bullets">
+        {firstOf([...byCase]).map(([id, own]) => (
+          <li>
+            <CaseLink id={id} view={view} />
+            <span class="cell-n">
+              {own.map((link, at) => (
+                <>
+                  {at === 0 ? '' : '; '}
+                  <What link={link} view={view} />
+                </>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <RestOf items={[...byCase]} address={allLinks(view)} view={view} />
+    </>
   );
 };
 
@@ -80,7 +88,8 @@ export const BrokenLinks = ({ summary, view }: { summary: ChainSummary; view: Vi
         ) : (
           <details>
             <summary>{words('chains.goals_not_known', { n: summary.casesWithoutKnownGoals.length })}</summary>
-            <CaseBullets ids={summary.casesWithoutKnownGoals} view={view} />
+            <CaseBullets ids={firstOf(summary.casesWithoutKnownGoals)} view={view} />
+            <RestOf items={summary.casesWithoutKnownGoals} address={allLinks(view)} view={view} />
           </details>
         )}
       </section>

@@ -35,7 +35,11 @@ export const ByGoal = ({ chains, view, request }: { chains: readonly Chain[]; vi
   const isOpen = (chain: Chain): boolean => endOfChain(evidence, chain) === 'unknown';
   const columns: readonly Column[] = [
     { id: 'n', holds: () => true },
-    { id: 'with_instrument', holds: (chain) => chain.instruments.length > 0 },
+    {
+      id: 'with_instrument',
+      holds: (chain) => chain.instruments.length > 0,
+      notKnown: ({ caseId }) => evidence.byId.get(caseId)?.record.instruments === null,
+    },
     { id: 'with_result', holds: (chain) => chain.results.length > 0, notKnown: isOpen },
     { id: 'evidenced', holds: (chain) => (chain.bestGrade ?? 0) >= independentGrade, notKnown: isOpen },
     {
@@ -45,7 +49,7 @@ export const ByGoal = ({ chains, view, request }: { chains: readonly Chain[]; vi
     },
   ];
   return (
-    <table class="stacked by-goal">
+    <table class="stacked briefly by-goal">
       <thead>
         <tr>
           <th scope="col">{words('chains.goal')}</th>
@@ -75,7 +79,10 @@ export const ByGoal = ({ chains, view, request }: { chains: readonly Chain[]; vi
                 )}
               </th>
               {columns.map((column) => (
-                <td class="n" data-l={words(`chains.${column.id}`)}>
+                <td
+                  class={here.length === 0 && column.id !== 'n' ? 'n not-asked' : 'n brief labelled'}
+                  data-l={words(`chains.${column.id}`)}
+                >
                   {here.length === 0 ? (
                     column.id === 'n' ? (
                       <span class="missing">{words('chains.no_chain')}</span>

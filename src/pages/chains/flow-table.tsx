@@ -1,8 +1,8 @@
 /** The flow as a table: the same ribbons. */
 import { chainEnds, type Ribbon } from '../../classes/index.js';
-import { formatNumber } from '../../language/index.js';
 import type { View } from '../view.js';
 import { nodeName } from './flow.js';
+import { weightText } from './weight.js';
 
 export const FlowTable = ({ ribbons, view }: { ribbons: readonly Ribbon[]; view: View }) => {
   const { words } = view;
@@ -39,18 +39,16 @@ export const FlowTable = ({ ribbons, view }: { ribbons: readonly Ribbon[]; view:
                   <td data-l={words('chains.to')}>{nodeName(view, first.to.layer, first.to.id)}</td>
                   {chainEnds.map((end) => (
                     <td class="n" data-l={words(`chains.end_short.${end}`)}>
-                      {formatNumber(
+                      {weightText(
                         row.filter((one) => one.end === end).reduce((sum, one) => sum + one.weight, 0),
                         words.language,
-                        1,
                       )}
                     </td>
                   ))}
                   <td class="n" data-l={words('chains.sum')}>
-                    {formatNumber(
+                    {weightText(
                       row.reduce((sum, one) => sum + one.weight, 0),
                       words.language,
-                      1,
                     )}
                   </td>
                 </tr>

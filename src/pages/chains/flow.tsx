@@ -1,10 +1,10 @@
 /** Goals → actors → instruments → results as a flow; shapes stretch with the page, letters never do. */
 import { type ChainLayer, chainEnds } from '../../classes/index.js';
-import { formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { KeySign } from '../key-sign.js';
 import type { View } from '../view.js';
 import { type Flow, type FlowNode, type FlowRibbon, layers } from './flow-layout.js';
+import { weightText } from './weight.js';
 
 /** Left edge of each layer's bar, in per cent of the width. */
 const left: Readonly<Record<ChainLayer, number>> = { goal: 0, actor: 30, instrument: 59, result: 86 };
@@ -20,12 +20,15 @@ export function nodeName(view: View, layer: ChainLayer, id: string): string {
   return words.label(codesOf(standard, list).get(id)?.name ?? { en: id });
 }
 
+/** In steps from point to point: both edges take the same ones, and a large study has hundreds of ribbons. */
 const ribbonPath = ({ ribbon, thickness, fromTop, toTop }: FlowRibbon): string => {
   const from = left[ribbon.from.layer] + barWidth;
-  const to = left[ribbon.to.layer];
-  const middle = (from + to) / 2;
+  const across = left[ribbon.to.layer] - from;
+  const half = across / 2;
   const n = (value: number) => String(Math.round(value * 10) / 10);
-  return `M${from} ${n(fromTop)}C${middle} ${n(fromTop)} ${middle} ${n(toTop)} ${to} ${n(toTop)}V${n(toTop + thickness)}C${middle} ${n(toTop + thickness)} ${middle} ${n(fromTop + thickness)} ${from} ${n(fromTop + thickness)}Z`;
+  const down = n(toTop - fromTop);
+  const up = n(fromTop - toTop);
+  return `M${from} ${n(fromTop)}c${half} 0 ${half} ${down} ${across} ${down}v${n(thickness)}c-${half} 0-${half} ${up}-${across} ${up}z`;
 };
 
 const lineHeight = 15;
@@ -48,10 +51,14 @@ const Label = ({ node, view }: { node: FlowNode; view: View }) => {
   const { words } = view;
   const x = `${left[node.layer] + barWidth + 0.6}%`;
   const middle = headHeight + node.top + Math.max(node.height, 10) / 2 + 4;
-  const weight = formatNumber(node.weight, words.language, Number.isInteger(node.weight) ? 0 : 1);
+  const weight = weightText(node.weight, words.language);
   if (node.layer === 'result' || node.id === 'unknown')
     return (
-      <text class={node.layer === 'result' ? 'flow-l flow-last' : 'flow-l'} x={x} y={middle.toFixed(1)}>
+      <text
+        class={node.layer === 'result' ? `flow-l flow-last${node.id === 'unknown' ? ' to-edge' : ''}` : 'flow-l'}
+        x={x}
+        y={middle.toFixed(1)}
+      >
         <tspan class="flow-code">
           {node.layer === 'result' ? words(`chains.end_short.${node.id}`) : words('not_known_word')}
         </tspan>

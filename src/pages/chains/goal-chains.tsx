@@ -1,7 +1,8 @@
 /** The chains of one goal: case, goal in its own words, instruments, the best evidenced result; each opens to its case. */
 import type { Chain } from '../../classes/index.js';
 import { codesOf } from '../../standard/index.js';
-import { caseAddress } from '../address.js';
+import { caseAddress, pageAddress } from '../address.js';
+import { firstOf, RestOf } from '../case-list.js';
 import { OwnWords } from '../own-words.js';
 import type { View } from '../view.js';
 import { ChainResults } from './chain-results.js';
@@ -46,19 +47,22 @@ const Row = ({ chain, view }: { chain: Chain; view: View }) => {
 export const GoalChains = ({ chains, view }: { chains: readonly Chain[]; view: View }) => {
   const { words } = view;
   return (
-    <table class="stacked w3">
-      <thead>
-        <tr>
-          <th scope="col">{words('case')}</th>
-          <th scope="col">{words('chains.layer.instrument')}</th>
-          <th scope="col">{words('chains.layer.result')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {chains.map((chain) => (
-          <Row chain={chain} view={view} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table class="stacked w3">
+        <thead>
+          <tr>
+            <th scope="col">{words('case')}</th>
+            <th scope="col">{words('chains.layer.instrument')}</th>
+            <th scope="col">{words('chains.layer.result')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {firstOf(chains).map((chain) => (
+            <Row chain={chain} view={view} />
+          ))}
+        </tbody>
+      </table>
+      <RestOf items={chains} address={`${pageAddress(words.language, 'chains')}chains.csv`} view={view} />
+    </>
   );
 };

@@ -64,8 +64,18 @@ const Cell = ({ row, at, view, name }: { row: ComparisonRow; at: number; view: V
   );
 };
 
-/** What is counted over the registry is said to be without a counterpart once, for all the other countries together. */
-const NoRegistry = ({ row, columns, view }: { row: ComparisonRow; columns: readonly string[]; view: View }) => {
+/** What is counted over the registry is said to be without a counterpart for all the other countries together; how many cases of them lie here, once a table. */
+const NoRegistry = ({
+  row,
+  columns,
+  view,
+  first,
+}: {
+  row: ComparisonRow;
+  columns: readonly string[];
+  view: View;
+  first: boolean;
+}) => {
   const { words, site } = view;
   const others = columns.slice(1);
   const counts = others.map((country, at) =>
@@ -76,7 +86,11 @@ const NoRegistry = ({ row, columns, view }: { row: ComparisonRow; columns: reado
   );
   return (
     <td class="hatch" colspan={others.length} data-l={others.join(', ')}>
-      <span>{words('compare.no_registry', { countries: others.length, counts: counts.join('; ') })}</span>
+      <span>
+        {first
+          ? words('compare.no_registry', { countries: others.length, counts: counts.join('; ') })
+          : words('compare.no_registry_again')}
+      </span>
     </td>
   );
 };
@@ -118,7 +132,14 @@ const Rows = ({ rows, columns, view }: { rows: readonly ComparisonRow[]; columns
                       {columns.slice(0, row.comparable ? columns.length : 1).map((column, at) => (
                         <Cell row={row} at={at} view={view} name={column} />
                       ))}
-                      {row.comparable ? null : <NoRegistry row={row} columns={columns} view={view} />}
+                      {row.comparable ? null : (
+                        <NoRegistry
+                          row={row}
+                          columns={columns}
+                          view={view}
+                          first={row === shown.find((one) => !one.comparable)}
+                        />
+                      )}
                     </tr>
                   ))}
                 </tbody>

@@ -4,15 +4,12 @@ import { actorStructure, functionsServed, integrationOf, joints } from '../../ju
 import { formatNumber, formatShare } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { explainAddress, pageAddress } from '../address.js';
-import { OpensCases } from '../case-list.js';
+import { cutInLargeStudy, OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
 import { shownValue } from '../shown-value.js';
 import { SpanPlot } from '../span-plot.js';
 import type { View } from '../view.js';
-
-/** Each joint has all cases: of a large study only the first stand here, the rest in the derivation. */
-const mostListed = 200;
 
 const stateWord = (state: boolean | null): 'yes' | 'no' | 'unknown' =>
   state === null ? 'unknown' : state ? 'yes' : 'no';
@@ -71,9 +68,7 @@ export const IntegrationIndex = ({ view }: { view: View }) => {
                   label={words('cases_n', { n: units.length })}
                   cases={units.map((unit) => ({ id: unit.view.id, state: stateWord(unit.state) }))}
                   view={view}
-                  {...(units.length > mostListed
-                    ? { rest: explainAddress(words.language, `integration:${joint}:${subject}`) }
-                    : {})}
+                  {...cutInLargeStudy(view, explainAddress(words.language, `integration:${joint}:${subject}`))}
                 />
               </td>
             </tr>

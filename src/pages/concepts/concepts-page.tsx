@@ -4,6 +4,7 @@ import { pageAddress } from '../address.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { ifAny } from '../would-change/if-any.js';
 import { WouldChange } from '../would-change/would-change.js';
 import { Alike, Distances } from './alike.js';
 import { answersIn, walk } from './decision.js';
@@ -42,6 +43,7 @@ export const conceptsPage: PageBuilder = (view) => {
   if (path.length !== 1) return null;
   const { evidence, study } = site.assessment;
   const own = evidence.byCountry.get(study.settings.focal) ?? [];
+  const drafts = own.filter(({ record }) => record.coding.status === 'draft').length;
   const { falls, unknown } = fallOf(own);
   const inZones = falls.filter((fall) => fall.concepts.length > 1).reduce((sum, fall) => sum + fall.cases.length, 0);
   const answers = answersIn(query);
@@ -82,11 +84,8 @@ export const conceptsPage: PageBuilder = (view) => {
       <WouldChange
         words={words}
         lines={[
-          words('would_change.concepts.unknown', { n: unknown.length }),
-          words('would_change.concepts.draft', {
-            n: own.filter(({ record }) => record.coding.status === 'draft').length,
-            of: own.length,
-          }),
+          ...ifAny(unknown.length, words('would_change.concepts.unknown', { n: unknown.length })),
+          ...ifAny(drafts, words('would_change.concepts.draft', { n: drafts, of: own.length })),
           words('would_change.concepts.texts'),
         ]}
       />

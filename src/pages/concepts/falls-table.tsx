@@ -1,6 +1,8 @@
 /** Cases by concept and overlap zone: which of the three each place holds, how many cases, which. */
 import { codesOf } from '../../standard/index.js';
-import { caseAddress } from '../address.js';
+import { caseAddress, pageAddress } from '../address.js';
+import { firstOf, RestOf } from '../case-list.js';
+import { CasesOnPaper } from '../cases-on-paper.js';
 import { Squares } from '../marks.js';
 import type { View } from '../view.js';
 import { conceptIds, type Fall, fallOf } from './falls.js';
@@ -40,14 +42,16 @@ const Row = ({ fall, view, name, note }: { fall: Fall; view: View; name: string;
             <details class="small">
               <summary>{words('cases_n', { n })}</summary>
               <ul class="bullets">
-                {fall.cases.map((one) => (
+                {firstOf(fall.cases).map((one) => (
                   <li>
                     <a href={caseAddress(words.language, one.id)}>{words.label(one.record.name)}</a>
                     {fall.concepts.length < 2 ? '' : ` (${one.record.concepts?.primary})`}
                   </li>
                 ))}
               </ul>
+              <RestOf items={fall.cases} address={`${pageAddress(words.language, 'concepts')}cases.csv`} view={view} />
             </details>
+            <CasesOnPaper cases={fall.cases} />
           </>
         )}
       </td>

@@ -71,7 +71,7 @@ export const AgreementOfPeople = ({ found, view }: { found: DocumentReliability;
     );
   return (
     <Scroll label={words('reliability.agreement')}>
-      <table class="stacked">
+      <table class="stacked briefly">
         <thead>
           <tr>
             <th scope="col">{words('corpora.code')}</th>
@@ -88,13 +88,15 @@ export const AgreementOfPeople = ({ found, view }: { found: DocumentReliability;
               <th scope="row">
                 {row.code === null ? words('reliability.all_codes') : <CodeLink code={row.code} view={view} />}
               </th>
-              <td data-l={words('corpora.text_language')}>
+              <td class="brief" data-l={words('corpora.text_language')}>
                 {row.language === null ? words('corpora.all_languages') : languageName(words, row.language)}
               </td>
-              <td data-l={words('reliability.pair')}>
+              <td class="brief labelled" data-l={words('reliability.pair')}>
                 {row.pair === null ? words('reliability.all_coders', { n: row.coders }) : row.pair.join(' – ')}
               </td>
-              <td data-l={words('reliability.paired')}>{row.paired}</td>
+              <td class="brief labelled" data-l={words('reliability.paired')}>
+                {row.paired}
+              </td>
               <Alpha row={row} view={view} />
               <td data-l={words('reliability.use')}>
                 <b>{words(`reliability.use.${row.use ?? 'unknown'}`)}</b>

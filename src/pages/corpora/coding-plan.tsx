@@ -35,7 +35,7 @@ export const Plan = ({ plan, view }: { plan: CodingPlan; view: View }) => {
             <details>
               <summary>{`${words.label(name)}: ${words('codebook.codes_n', { n: codes.length })}`}</summary>
               <Scroll label={words.label(name)}>
-                <table>
+                <table class="matrix">
                   <thead>
                     <tr>
                       <th scope="col">{words('corpora.code')}</th>
@@ -53,7 +53,7 @@ export const Plan = ({ plan, view }: { plan: CodingPlan; view: View }) => {
                         {languages.map((language) => {
                           const need = byKey.get(`${id} ${language}`);
                           return (
-                            <td>
+                            <td data-l={languageName(words, language)}>
                               {need === undefined || need.needed === null
                                 ? words('reliability.none_found')
                                 : need.done >= need.needed

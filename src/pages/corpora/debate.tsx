@@ -63,7 +63,9 @@ export function themesOfNow(view: View): string | null {
   return words('discourse.themes_lead', {
     early,
     late,
-    themes: first.map(({ code, late: one }) => `${bareCodeName(view, code)} – ${shareText(one, words)}`).join('; '),
+    themes: first
+      .map(({ code, late: one }) => `${bareCodeName(view, code)}${words.dash}${shareText(one, words)}`)
+      .join('; '),
     rose: moved('rose'),
     fell: moved('fell'),
   });
@@ -93,7 +95,7 @@ const ByYear = ({
     <details class="twin">
       <summary>{words('corpora.twin')}</summary>
       <Scroll label={words('discourse.debate')}>
-        <table>
+        <table class="matrix years-of">
           <thead>
             <tr>
               <th scope="col">{words('year')}</th>
@@ -108,17 +110,17 @@ const ByYear = ({
               return (
                 <tr>
                   <th scope="row">{year.year}</th>
-                  <td class="n">
+                  <td class="n" data-l={names.focal}>
                     {own === undefined ? (
                       <span class="missing">{words('discourse.no_speech')}</span>
                     ) : (
                       <Shown one={year.focal} href={derivationOf(words, own)} view={view} />
                     )}
                   </td>
-                  <td class="n">
+                  <td class="n" data-l={names.others}>
                     <Shown one={year.others} href={speechesOf(year.year)} view={view} />
                   </td>
-                  <td class="n">
+                  <td class="n" data-l={names.world}>
                     <Shown one={year.world} href={speechesOf(year.year)} view={view} />
                   </td>
                 </tr>

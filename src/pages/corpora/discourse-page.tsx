@@ -11,6 +11,7 @@ import {
 } from '../../report/index.js';
 import { agencyMeasured, agencyProfile, type Ensuring, ensurings } from '../../text/index.js';
 import { chosenOf, searchOf } from '../filters.js';
+import { Folded } from '../folded.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder, View } from '../view.js';
 import { TheDebate, themesOfNow } from './debate.js';
@@ -56,39 +57,41 @@ const Family = ({
         </p>
       ) : (
         <>
-          <Scroll label={title}>
-            <table class={grouping === 'year' ? 'matrix' : 'stacked'}>
-              <thead>
-                <tr>
-                  <th scope="col">{words('corpora.code')}</th>
-                  {profile.groups.map(({ id, texts }) => (
-                    <th scope="col">
-                      {groupName(view, grouping, id)}
-                      <span class="cell-n">{words('corpora.texts_n', { n: texts.length })}</span>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {profile.rows.map((row) => (
+          <Folded summary={words('folded.rows', { n: profile.rows.length })}>
+            <Scroll label={title}>
+              <table class={grouping === 'year' ? 'matrix' : 'stacked'}>
+                <thead>
                   <tr>
-                    <th scope="row">
-                      <CodeLink code={row.code} view={view} />
-                    </th>
-                    {row.cells.map((one, at) => (
-                      <ShareCell
-                        one={one}
-                        top={top}
-                        label={groupName(view, grouping, profile.groups[at]?.id ?? '')}
-                        href={`#g-${profile.groups[at]?.id}`}
-                        view={view}
-                      />
+                    <th scope="col">{words('corpora.code')}</th>
+                    {profile.groups.map(({ id, texts }) => (
+                      <th scope="col">
+                        {groupName(view, grouping, id)}
+                        <span class="cell-n">{words('corpora.texts_n', { n: texts.length })}</span>
+                      </th>
                     ))}
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+                </thead>
+                <tbody>
+                  {profile.rows.map((row) => (
+                    <tr>
+                      <th scope="row">
+                        <CodeLink code={row.code} view={view} />
+                      </th>
+                      {row.cells.map((one, at) => (
+                        <ShareCell
+                          one={one}
+                          top={top}
+                          label={groupName(view, grouping, profile.groups[at]?.id ?? '')}
+                          href={`#g-${profile.groups[at]?.id}`}
+                          view={view}
+                        />
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+          </Folded>
           <Standing shares={cells} view={view} />
         </>
       )}

@@ -10,6 +10,7 @@ import {
   valuesCompared,
 } from '../../report/index.js';
 import { documentAddress } from '../documents/names.js';
+import { Folded } from '../folded.js';
 import type { View } from '../view.js';
 import { CodeLink, documentName, Row, Scroll, ShareCell, ShareWords, Standing, topOf } from './pieces.js';
 import { type Side, sideOf } from './side.js';
@@ -59,58 +60,60 @@ export const HalvesTable = ({
   const top = topOf(found.rows.flatMap(({ focal }) => focal));
   const inWorld = found.rows.some(({ world }) => world.some((one) => one !== null));
   return (
-    <Scroll label={label}>
-      <table class="stacked">
-        <thead>
-          <tr>
-            <th scope="col">{words('corpora.code')}</th>
-            {names.map((name) => (
-              <th scope="col">{name}</th>
-            ))}
-            <th scope="col">{words('discourse.change')}</th>
-            <th scope="col">{words('discourse.others', { n: found.countries.length })}</th>
-            {inWorld ? <th scope="col">{words('discourse.world')}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {found.rows.map((row) => {
-            const [change, against] = [movedIn(row.focal), beside(row)];
-            return (
-              <tr>
-                <th scope="row">
-                  <CodeLink code={row.code} view={view} />
-                </th>
-                {row.focal.map((one, at) => (
-                  <ShareCell one={one} top={top} label={names[at] ?? ''} href={own} view={view} />
-                ))}
-                <td data-l={words('discourse.change')}>
-                  {words(change === null ? 'corpora.not_looked' : `discourse.${change}`)}
-                </td>
-                <td data-l={words('discourse.others', { n: found.countries.length })}>
-                  {against === null ? (
-                    <span class="missing">{words('corpora.not_looked')}</span>
-                  ) : (
-                    <>
-                      <Both halves={row.others} href={all} view={view} />
-                      <span class="cell-n">{words(`discourse.beside.${against}`)}</span>
-                    </>
-                  )}
-                </td>
-                {inWorld ? (
-                  <td data-l={words('discourse.world')}>
-                    {row.world.every((one) => one === null) ? (
-                      <span class="missing">{words('discourse.no_world')}</span>
+    <Folded summary={words('folded.rows', { n: found.rows.length })}>
+      <Scroll label={label}>
+        <table class="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{words('corpora.code')}</th>
+              {names.map((name) => (
+                <th scope="col">{name}</th>
+              ))}
+              <th scope="col">{words('discourse.change')}</th>
+              <th scope="col">{words('discourse.others', { n: found.countries.length })}</th>
+              {inWorld ? <th scope="col">{words('discourse.world')}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {found.rows.map((row) => {
+              const [change, against] = [movedIn(row.focal), beside(row)];
+              return (
+                <tr>
+                  <th scope="row">
+                    <CodeLink code={row.code} view={view} />
+                  </th>
+                  {row.focal.map((one, at) => (
+                    <ShareCell one={one} top={top} label={names[at] ?? ''} href={own} view={view} />
+                  ))}
+                  <td data-l={words('discourse.change')}>
+                    {words(change === null ? 'corpora.not_looked' : `discourse.${change}`)}
+                  </td>
+                  <td data-l={words('discourse.others', { n: found.countries.length })}>
+                    {against === null ? (
+                      <span class="missing">{words('corpora.not_looked')}</span>
                     ) : (
-                      <Both halves={row.world} href={all} view={view} />
+                      <>
+                        <Both halves={row.others} href={all} view={view} />
+                        <span class="cell-n">{words(`discourse.beside.${against}`)}</span>
+                      </>
                     )}
                   </td>
-                ) : null}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Scroll>
+                  {inWorld ? (
+                    <td data-l={words('discourse.world')}>
+                      {row.world.every((one) => one === null) ? (
+                        <span class="missing">{words('discourse.no_world')}</span>
+                      ) : (
+                        <Both halves={row.world} href={all} view={view} />
+                      )}
+                    </td>
+                  ) : null}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Scroll>
+    </Folded>
   );
 };
 

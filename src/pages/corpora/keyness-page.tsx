@@ -88,7 +88,7 @@ const Keys = ({
   const scale = Math.min(8, Math.ceil(widest));
   return (
     <Scroll label={words('keyness.table')}>
-      <table class="stacked">
+      <table class="stacked briefly">
         <thead>
           <tr>
             <th scope="col">{words(`keyness.item.${found.of}`)}</th>
@@ -109,7 +109,7 @@ const Keys = ({
                   const n = at === 0 ? key.target : key.reference;
                   const rate = at === 0 ? key.targetPerThousand : key.referencePerThousand;
                   return (
-                    <td data-l={names[at]}>
+                    <td class="brief labelled" data-l={names[at]}>
                       <a class="opens in-words" href={`#side-${at === 0 ? 'a' : 'b'}`}>
                         {n === 0 ? words('labels.never') : formatNumber(n, words.language, 0)}
                       </a>
@@ -119,7 +119,7 @@ const Keys = ({
                     </td>
                   );
                 })}
-                <td data-l={words('keyness.log_ratio')}>
+                <td class="whole" data-l={words('keyness.log_ratio')}>
                   <SpanOn
                     value={key.logRatio}
                     interval={key.logRatioInterval as [number, number]}
@@ -131,8 +131,10 @@ const Keys = ({
                   />
                   {shown}
                 </td>
-                <td data-l="G²">{formatNumber(key.g2, words.language, 1)}</td>
-                <td data-l="p">
+                <td class="brief labelled" data-l="G²">
+                  {formatNumber(key.g2, words.language, 1)}
+                </td>
+                <td class="brief labelled" data-l="p">
                   {key.adjustedP < 0.001
                     ? `<\u00a0${formatNumber(0.001, words.language, 3)}`
                     : formatNumber(key.adjustedP, words.language, 3)}

@@ -34,9 +34,11 @@ export const Machines = ({
       {findings.length === 0 && stored.length === 0 ? (
         <p class="missing hatch">
           <span>
-            {words('reliability.machines_unmeasured', {
-              coders: found.machines.map((coder) => coderName(view, coder)).join('; ') || '–',
-            })}
+            {found.machines.length === 0
+              ? words('reliability.machines_none')
+              : words('reliability.machines_unmeasured', {
+                  coders: found.machines.map((coder) => coderName(view, coder)).join('; '),
+                })}
           </span>
         </p>
       ) : null}
@@ -61,7 +63,7 @@ export const Machines = ({
                   <th scope="row">
                     <CodeLink code={one.code} view={view} />
                   </th>
-                  <td data-l={words('reliability.machine')}>{one.coder}</td>
+                  <td data-l={words('reliability.machine')}>{coderName(view, one.coder)}</td>
                   <td data-l={words('corpora.text_language')}>{languageName(words, one.language)}</td>
                   <td data-l={words('reliability.units_head')}>
                     {words('reliability.validated', {

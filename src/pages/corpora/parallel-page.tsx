@@ -22,7 +22,7 @@ const Counts = ({ test, view }: { test: ParallelTest; view: View }) => {
   return (
     <>
       <Scroll label={words('parallel.table')}>
-        <table class="stacked">
+        <table class="stacked briefly">
           <thead>
             <tr>
               <th scope="col">{words('corpora.code')}</th>
@@ -39,11 +39,19 @@ const Counts = ({ test, view }: { test: ParallelTest; view: View }) => {
                 <th scope="row">
                   <CodeLink code={one.code} view={view} />
                 </th>
-                <td data-l={a}>{one.a === 0 ? words('labels.never') : one.a}</td>
-                <td data-l={b}>{one.b === 0 ? words('labels.never') : one.b}</td>
-                <td data-l="ρ">{number(one.rho)}</td>
-                <td data-l={words('parallel.ratio')}>{number(one.ratio)}</td>
-                <td data-l={words('parallel.verdict')}>
+                <td class="brief labelled" data-l={a}>
+                  {one.a === 0 ? words('labels.never') : one.a}
+                </td>
+                <td class="brief labelled" data-l={b}>
+                  {one.b === 0 ? words('labels.never') : one.b}
+                </td>
+                <td class="brief labelled" data-l="ρ">
+                  {number(one.rho)}
+                </td>
+                <td class="brief labelled" data-l={words('parallel.ratio')}>
+                  {number(one.ratio)}
+                </td>
+                <td class="whole verdict-of" data-l={words('parallel.verdict')}>
                   <TestMark outcome={outcomeOf[one.verdict]} /> <b>{words(`parallel.verdict.${one.verdict}`)}</b>
                   {one.differing.length === 0 ? null : (
                     <span class="cell-n">

@@ -97,7 +97,7 @@ const Positions = ({ scale, view }: { scale: Scale; view: View }) => {
         : `${pageAddress(words.language, 'keyness')}?a=${one.id}&b=others`;
   return (
     <Scroll label={words('scaling.table')}>
-      <table class="stacked scaled">
+      <table class="stacked briefly scaled">
         <thead>
           <tr>
             <th scope="col">{words(`scaling.thing.${scale.things}`)}</th>
@@ -111,7 +111,7 @@ const Positions = ({ scale, view }: { scale: Scale; view: View }) => {
             return (
               <tr class={one.id === focal ? 'now' : undefined}>
                 <th scope="row">{one.name}</th>
-                <td data-l={words('scaling.position')}>
+                <td class="whole" data-l={words('scaling.position')}>
                   <SpanOn
                     value={one.value}
                     interval={one.interval as [number, number]}
@@ -122,7 +122,7 @@ const Positions = ({ scale, view }: { scale: Scale; view: View }) => {
                     label={`${one.name}: ${shown}`}
                   />
                 </td>
-                <td data-l={words('scaling.with_interval')}>
+                <td class="brief" data-l={words('scaling.with_interval')}>
                   <a class="opens in-words" href={href(one)}>
                     {shown}
                   </a>

@@ -3,21 +3,16 @@ import type { Assessment } from '../../assessment/index.js';
 import type { CriterionVerdict } from '../../judgement/index.js';
 import type { IndicatorDefinition } from '../../standard/index.js';
 import { levels } from '../../study/index.js';
-import { conceptIds, dataKinds, labelled, type Named, pathNames } from '../indicators/indicator-filters.js';
+import { conceptIds, dataKinds, labelled, type Named, pathNames, verdicts } from '../indicators/indicator-filters.js';
 import type { Words } from '../words.js';
-
-const verdicts = ['met', 'partly_met', 'not_met', 'insufficient'] as const;
+import { indicatorsOf } from './criterion-indicators.js';
 
 export function criteriaFilters(assessment: Assessment, words: Words): readonly Named<CriterionVerdict>[] {
   const { standard } = assessment.evidence;
-  const indicatorsOf = ({ criterion }: CriterionVerdict): IndicatorDefinition[] =>
-    criterion.tests
-      .flatMap((test) => test.parts)
-      .flatMap(({ indicator }) => standard.indicators.get(standard.companions.get(indicator)?.of ?? indicator) ?? []);
   const through =
     (of: (indicator: IndicatorDefinition) => readonly string[]) =>
     (item: CriterionVerdict): readonly string[] =>
-      indicatorsOf(item).flatMap(of);
+      indicatorsOf(standard, item).flatMap(of);
   const name = labelled(assessment, words);
   return [
     {
@@ -30,7 +25,7 @@ export function criteriaFilters(assessment: Assessment, words: Words): readonly 
       id: 'verdict',
       order: verdicts,
       valuesOf: (item) => [item.verdict],
-      nameOf: (value) => words.say({ key: `judgement.verdict.${value}` }),
+      nameOf: name.verdict,
     },
     { id: 'level', order: levels, valuesOf: through((one) => one.levels), nameOf: name.level },
     { id: 'path', order: pathNames, valuesOf: through((one) => [one.path]), nameOf: name.path },

@@ -76,7 +76,7 @@ export const criteriaPage: PageBuilder = (view) => {
       <Tally verdicts={verdicts} words={words} />
       <FilterForm
         action={pageAddress(words.language, 'criteria')}
-        choices={choicesOf(filters, verdicts, words)}
+        choices={choicesOf(filters, verdicts, view)}
         view={view}
         shown={words('filter.criteria_shown', { n: shown.length, all: verdicts.length })}
       />

@@ -10,6 +10,9 @@ import { Reply } from '../reply.js';
 import { Row } from '../row.js';
 import { StatementLinks } from '../statement-links.js';
 import type { PageBuilder } from '../view.js';
+import { CriterionCaveats } from './criterion-caveats.js';
+import { CriterionInputs } from './criterion-inputs.js';
+import { CriterionPeers } from './criterion-peers.js';
 import { TestHeading, TestPart } from './test-part.js';
 import { VerdictYears } from './verdict-years.js';
 
@@ -144,6 +147,9 @@ export const criterionPage: PageBuilder = (view) => {
       <Row ask={words('all_years')}>
         <VerdictYears verdicts={years} view={view} />
       </Row>
+      <CriterionPeers verdict={verdict} view={view} />
+      <CriterionCaveats verdict={verdict} view={view} />
+      <CriterionInputs verdict={verdict} view={view} />
     </>,
   );
 };

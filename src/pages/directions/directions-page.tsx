@@ -10,13 +10,15 @@ import {
 import { formatShare } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { namedVectors } from '../../study/index.js';
-import { pageAddress } from '../address.js';
-import { OpensCases } from '../case-list.js';
+import { explainAddress, pageAddress } from '../address.js';
+import { cutInLargeStudy, OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { type Choice, chosenOf, counted, FilterForm, searchOf } from '../filters.js';
+import { Folded } from '../folded.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { ifAny } from '../would-change/if-any.js';
 import { WouldChange } from '../would-change/would-change.js';
 import { Profile, partText } from './profile.js';
 
@@ -34,6 +36,9 @@ function namesOf({ words, site }: View): Names {
   const vector = (id: string) => words.label(vectors.get(id)?.name ?? { en: id });
   return { direction, vector, of: (prospect) => `${direction(prospect.direction)} × ${vector(prospect.vector)}` };
 }
+
+/** The name of a part, which is a heading elsewhere, as it stands within a sentence. */
+const insideSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Parts that nobody can tell for any of them, with the reason: said once, before any bar. */
 const unknownForAll = (prospects: readonly Prospect[]): PartName[] =>
@@ -73,7 +78,7 @@ const Table = ({
   const { words } = view;
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={words('directions.table')}>
-      <table>
+      <table class="matrix">
         <thead>
           <tr>
             <th scope="col">{words('directions.direction')}</th>
@@ -91,16 +96,18 @@ const Table = ({
             <tr>
               <th scope="row">{names.of(prospect)}</th>
               {partNames.map((name) => (
-                <td class={isUnknown(prospect.parts[name]) ? 'missing' : ''}>{partText(prospect.parts[name], view)}</td>
+                <td class={isUnknown(prospect.parts[name]) ? 'missing' : ''} data-l={words(`directions.part.${name}`)}>
+                  {partText(prospect.parts[name], view)}
+                </td>
               ))}
-              <td>
+              <td data-l={words('directions.front')}>
                 {fronts.measured.has(prospect.id)
                   ? words('directions.front.measured')
                   : fronts.sure.has(prospect.id)
                     ? words('directions.front.sure')
                     : words('directions.front.beaten')}
               </td>
-              <td class="n">
+              <td class="n" data-l={words('directions.chance')}>
                 {chances.has(prospect.id)
                   ? formatShare(chances.get(prospect.id) ?? 0, words.language)
                   : words('directions.no_chance')}
@@ -149,6 +156,7 @@ export const directionsPage: PageBuilder = (view) => {
     (one) => (direction === null || one.direction === direction) && (vector === null || one.vector === vector),
   );
   const apart = all.filter(({ judged }) => judged < fewestJudged);
+  const few = apart.filter((one) => one.cases.length > 0).length;
   const names = namesOf(view);
   const best = Math.max(0, ...chances.values());
   return pageOf(
@@ -180,7 +188,7 @@ export const directionsPage: PageBuilder = (view) => {
             <h3>
               {words('directions.front.lead', {
                 n: front.length,
-                parts: measured.map((name) => words(`directions.part.${name}`)).join(', '),
+                parts: measured.map((name) => insideSentence(words(`directions.part.${name}`))).join(', '),
               })}
             </h3>
             <ul class="bullets">
@@ -190,7 +198,9 @@ export const directionsPage: PageBuilder = (view) => {
             </ul>
           </>
         )}
-        <p class="note">{words('directions.front.sure_n', { n: fronts.sure.size, all: taking.length })}</p>
+        {taking.length === 0 ? null : (
+          <p class="note">{words('directions.front.sure_n', { n: fronts.sure.size, all: taking.length })}</p>
+        )}
       </Row>
       <Row
         id="profiles"
@@ -219,11 +229,17 @@ export const directionsPage: PageBuilder = (view) => {
                   {words('how_computed')}
                 </Derived>
               </p>
-              <Profile prospect={prospect} saidAbove={unknownForAll(all)} view={view} />
+              <Folded summary={words('folded.profile')}>
+                <Profile prospect={prospect} saidAbove={unknownForAll(all)} view={view} />
+              </Folded>
               <OpensCases
                 label={words('cases_n', { n: prospect.cases.length })}
                 cases={prospect.cases.map((id) => ({ id }))}
                 view={view}
+                {...cutInLargeStudy(
+                  view,
+                  explainAddress(words.language, `prospect:${prospect.id}:${study.settings.focal}`),
+                )}
               />
             </li>
           ))}
@@ -272,12 +288,12 @@ export const directionsPage: PageBuilder = (view) => {
       <WouldChange
         words={words}
         lines={[
-          words('would_change.directions.few', {
-            n: apart.filter((one) => one.cases.length > 0).length,
-            fewest: fewestJudged,
-          }),
-          words('would_change.directions.empty', { n: apart.filter((one) => one.cases.length === 0).length }),
-          words('would_change.directions.front', { n: fronts.sure.size, all: taking.length }),
+          ...ifAny(few, words('would_change.directions.few', { n: few, fewest: fewestJudged })),
+          ...ifAny(apart.length - few, words('would_change.directions.empty', { n: apart.length - few })),
+          ...ifAny(
+            fronts.sure.size,
+            words('would_change.directions.front', { n: fronts.sure.size, all: taking.length }),
+          ),
           words('would_change.directions.weights'),
         ]}
       />

@@ -17,7 +17,7 @@ export const Agreements = ({
   const number = (value: number): string => formatNumber(value, words.language, 2);
   return (
     <div class="scroll">
-      <table class="stacked">
+      <table class="stacked briefly">
         <caption>{words('documents.agreement')}</caption>
         <thead>
           <tr>
@@ -38,9 +38,15 @@ export const Agreements = ({
             return (
               <tr>
                 <th scope="row">{codeName(view, code)}</th>
-                <td data-l={words('documents.both_gave')}>{both}</td>
-                <td data-l={words('documents.only_gave', { name: names[0] })}>{onlyFirst}</td>
-                <td data-l={words('documents.only_gave', { name: names[1] })}>{onlySecond}</td>
+                <td class="brief labelled" data-l={words('documents.both_gave')}>
+                  {both}
+                </td>
+                <td class="brief labelled" data-l={words('documents.only_gave', { name: names[0] })}>
+                  {onlyFirst}
+                </td>
+                <td class="brief labelled" data-l={words('documents.only_gave', { name: names[1] })}>
+                  {onlySecond}
+                </td>
                 <td data-l={words('agreement.alpha')}>
                   {alpha?.value == null
                     ? words(found.paired === 0 ? 'agreement.not_computed' : 'agreement.does_not_vary')

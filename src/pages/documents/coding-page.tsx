@@ -11,6 +11,7 @@ import type { PageBuilder, View } from '../view.js';
 import { wordsOf } from '../words.js';
 import { ChooseCoder, FinishForm, GiveForm, Hidden, Keys } from './coding-forms.js';
 import { type CodingSaid, codingSays, Said } from './coding-said.js';
+import { fetchCommand } from './commands.js';
 import { DocumentCrumbs } from './document-crumbs.js';
 import { type Mark, marksOfCoder } from './marks.js';
 import {
@@ -79,7 +80,7 @@ export function renderCoding(site: Site, state: CodingState): Page | null {
       <div class="hatch">
         <p>{words('documents.coding_needs_text')}</p>
         <p>
-          <code>{`elshi documents fetch STUDY ${one.id}`}</code>
+          <code>{fetchCommand(one.id, words)}</code>
         </p>
       </div>,
     );

@@ -30,7 +30,7 @@ const CountRow = ({ cell, text, view }: { cell: CodeCell; text: CodedText; view:
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td data-l={words('documents.sentences')}>
+      <td class="brief labelled" data-l={words('documents.sentences')}>
         <a class="opens" href={explainOf(view, text)}>
           {formatNumber(cell.sentences, words.language)}
         </a>
@@ -38,8 +38,10 @@ const CountRow = ({ cell, text, view }: { cell: CodeCell; text: CodedText; view:
           <span class="cell-n">{words('documents.of_sentences', { n: text.sentences })}</span>
         )}
       </td>
-      <td data-l={words('documents.hits')}>{formatNumber(cell.hits, words.language)}</td>
-      <td data-l={words('documents.share_short')}>
+      <td class="brief labelled" data-l={words('documents.hits')}>
+        {formatNumber(cell.hits, words.language)}
+      </td>
+      <td class="whole" data-l={words('documents.share_short')}>
         <Share cell={cell} of={text.sentences} view={view} name={name} />
       </td>
     </tr>
@@ -124,7 +126,7 @@ export const CountsOfText = ({ text, view }: { text: CodedText; view: View }) =>
         <p>{words('documents.none_met', { name: caption, n: cells.length })}</p>
       ) : (
         <div class="scroll">
-          <table class="stacked counts">
+          <table class="stacked briefly counts">
             <caption>{caption}</caption>
             <thead>
               <tr>

@@ -139,22 +139,27 @@ const Ways = ({ one, view, lang }: { one: DocumentView; view: View; lang: string
   const at = (...steps: string[]): string => documentAddress(words.language, one.id, ...steps);
   const pair = [...people, ...others.filter((coder) => !people.includes(coder))].slice(0, 2);
   const { supersedes } = document.card;
+  // A corpus of many texts is read part by part: it has no page of two coders.
+  const whole = document.parts.length === 0;
+  if (!whole && supersedes === null) return null;
   return (
     <ul class="bullets">
-      {site.editing === undefined || document.parts.length > 0 ? null : (
+      {site.editing === undefined || !whole ? null : (
         <li>
           <a href={`${at('coding')}${lang === null ? '' : `?lang=${lang}`}`}>{words('documents.to_coding')}</a>
         </li>
       )}
-      <li>
-        {pair.length === 2 ? (
-          <a href={`${at('coders')}?a=${encodeURIComponent(pair[0] ?? '')}&b=${encodeURIComponent(pair[1] ?? '')}`}>
-            {words('documents.to_coders')}
-          </a>
-        ) : (
-          words('documents.one_coder', { n: others.length })
-        )}
-      </li>
+      {whole ? (
+        <li>
+          {pair.length === 2 ? (
+            <a href={`${at('coders')}?a=${encodeURIComponent(pair[0] ?? '')}&b=${encodeURIComponent(pair[1] ?? '')}`}>
+              {words('documents.to_coders')}
+            </a>
+          ) : (
+            words('documents.one_coder', { n: others.length })
+          )}
+        </li>
+      ) : null}
       {supersedes === null ? null : (
         <li>
           <a href={`${documentAddress(words.language, 'compare')}?a=${supersedes}&b=${one.id}`}>

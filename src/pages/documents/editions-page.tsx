@@ -1,6 +1,6 @@
 /** Two editions compared: which commitments were added, removed, strengthened, weakened, and what became of each paragraph. */
 import { type DocumentView, documentsView, languagesHere } from '../../documents/index.js';
-import { formatDate, isLanguage, type Language } from '../../language/index.js';
+import { compareText, formatDate, isLanguage, type Language } from '../../language/index.js';
 import { type CommitmentChange, type Comparison, compareEditions } from '../../text/index.js';
 import { pageAddress } from '../address.js';
 import { searchOf } from '../filters.js';
@@ -8,6 +8,7 @@ import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import { SelectField } from '../select-field.js';
 import type { PageBuilder, View } from '../view.js';
+import { fetchCommand } from './commands.js';
 import { documentAddress, documentName, languageName } from './names.js';
 import { shownText } from './shown-text.js';
 
@@ -157,7 +158,7 @@ const ChoiceOfEditions = ({
 }) => {
   const { words } = view;
   return (
-    <form class="filters" method="get" action={documentAddress(words.language, 'compare')}>
+    <form class="filters long-names" method="get" action={documentAddress(words.language, 'compare')}>
       {(['a', 'b'] as const).map((name, at) => (
         <SelectField
           id={`e-${name}`}
@@ -191,6 +192,7 @@ const Chains = ({ view, documents }: { view: View; documents: readonly DocumentV
     const earlier = byId.get(later.document.card.supersedes ?? '');
     return earlier === undefined ? [] : [{ earlier, later }];
   });
+  pairs.sort((a, b) => compareText(a.later.document.card.date ?? '', b.later.document.card.date ?? '', words.language));
   if (pairs.length === 0) return <p class="missing">{words('documents.no_chains')}</p>;
   return (
     <ul class="bullets">
@@ -275,7 +277,7 @@ export const editionsPage: PageBuilder = (view) => {
                   {without.map((each) => (
                     <li>
                       {`${documentName(view, each)}: `}
-                      <code>{`elshi documents fetch STUDY ${each.id}`}</code>
+                      <code>{fetchCommand(each.id, words)}</code>
                     </li>
                   ))}
                 </ul>

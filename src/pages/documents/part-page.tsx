@@ -5,6 +5,7 @@ import { pageOf } from '../layout.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { addCorpusCommand } from './commands.js';
 import { CountsOfText } from './counts.js';
 import { DocumentCrumbs } from './document-crumbs.js';
 import { marksOf } from './marks.js';
@@ -27,7 +28,7 @@ const TextOfPart = ({ one, text, view }: { one: DocumentView; text: CodedText; v
         <p>{words('documents.part_absent')}</p>
         <p>
           {`${words('documents.add_corpus')} `}
-          <code>{`elshi documents add STUDY ${one.id} CORPUS --countries ${text.country ?? text.label}`}</code>
+          <code>{addCorpusCommand(one.id, text.country ?? text.label, words)}</code>
         </p>
       </div>
     );

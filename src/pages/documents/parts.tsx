@@ -3,6 +3,7 @@ import type { CodedText, DocumentView } from '../../documents/index.js';
 import { compareText, formatNumber, formatShareWithin } from '../../language/index.js';
 import { wilsonInterval } from '../../text/index.js';
 import { type Choice, chosenOf, FilterForm, fits } from '../filters.js';
+import { Folded } from '../folded.js';
 import { Parts, partOf, rowsOfPart } from '../paging.js';
 import { Row } from '../row.js';
 import { SpanPlot } from '../span-plot.js';
@@ -102,7 +103,7 @@ const Shares = ({ view, texts }: { view: View; texts: readonly CodedText[] }) =>
   return (
     <>
       <div class="scroll">
-        <table class="stacked counts">
+        <table class="stacked briefly counts">
           <caption>{words('documents.shares_of_parts', { n: texts.length })}</caption>
           <thead>
             <tr>
@@ -118,12 +119,14 @@ const Shares = ({ view, texts }: { view: View; texts: readonly CodedText[] }) =>
               return (
                 <tr>
                   <th scope="row">{codeName(view, code)}</th>
-                  <td data-l={words('documents.sentences')}>
+                  <td class="brief labelled" data-l={words('documents.sentences')}>
                     {formatNumber(sentences, words.language)}
                     <span class="cell-n">{words('documents.of_sentences', { n: of })}</span>
                   </td>
-                  <td data-l={words('documents.parts')}>{formatNumber(n, words.language)}</td>
-                  <td data-l={words('documents.share_short')}>
+                  <td class="brief labelled" data-l={words('documents.parts')}>
+                    {formatNumber(n, words.language)}
+                  </td>
+                  <td class="whole" data-l={words('documents.share_short')}>
                     <SpanPlot value={sentences / of} low={low} high={high} label={`${codeName(view, code)}: ${text}`} />
                     <span class="cell-n">{text}</span>
                   </td>
@@ -149,8 +152,8 @@ const Texts = ({ view, texts, id }: { view: View; texts: readonly CodedText[]; i
   const { words, query, site } = view;
   const { focal } = site.assessment.study.settings;
   return (
-    <>
-      <table class="stacked">
+    <Folded summary={words('documents.texts_chosen', { n: texts.length })}>
+      <table class="stacked briefly">
         <caption>{words('documents.texts_chosen', { n: texts.length })}</caption>
         <thead>
           <tr>
@@ -169,11 +172,19 @@ const Texts = ({ view, texts, id }: { view: View; texts: readonly CodedText[]; i
                   text.part
                 )}
               </th>
-              <td data-l={words('documents.country')}>{countryOfPart(view, text.country, text.label)}</td>
-              <td data-l={words('documents.date')}>{text.date ?? words('documents.no_date')}</td>
-              <td data-l={words('documents.words')}>{formatNumber(text.words ?? 0, words.language)}</td>
-              <td data-l={words('documents.sentences')}>{formatNumber(text.sentences ?? 0, words.language)}</td>
-              <td data-l={words('documents.codes_met')}>
+              <td class="brief" data-l={words('documents.country')}>
+                {countryOfPart(view, text.country, text.label)}
+              </td>
+              <td class="brief" data-l={words('documents.date')}>
+                {text.date ?? words('documents.no_date')}
+              </td>
+              <td class="brief labelled" data-l={words('documents.words')}>
+                {formatNumber(text.words ?? 0, words.language)}
+              </td>
+              <td class="brief labelled" data-l={words('documents.sentences')}>
+                {formatNumber(text.sentences ?? 0, words.language)}
+              </td>
+              <td class="brief labelled" data-l={words('documents.codes_met')}>
                 {text.codes.size === 0
                   ? words('documents.not_counted_short')
                   : words('documents.met_of', {
@@ -186,7 +197,7 @@ const Texts = ({ view, texts, id }: { view: View; texts: readonly CodedText[]; i
         </tbody>
       </table>
       <Parts rows={texts.length} query={query} words={words} />
-    </>
+    </Folded>
   );
 };
 

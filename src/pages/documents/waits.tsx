@@ -4,6 +4,7 @@ import { indicatorAddress, pageAddress } from '../address.js';
 import { Row } from '../row.js';
 import type { View } from '../view.js';
 import { BringText } from './bring-text.js';
+import { countCommand } from './commands.js';
 import { languageName } from './names.js';
 
 export const Waits = ({ one, view }: { one: DocumentView; view: View }) => {
@@ -52,7 +53,7 @@ export const Waits = ({ one, view }: { one: DocumentView; view: View }) => {
       {clauses.length + byCounting.length === 0 ? null : (
         <p>
           {`${words('documents.waits.how')} `}
-          <code>{`elshi documents count STUDY ${one.id}`}</code>
+          <code>{countCommand(one.id, words)}</code>
         </p>
       )}
     </Row>

@@ -18,7 +18,7 @@ export const BlindReading = ({ site, id }: { site: Site; id: string }) => {
       {record.summary === undefined ? null : <p dir="auto">{words.label(record.summary)}</p>}
       <p class="note">
         {record.time.start === null ? '' : formatDate(record.time.start, words.language)}
-        {record.time.end === null ? '' : ` – ${formatDate(record.time.end, words.language)}`}
+        {record.time.end === null ? '' : `${words.dash}${formatDate(record.time.end, words.language)}`}
       </p>
       <details open>
         <summary>{words('edit.sources_to_read')}</summary>

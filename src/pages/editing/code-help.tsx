@@ -4,14 +4,17 @@ import { axisOf } from '../../editing/index.js';
 import { codesOf } from '../../standard/index.js';
 import { codesFor, type FormContext } from './form-context.js';
 
+/** What one of the seven axes of forms asks, in the codebook's words; null for any other field. */
+export function axisHelp({ standard, words }: FormContext, path: FieldPath): string | null {
+  const axis = axisOf(path);
+  const definition = axis === null ? undefined : codesOf(standard, 'axes').get(axis)?.definition;
+  if (definition === undefined) return null;
+  const said = words.label(definition);
+  return `${said.charAt(0).toLocaleUpperCase(words.language)}${said.slice(1)}.`;
+}
+
 export const CodeHelp = ({ context, path }: { context: FormContext; path: FieldPath }) => {
   const { words } = context;
-  const axis = axisOf(path);
-  if (axis !== null) {
-    const code = codesOf(context.standard, 'axes').get(axis);
-    if (code === undefined) return null;
-    return <p class="help">{code.definition === undefined ? '' : words.label(code.definition)}</p>;
-  }
   const found = codesFor(context, path);
   if (found === null || found.codes.length === 0 || context.explained.has(found.list)) return null;
   context.explained.add(found.list);

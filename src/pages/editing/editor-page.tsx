@@ -84,6 +84,13 @@ function nameOfCard(plain: unknown, words: Words): string | null {
   return null;
 }
 
+/** A row is called by its table and line, a second coding by the case. */
+function nameOf({ kind, id, plain }: EditorState, words: Words): string {
+  const steps = id.split('/');
+  if (kind === 'statistic') return words('work.row', { table: steps.slice(0, -1).join('/'), line: steps.at(-1) ?? '' });
+  return nameOfCard(plain, words) ?? id;
+}
+
 export function renderEditor(site: Site, state: EditorState): Page {
   const words = wordsOf(site.language);
   const { study, evidence } = site.assessment;
@@ -99,7 +106,7 @@ export function renderEditor(site: Site, state: EditorState): Page {
   };
   const fields = partFields(state.kind, state.part);
   const blind = state.kind === 'coding';
-  const title = words(`edit.title.${state.kind}`, { id: nameOfCard(state.plain, words) ?? state.id });
+  const title = words(`edit.title.${state.kind}`, { id: nameOf(state, words) });
   const path = ['edit', state.kind, ...state.id.split('/')];
   const search = state.part === null ? '' : `?part=${state.part}`;
   const shown = pageOfCard(state.kind, state.id);
@@ -148,6 +155,11 @@ export function renderEditor(site: Site, state: EditorState): Page {
               {words('edit.redo')}
             </button>
           </div>
+          <p class="note">
+            <a href="#problems" data-problems-said>
+              {problemCount(site, state)}
+            </a>
+          </p>
           <p class={state.said === 'saved' ? 'said' : 'said wrong'} role="status" data-said>
             {state.said === null ? '' : words(`edit.said.${state.said}`)}
           </p>
@@ -184,14 +196,22 @@ export function renderEditor(site: Site, state: EditorState): Page {
                 elsewhere={state.elsewhere}
                 firstLine={state.firstLine}
                 words={words}
+                kind={state.kind}
               />
             </div>
             <div class="field">
-              <label for="yaml">{words('edit.text')}</label>
+              <label for="yaml">{words(state.kind === 'statistic' ? 'edit.text_row' : 'edit.text')}</label>
               <p class="help" id="yaml-help">
                 {words(state.kind === 'statistic' ? 'edit.text_help_row' : 'edit.text_help')}
               </p>
-              <textarea id="yaml" name="text" class="yaml" rows={28} spellcheck={false} aria-describedby="yaml-help">
+              <textarea
+                id="yaml"
+                name="text"
+                class="yaml"
+                rows={state.kind === 'statistic' ? 6 : 28}
+                spellcheck={false}
+                aria-describedby="yaml-help"
+              >
                 {`\n${state.text}`}
               </textarea>
             </div>
@@ -203,6 +223,12 @@ export function renderEditor(site: Site, state: EditorState): Page {
   );
 }
 
+/** How many problems the text and what rests on it have, for the bar that stays in view. */
+export function problemCount(site: Site, { problems, elsewhere }: EditorState): string {
+  const errors = [...problems, ...elsewhere].filter(({ severity }) => severity === 'error');
+  return wordsOf(site.language)('edit.to_problems', { n: errors.length });
+}
+
 /** The answer to a form that is checked as one types. */
 export function renderProblems(site: Site, state: EditorState): string {
   const list = (
@@ -211,6 +237,7 @@ export function renderProblems(site: Site, state: EditorState): string {
       elsewhere={state.elsewhere}
       firstLine={state.firstLine}
       words={wordsOf(site.language)}
+      kind={state.kind}
     />
   );
   return String(raw(list.toString()));

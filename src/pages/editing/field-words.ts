@@ -12,17 +12,23 @@ function keyFor(area: string, path: FieldPath): string | null {
   return keys.find(known) ?? null;
 }
 
-export function fieldWord(path: FieldPath, words: Words): string {
-  const key = keyFor('field', path);
+/** The word of this field on this kind of card, else of a field of this name. */
+export function fieldWord(path: FieldPath, words: Words, card?: CardKind): string {
+  const own = card === undefined ? null : ownKey('field', path, card);
+  const key = own ?? keyFor('field', path);
   return key === null ? path.join('.') : words(key);
+}
+
+function ownKey(area: string, path: FieldPath, card: CardKind): string | null {
+  const names = path.filter((step) => typeof step === 'string').join('.');
+  const key = `${area}.of.${card === 'coding' ? 'case' : card}.${names}`;
+  return known(key) ? key : null;
 }
 
 /** Help written for this field of this kind of card, for a field of this name, for whatever is typed in this way. */
 export function fieldHelp(path: FieldPath, kind: string, words: Words, card: CardKind): string | null {
-  const names = path.filter((step) => typeof step === 'string').join('.');
-  const own = `fieldhelp.of.${card === 'coding' ? 'case' : card}.${names}`;
   const byKind = `fieldhelp.${kind}`;
-  const key = known(own) ? own : (keyFor('fieldhelp', path) ?? (known(byKind) ? byKind : null));
+  const key = ownKey('fieldhelp', path, card) ?? keyFor('fieldhelp', path) ?? (known(byKind) ? byKind : null);
   return key === null ? null : words(key);
 }
 
@@ -51,8 +57,10 @@ export function optionWord(path: FieldPath, value: string, words: Words): string
 }
 
 /** A dotted path as words: “Form – Axes of evolution – Medium”. */
-export function pathWords(path: FieldPath, words: Words): string {
+export function pathWords(path: FieldPath, words: Words, card?: CardKind): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? String(step + 1) : fieldWord(path.slice(0, index + 1), words)))
-    .join(' – ');
+    .map((step, index) =>
+      typeof step === 'number' ? String(step + 1) : fieldWord(path.slice(0, index + 1), words, card),
+    )
+    .join(words.dash);
 }

@@ -9,9 +9,9 @@ import {
   shownText,
 } from '../../editing/index.js';
 import { missingReasons } from '../../study/index.js';
-import { CodeHelp } from './code-help.js';
+import { axisHelp, CodeHelp } from './code-help.js';
 import { Control, hasBoxes } from './control.js';
-import { fieldHelp, fieldWord } from './field-words.js';
+import { fieldHelp, fieldWord, optionWord } from './field-words.js';
 import { controlId, type FormContext } from './form-context.js';
 
 interface FieldProperties {
@@ -57,7 +57,7 @@ const Beside = (properties: FieldProperties) => {
     typed.get(controlName(part, path))?.[0] ?? otherwise;
   const src = said('s', leaf.src);
   const why = said('w', leaf.why);
-  const word = fieldWord(path, words);
+  const word = fieldWord(path, words, context.kind);
   const shown = [src, why === '' ? '' : why === 'none' ? words('edit.absent') : words(`reason.${why}`)];
   return (
     <details class="beside" open={why !== '' && why !== leaf.why}>
@@ -91,9 +91,11 @@ const Single = (properties: FieldProperties) => {
   const { words, plain, typed } = context;
   const leaf = leafAt(plain, path);
   // Boxes are ticked; only what is typed needs to be told how.
-  const help = fieldHelp(path, hasBoxes(context, path, shape) ? 'boxes' : shape.kind, words, context.kind);
+  const help =
+    axisHelp(context, path) ??
+    fieldHelp(path, hasBoxes(context, path, shape) ? 'boxes' : shape.kind, words, context.kind);
   const helpId = controlId('h', path);
-  const word = `${fieldWord(path, words)}${shape.required ? ` (${words('edit.required')})` : ''}`;
+  const word = `${fieldWord(path, words, context.kind)}${shape.required ? ` (${words('edit.required')})` : ''}`;
   if (leaf.disputed || shape.kind === 'text_only')
     return (
       <div class="field">
@@ -135,12 +137,59 @@ const Single = (properties: FieldProperties) => {
   );
 };
 
+/** A long list is read by its first words; what has just been added, or cannot be taken in yet, stands open. */
+const mostOpenEntries = 3;
+
+const longestShort = 90;
+
+function inShort(entry: unknown, path: FieldPath, words: FormContext['words']): string {
+  const fields = entry !== null && typeof entry === 'object' ? Object.keys(entry) : [];
+  const said = fields
+    .filter((name) => !['src', 'note', 'id'].includes(name))
+    .map((name) => ({ name, value: leafAt(entry, [name]).value }))
+    .filter(({ value }) => (typeof value === 'string' || typeof value === 'number') && value !== '')
+    .map(({ name, value }) => optionWord([...path, name], String(value), words))
+    .join(' · ');
+  return said.length > longestShort ? `${said.slice(0, longestShort).trimEnd()}…` : said;
+}
+
+interface EntryProperties extends FieldProperties {
+  readonly entry: unknown;
+  readonly word: string;
+  readonly isFolded: boolean;
+}
+
+const Entry = ({ context, path, shape, entry, word, isFolded }: EntryProperties) => {
+  const { words, typed } = context;
+  const said = inShort(entry, path, words);
+  const begun = `${controlName('v', path)}.`;
+  const isTyped = [...typed.keys()].some((name) => name.startsWith(begun));
+  const fields = (
+    <fieldset class="entry">
+      <legend class={isFolded ? 'unseen' : undefined}>{word}</legend>
+      <Fields context={context} path={path} shape={shape} />
+      <button class="btn plain" type="submit" name="action" value={`remove:${path.join('.')}`}>
+        {words('edit.remove', { what: word })}
+      </button>
+    </fieldset>
+  );
+  if (!isFolded) return fields;
+  return (
+    <details class="folded-entry" open={said === '' || isTyped}>
+      <summary>
+        <b>{word}</b> <span dir="auto">{said}</span>
+      </summary>
+      {fields}
+    </details>
+  );
+};
+
 const List = (properties: FieldProperties) => {
   const { context, path, shape } = properties;
   const { words, plain } = context;
   if (shape.kind !== 'list') return null;
   const entries = entriesAt(plain, path);
-  const word = fieldWord(path, words);
+  const word = fieldWord(path, words, context.kind);
   const help = fieldHelp(path, shape.kind, words, context.kind);
   return (
     <fieldset class="entries">
@@ -149,14 +198,15 @@ const List = (properties: FieldProperties) => {
       {entries.length === 0 && maySayWhy(properties) ? (
         <Why context={context} path={path} shape={shape} value={leafAt(plain, path).why} />
       ) : null}
-      {entries.map((_, index) => (
-        <fieldset class="entry">
-          <legend>{`${word} ${index + 1}`}</legend>
-          <Fields context={context} path={[...path, index]} shape={shape.item} />
-          <button class="btn plain" type="submit" name="action" value={`remove:${[...path, index].join('.')}`}>
-            {words('edit.remove', { what: `${word} ${index + 1}` })}
-          </button>
-        </fieldset>
+      {entries.map((entry, index) => (
+        <Entry
+          context={context}
+          path={[...path, index]}
+          shape={shape.item}
+          entry={entry}
+          word={words('edit.entry', { what: word, n: String(index + 1) })}
+          isFolded={entries.length > mostOpenEntries}
+        />
       ))}
       <button class="btn" type="submit" name="action" value={`add:${path.join('.')}`}>
         {words('edit.add', { what: word })}
@@ -182,7 +232,7 @@ export const Field = (properties: FieldProperties) => {
   const help = fieldHelp(path, shape.kind, context.words, context.kind);
   return (
     <fieldset class="entries">
-      <legend>{fieldWord(path, context.words)}</legend>
+      <legend>{fieldWord(path, context.words, context.kind)}</legend>
       {help === null ? null : <p class="help">{help}</p>}
       {closed && maySayWhy(properties) && (shape.nullable || shape.none) ? (
         <Why context={context} path={path} shape={shape} value={leaf.why} />

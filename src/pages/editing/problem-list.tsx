@@ -1,4 +1,5 @@
 /** Problems of what is being typed: where, what, and how to mend it. */
+import type { CardKind } from '../../editing/index.js';
 import type { Problem } from '../../study/index.js';
 import type { Words } from '../words.js';
 import { pathWords } from './field-words.js';
@@ -9,9 +10,15 @@ interface ProblemListProperties {
   /** First line of the shown text in the file. */
   readonly firstLine: number;
   readonly words: Words;
+  /** Of the text shown: its fields have words of their own. */
+  readonly kind?: CardKind | undefined;
 }
 
-const Line = ({ problem, firstLine, words }: { problem: Problem; firstLine: number; words: Words }) => {
+interface LineProperties extends Pick<ProblemListProperties, 'firstLine' | 'words' | 'kind'> {
+  readonly problem: Problem;
+}
+
+const Line = ({ problem, firstLine, words, kind }: LineProperties) => {
   const { file, line, column, code, args, path } = problem;
   const steps = path === '' ? [] : path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   return (
@@ -19,7 +26,7 @@ const Line = ({ problem, firstLine, words }: { problem: Problem; firstLine: numb
       <a href="#yaml" class="url" data-line={line === 0 ? undefined : line - firstLine + 1} data-column={column}>
         {line === 0 ? file : `${file}, ${words('edit.line', { line: String(line), column: String(column) })}`}
       </a>
-      {steps.length === 0 ? '' : ` · ${pathWords(steps, words)}`}
+      {steps.length === 0 ? '' : ` · ${pathWords(steps, words, kind)}`}
       <br />
       <b dir="auto">{words.say({ key: `problem.${code}`, args })}</b>{' '}
       <span dir="auto">{words.say({ key: `remedy.${code}`, args })}</span>
@@ -27,7 +34,7 @@ const Line = ({ problem, firstLine, words }: { problem: Problem; firstLine: numb
   );
 };
 
-export const ProblemList = ({ problems, elsewhere, firstLine, words }: ProblemListProperties) => {
+export const ProblemList = ({ problems, elsewhere, firstLine, words, kind }: ProblemListProperties) => {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const notes = problems.filter(({ severity }) => severity === 'note');
   return (
@@ -37,7 +44,7 @@ export const ProblemList = ({ problems, elsewhere, firstLine, words }: ProblemLi
       </p>
       <ul class="found">
         {errors.slice(0, 50).map((problem) => (
-          <Line problem={problem} firstLine={firstLine} words={words} />
+          <Line problem={problem} firstLine={firstLine} words={words} kind={kind} />
         ))}
       </ul>
       {elsewhere.length === 0 ? null : (
@@ -55,7 +62,7 @@ export const ProblemList = ({ problems, elsewhere, firstLine, words }: ProblemLi
           <summary>{words('edit.notes', { n: notes.length })}</summary>
           <ul class="found">
             {notes.map((problem) => (
-              <Line problem={problem} firstLine={firstLine} words={words} />
+              <Line problem={problem} firstLine={firstLine} words={words} kind={kind} />
             ))}
           </ul>
         </details>

@@ -4,6 +4,7 @@ import { pageAddress } from '../address.js';
 import { chosenOf, searchOf } from '../filters.js';
 import { pageOf } from '../layout.js';
 import type { PageBuilder } from '../view.js';
+import { ifAny } from '../would-change/if-any.js';
 import { WouldChange } from '../would-change/would-change.js';
 import { ModesByPartner } from './modes.js';
 
@@ -34,7 +35,10 @@ export const modesPage: PageBuilder = (view) => {
       <WouldChange
         words={words}
         lines={[
-          words('would_change.modes.partners', { n: tables.withoutPartner.length, of: tables.cases.length }),
+          ...ifAny(
+            tables.withoutPartner.length,
+            words('would_change.modes.partners', { n: tables.withoutPartner.length, of: tables.cases.length }),
+          ),
           words('would_change.modes.sample'),
         ]}
       />

@@ -3,12 +3,15 @@ import { countryName } from '../../language/index.js';
 import { families, type ModeTables, type PartnerRow } from '../../report/index.js';
 import { codesOf } from '../../standard/index.js';
 import { pageAddress } from '../address.js';
-import { OpensCases } from '../case-list.js';
+import { cutInLargeStudy, OpensCases } from '../case-list.js';
 import { chosenOf, FilterForm } from '../filters.js';
 import { Row } from '../row.js';
 import type { View } from '../view.js';
 
 const shownAtOnce = 15;
+
+/** The table of modes names every case by mode and partner. */
+const allCases = (view: View) => cutInLargeStudy(view, `${pageAddress(view.words.language, 'effectiveness')}modes.csv`);
 
 const Modes = ({ tables, view }: { tables: ModeTables; view: View }) => {
   const { words, site } = view;
@@ -36,6 +39,7 @@ const Modes = ({ tables, view }: { tables: ModeTables; view: View }) => {
                   label={words('cases_n', { n: row.cases.length })}
                   cases={row.cases.map((id) => ({ id }))}
                   view={view}
+                  {...allCases(view)}
                 />
               </td>
             )}
@@ -80,12 +84,22 @@ const Partners = ({ rows, view }: { rows: readonly PartnerRow[]; view: View }) =
                   </td>
                 ) : (
                   <td data-l={familyName(family)}>
-                    <OpensCases label={String(ids.length)} cases={ids.map((id) => ({ id }))} view={view} />
+                    <OpensCases
+                      label={String(ids.length)}
+                      cases={ids.map((id) => ({ id }))}
+                      view={view}
+                      {...allCases(view)}
+                    />
                   </td>
                 );
               })}
               <td class="total" data-l={words('effectiveness.cases_once')}>
-                <OpensCases label={String(row.cases.length)} cases={row.cases.map((id) => ({ id }))} view={view} />
+                <OpensCases
+                  label={String(row.cases.length)}
+                  cases={row.cases.map((id) => ({ id }))}
+                  view={view}
+                  {...allCases(view)}
+                />
               </td>
             </tr>
           ))}

@@ -100,7 +100,7 @@ const AxesTable = ({ evolution, view }: { evolution: Evolution; view: View }) =>
     <details class="twin">
       <summary>{words('forms.table')}</summary>
       <div class="scroll" tabindex={0} role="region" aria-label={words('forms.axes')}>
-        <table>
+        <table class="matrix">
           <thead>
             <tr>
               <th scope="col">{words('year')}</th>
@@ -118,7 +118,10 @@ const AxesTable = ({ evolution, view }: { evolution: Evolution; view: View }) =>
                 {axisNames.map((axis) => {
                   const { mean, n } = row.axes[axis];
                   return (
-                    <td class={mean === null ? 'n missing' : 'n'}>
+                    <td
+                      class={mean === null ? 'n missing' : 'n'}
+                      data-l={words.label(axes.get(axis)?.name ?? { en: axis })}
+                    >
                       {mean === null ? words('no_data') : `${formatNumber(mean, words.language, 2)} (n = ${n})`}
                     </td>
                   );

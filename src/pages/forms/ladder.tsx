@@ -4,6 +4,7 @@ import { isActive, namedPeriod } from '../../evidence/index.js';
 import { countrySideOf } from '../../indicators/index.js';
 import { codesOf } from '../../standard/index.js';
 import { CaseBullets } from '../case-link.js';
+import { CasesOnPaper } from '../cases-on-paper.js';
 import { namedPeriodName, periodYears } from '../period-name.js';
 import { Square } from '../squares.js';
 import type { View } from '../view.js';
@@ -26,10 +27,13 @@ const Step = ({ stage, step, view }: { stage: ActornessStage; step: number; view
 const Cases = ({ stage, view }: { stage: ActornessStage; view: View }) => {
   const { words } = view;
   return (
-    <details class="small">
-      <summary>{words('cases_n', { n: stage.n })}</summary>
-      <CaseBullets ids={stage.cases} view={view} />
-    </details>
+    <>
+      <details class="small">
+        <summary>{words('cases_n', { n: stage.n })}</summary>
+        <CaseBullets ids={stage.cases} view={view} />
+      </details>
+      <CasesOnPaper cases={stage.cases.map((id) => ({ id }))} />
+    </>
   );
 };
 

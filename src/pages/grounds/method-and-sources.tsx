@@ -4,11 +4,10 @@
  */
 import { pageAddress } from '../address.js';
 import type { Site } from '../model.js';
-import { isStateLinked, ownerOf } from '../quality/source-shares.js';
 import { Row } from '../row.js';
 import type { Words } from '../words.js';
 import { type PageGrounds, pageGrounds, type RecordKind } from './page-grounds.js';
-import { sourcesBehind, sourcesOfKind } from './sources-behind.js';
+import { countedOfKind, sourcesBehind, stateLinkedAmong } from './sources-behind.js';
 
 interface Properties {
   readonly site: Site;
@@ -52,27 +51,21 @@ function rulesOf({ site, path }: Pick<Properties, 'site' | 'path'>, { rules }: P
   return section === 'indicators' && indicators.has(id) ? [id, ...rules.filter((rule) => rule !== 'formulas')] : rules;
 }
 
-const stateLinked = (site: Site, sources: Iterable<string>): number =>
-  [...sources].filter((id) => {
-    const source = site.assessment.study.sources.get(id);
-    return source !== undefined && isStateLinked(ownerOf(site.assessment, source));
-  }).length;
-
 /** Sources behind one thing are said by number: the thing's own page or its derivation names them one by one. */
 const OfOne = ({ site, words, sources }: Omit<Properties, 'path'> & { sources: ReadonlySet<string> }) =>
   sources.size === 0 ? (
     <p class="missing">{words('page_grounds.none')}</p>
   ) : (
     <p>
-      {words('page_grounds.of_one', { n: sources.size, state: stateLinked(site, sources) })}{' '}
+      {words('page_grounds.of_one', { n: sources.size, state: stateLinkedAmong(site.assessment, sources) })}{' '}
       <a href={pageAddress(words.language, 'sources')}>{words('page_grounds.all')}</a>
     </p>
   );
 
 const OfKinds = ({ site, words, kinds }: Omit<Properties, 'path'> & { kinds: readonly RecordKind[] }) => {
   const counted = kinds
-    .map((kind) => ({ kind, sources: sourcesOfKind(site.assessment, kind) }))
-    .filter(({ sources }) => sources.length > 0);
+    .map((kind) => ({ kind, sources: countedOfKind(site.assessment, kind) }))
+    .filter(({ sources }) => sources.all > 0);
   if (counted.length === 0) return <p class="missing">{words('page_grounds.none')}</p>;
   return (
     <>
@@ -83,8 +76,8 @@ const OfKinds = ({ site, words, kinds }: Omit<Properties, 'path'> & { kinds: rea
             <a href={`${pageAddress(words.language, 'sources')}?rests=${kind}`}>
               {words('page_grounds.kind', {
                 kind: { key: `source.rests.${kind}` },
-                n: sources.length,
-                state: stateLinked(site, sources),
+                n: sources.all,
+                state: sources.stateLinked,
               })}
             </a>
           </li>

@@ -5,15 +5,19 @@
 import { type Assessment, sourcesOfCase, whatRestsOnSources } from '../../assessment/index.js';
 import type { IndicatorValue } from '../../indicators/index.js';
 import { partsByActor } from '../actors/parts-by-actor.js';
+import { isStateLinked, ownerOf } from '../quality/source-shares.js';
 import { shownValue } from '../shown-value.js';
 import type { RecordKind } from './page-grounds.js';
 
 function ofValues(assessment: Assessment, values: readonly IndicatorValue[]): Set<string> {
-  const cases = new Set(values.flatMap(({ units }) => units.map(({ id }) => id.split('#')[0] ?? id)));
-  return new Set([
-    ...values.flatMap(({ records }) => records),
-    ...[...cases].flatMap((id) => sourcesOfCase(assessment, id)),
-  ]);
+  const cases = new Set<string>();
+  const sources = new Set<string>();
+  for (const { units, records } of values) {
+    for (const { id } of units) cases.add(id.split('#', 1)[0] as string);
+    for (const record of records) sources.add(record);
+  }
+  for (const id of cases) for (const source of sourcesOfCase(assessment, id)) sources.add(source);
+  return sources;
 }
 
 type ByRecord = ReadonlyMap<string, ReadonlySet<string>>;
@@ -72,7 +76,27 @@ export function sourcesBehind(assessment: Assessment, path: readonly string[]): 
   }
 }
 
-/** The sources that stand behind records of a kind. */
-export const sourcesOfKind = (assessment: Assessment, kind: RecordKind): readonly string[] => [
-  ...new Set([...sourcesByRecord(assessment, kind).values()].flatMap((own) => [...own])),
-];
+interface CountedSources {
+  readonly all: number;
+  readonly stateLinked: number;
+}
+const countedByKind = new WeakMap<Assessment, Map<RecordKind, CountedSources>>();
+
+export const stateLinkedAmong = (assessment: Assessment, sources: Iterable<string>): number =>
+  [...sources].filter((id) => {
+    const source = assessment.study.sources.get(id);
+    return source !== undefined && isStateLinked(ownerOf(assessment, source));
+  }).length;
+
+/** How many sources stand behind records of a kind, counted once: every list of findings says it. */
+export function countedOfKind(assessment: Assessment, kind: RecordKind): CountedSources {
+  const kept = countedByKind.get(assessment) ?? new Map<RecordKind, CountedSources>();
+  countedByKind.set(assessment, kept);
+  const known = kept.get(kind);
+  if (known !== undefined) return known;
+  const sources = new Set<string>();
+  for (const own of sourcesByRecord(assessment, kind).values()) for (const id of own) sources.add(id);
+  const counted = { all: sources.size, stateLinked: stateLinkedAmong(assessment, sources) };
+  kept.set(kind, counted);
+  return counted;
+}

@@ -1,13 +1,16 @@
-/** By what indicators are browsed: dimension, level, path, concept, kind of data, status of the value, statement served. */
+/** By what indicators are browsed: dimension, level, path, concept, kind of data, status of the value, verdict of the criteria it is tested in, statement served. */
 import type { Assessment } from '../../assessment/index.js';
 import type { IndicatorValue } from '../../indicators/index.js';
 import { codesOf, type IndicatorDefinition } from '../../standard/index.js';
 import { levels } from '../../study/index.js';
-import { type Choice, counted } from '../filters.js';
+import { indicatorsOf } from '../criteria/criterion-indicators.js';
+import { type Choice, counted, fits } from '../filters.js';
+import type { View } from '../view.js';
 import type { Words } from '../words.js';
 
 export const pathNames = ['direct', 'indirect', 'both', 'none'] as const;
 export const conceptIds = ['H', 'P', 'C'] as const;
+export const verdicts = ['met', 'partly_met', 'not_met', 'insufficient'] as const;
 export const dataKinds = ['registry', 'documents', 'events', 'statistics', 'survey'] as const;
 const statuses = ['ok', 'given', 'provisional', 'few', 'low_coverage', 'no_data'] as const;
 
@@ -19,12 +22,21 @@ export interface Named<Item> {
   readonly nameOf: (value: string) => string;
 }
 
-export const choicesOf = <Item>(filters: readonly Named<Item>[], items: readonly Item[], words: Words): Choice[] =>
-  filters.map(({ id, order, valuesOf, nameOf }) => ({
+/**
+ * Each choice with the number of items that it would show beside what is chosen already. A site keeps a page for one choice
+ * at a time: there the number is that of the choice alone.
+ */
+export function choicesOf<Item>(filters: readonly Named<Item>[], items: readonly Item[], view: View): Choice[] {
+  const shownBeside = (id: string): readonly Item[] =>
+    view.site.mode === 'live'
+      ? items.filter((item) => filters.every((other) => other.id === id || fits(view, other.id, other.valuesOf(item))))
+      : items;
+  return filters.map(({ id, order, valuesOf, nameOf }) => ({
     id,
-    label: words(`filter.${id}`),
-    options: counted(items, valuesOf, order, nameOf),
+    label: view.words(`filter.${id}`),
+    options: counted(shownBeside(id), valuesOf, order, nameOf, items),
   }));
+}
 
 const longest = 60;
 
@@ -37,6 +49,7 @@ export function labelled({ evidence }: Assessment, words: Words) {
     path: (id: string) => words(`path.${id}`),
     concept: (id: string) => words.label(concepts.get(id)?.name ?? { en: id }),
     data: (id: string) => words(`filter.data.${id}`),
+    verdict: (id: string) => words.say({ key: `judgement.verdict.${id}` }),
     serves: (id: string) => {
       const says = words.label(standard.statements.get(id)?.says ?? { en: '' });
       return `${id} ${says.length > longest ? `${says.slice(0, says.lastIndexOf(' ', longest))} …` : says}`;
@@ -49,9 +62,19 @@ export interface ShownIndicator {
   readonly value: IndicatorValue | undefined;
 }
 
+/** By indicator, the verdicts of the criteria that hold it, or a companion of it, against a line. */
+function verdictsByIndicator({ evidence, focal }: Assessment): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const verdict of focal.current.values())
+    for (const { id } of indicatorsOf(evidence.standard, verdict))
+      found.set(id, [...(found.get(id) ?? []), verdict.verdict]);
+  return found;
+}
+
 export function indicatorFilters(assessment: Assessment, words: Words): readonly Named<ShownIndicator>[] {
   const { standard } = assessment.evidence;
   const name = labelled(assessment, words);
+  const verdictsWith = verdictsByIndicator(assessment);
   return [
     {
       id: 'dimension',
@@ -64,6 +87,12 @@ export function indicatorFilters(assessment: Assessment, words: Words): readonly
       order: statuses,
       valuesOf: ({ value }) => [value?.status ?? 'no_data'],
       nameOf: (value) => words(`status.${value}`),
+    },
+    {
+      id: 'verdict',
+      order: verdicts,
+      valuesOf: ({ definition }) => verdictsWith.get(definition.id) ?? [],
+      nameOf: name.verdict,
     },
     { id: 'level', order: levels, valuesOf: ({ definition }) => definition.levels, nameOf: name.level },
     { id: 'path', order: pathNames, valuesOf: ({ definition }) => [definition.path], nameOf: name.path },

@@ -37,7 +37,7 @@ export const indicatorsPage: PageBuilder = (view) => {
         <p class="note">{words('indicators.note')}</p>
         <FilterForm
           action={pageAddress(words.language, 'indicators')}
-          choices={choicesOf(filters, all, words)}
+          choices={choicesOf(filters, all, view)}
           view={view}
           shown={words('filter.indicators_shown', { n: shown.length, all: all.length })}
         />

@@ -1,7 +1,8 @@
 /** One cell of the two lanes: its indicators with value, interval and status; those without a value say why. */
 import type { PathName } from '../../classes/index.js';
 import { unitWord } from '../../language/index.js';
-import { caseAddress, indicatorAddress } from '../address.js';
+import { caseAddress, indicatorAddress, pageAddress } from '../address.js';
+import { firstOf, RestOf } from '../case-list.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { digitsOf, Opens, Squares, withInterval } from '../marks.js';
 import { periodName } from '../period-name.js';
@@ -105,7 +106,7 @@ export const Cell = ({ cell, path, view }: { cell: LaneCell | undefined; path: P
             {`; ${words('lanes.cases_evidenced', { n: cell.evidenced, unknown: cell.withoutResults })}`}
           </summary>
           <ul class="bullets">
-            {cell.cases.map((id) => (
+            {firstOf(cell.cases).map((id) => (
               <li>
                 <a href={caseAddress(words.language, id)}>
                   {words.label(view.site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })}
@@ -113,6 +114,11 @@ export const Cell = ({ cell, path, view }: { cell: LaneCell | undefined; path: P
               </li>
             ))}
           </ul>
+          <RestOf
+            items={cell.cases}
+            address={`${pageAddress(words.language, 'effectiveness')}matrix.csv`}
+            view={view}
+          />
         </details>
       )}
     </section>

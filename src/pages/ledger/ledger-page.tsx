@@ -9,6 +9,7 @@ import { pageOf } from '../layout.js';
 import { addressOfPart, Parts, partOf, rowsOfPart } from '../paging.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
+import { ifAny } from '../would-change/if-any.js';
 import { WouldChange } from '../would-change/would-change.js';
 import { DeedCard } from './deed-card.js';
 
@@ -140,8 +141,10 @@ export const ledgerPage: PageBuilder = (view) => {
       <WouldChange
         words={words}
         lines={[
-          words('would_change.ledger.claimed', { n: inGroup(all, 'claimed').length }),
-          words('would_change.ledger.unknown', { n: inGroup(all, 'unknown').length }),
+          ...(['claimed', 'unknown'] as const).flatMap((group) => {
+            const n = inGroup(all, group).length;
+            return ifAny(n, words(`would_change.ledger.${group}`, { n }));
+          }),
           <a href={pageAddress(words.language, 'ledger', 'decide')}>{words('ledger.decide.ask')}</a>,
         ]}
       />

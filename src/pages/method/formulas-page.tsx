@@ -2,6 +2,7 @@
 import { unitWord } from '../../language/index.js';
 import type { IndicatorDefinition } from '../../standard/index.js';
 import { indicatorAddress, pageAddress } from '../address.js';
+import { Folded } from '../folded.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
@@ -82,9 +83,11 @@ export const formulasPage: PageBuilder = (view) => {
         const own = indicators.filter(group.own);
         return own.length === 0 ? null : (
           <Row id={group.id} ask={group.name}>
-            {own.map((definition) => (
-              <Formula definition={definition} view={view} />
-            ))}
+            <Folded summary={words('folded.indicators', { n: own.length })}>
+              {own.map((definition) => (
+                <Formula definition={definition} view={view} />
+              ))}
+            </Folded>
           </Row>
         );
       })}

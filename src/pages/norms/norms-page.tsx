@@ -5,6 +5,7 @@ import { formatNumber } from '../../language/index.js';
 import { type Norm, type Noted, normConcepts, normKinds, normLanes } from '../../study/index.js';
 import { pageAddress } from '../address.js';
 import { type Choice, counted, FilterForm, fits, searchOf } from '../filters.js';
+import { Folded } from '../folded.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
@@ -66,7 +67,13 @@ const Lags = ({ view, shown }: { view: View; shown: readonly Noted<Norm>[] }) =>
   );
   return (
     <>
-      {lags.length === 0 ? <p class="missing">{words('norms.no_lags')}</p> : <LagTable lags={lags} view={view} />}
+      {lags.length === 0 ? (
+        <p class="missing">{words('norms.no_lags')}</p>
+      ) : (
+        <Folded summary={words('folded.rows', { n: lags.length })}>
+          <LagTable lags={lags} view={view} />
+        </Folded>
+      )}
       <p class="src">{words('norms.no_lag', { n: without.length })}</p>
     </>
   );

@@ -31,7 +31,7 @@ const Counts = ({ head, rows, view }: { head: string; rows: readonly Row[]; view
           </KeySign>
         ))}
       </ul>
-      <table class="stacked">
+      <table class="stacked briefly">
         <thead>
           <tr>
             <th scope="col">{head}</th>
@@ -54,7 +54,7 @@ const Counts = ({ head, rows, view }: { head: string; rows: readonly Row[]; view
             return (
               <tr>
                 <th scope="row">{name}</th>
-                <td data-l={words('norms.total')}>
+                <td class="whole" data-l={words('norms.total')}>
                   <svg class="plot count-bar" height="14" aria-hidden="true">
                     {normLanes.map((lane) => {
                       const x = before;
@@ -73,12 +73,15 @@ const Counts = ({ head, rows, view }: { head: string; rows: readonly Row[]; view
                   {` ${totalOf(counts)}`}
                 </td>
                 {normLanes.map((lane) => (
-                  <td class="n" data-l={words(`norms.lane.${lane}`)}>
+                  <td
+                    class={totalOf(counts) === 0 ? 'n not-asked' : 'n brief labelled'}
+                    data-l={words(`norms.lane.${lane}`)}
+                  >
                     {counts[lane]}
                   </td>
                 ))}
                 {withJoined ? (
-                  <td class="n" data-l={words('norms.joined_n')}>
+                  <td class="n brief labelled" data-l={words('norms.joined_n')}>
                     {joined ?? 0}
                   </td>
                 ) : null}

@@ -104,9 +104,9 @@ export const Timeline = ({ norms, view }: { norms: readonly Noted<Norm>[]; view:
             ))}
         </svg>
       </div>
-      <details class="twin" open>
+      <details class="twin folded">
         <summary>{words('norms.table')}</summary>
-        <table class="stacked">
+        <table class="stacked briefly">
           <thead>
             <tr>
               <th scope="col">{words('norms.norm')}</th>

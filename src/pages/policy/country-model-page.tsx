@@ -2,8 +2,8 @@
 import { type CellResult, countryModelCells, type ModelCell, type SourcedText } from '../../judgement/index.js';
 import { countryName } from '../../language/index.js';
 import type { CountryModel } from '../../study/index.js';
-import { caseAddress } from '../address.js';
-import { OpensCases } from '../case-list.js';
+import { caseAddress, explainAddress } from '../address.js';
+import { cutInLargeStudy, OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { GradeMark } from '../marks.js';
@@ -129,6 +129,10 @@ const Cell = ({ cell, model, view }: { cell: ModelCell; model: CountryModel; vie
           })}
           cases={cases}
           view={view}
+          {...cutInLargeStudy(
+            view,
+            explainAddress(words.language, `principle:${place(cell)}:${site.assessment.study.settings.focal}`),
+          )}
         />
       }
     >

@@ -1,8 +1,8 @@
 /** Infrastructure of ties (P6a): four kinds by year and partner, with stable, predictable and long-term read beside. */
 import { type InfrastructureRow, infrastructureOf } from '../../judgement/index.js';
 import { countryName } from '../../language/index.js';
-import { indicatorAddress } from '../address.js';
-import { OpensCases } from '../case-list.js';
+import { explainAddress, indicatorAddress, pageAddress } from '../address.js';
+import { cutInLargeStudy, OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
@@ -53,7 +53,7 @@ const YearTable = ({ rows, view }: { rows: readonly InfrastructureRow[]; view: V
     <details class="twin">
       <summary>{words('infra.table')}</summary>
       <div class="scroll" tabindex={0} role="region" aria-label={words('infra.table')}>
-        <table>
+        <table class="matrix">
           <thead>
             <tr>
               <th scope="col">{words('infra.year')}</th>
@@ -68,9 +68,13 @@ const YearTable = ({ rows, view }: { rows: readonly InfrastructureRow[]; view: V
             {rows[0]?.byYear.map(({ year }, index) => (
               <tr>
                 <th scope="row">{year}</th>
-                {rows.map(({ byYear }) => {
+                {rows.map(({ kind, byYear }) => {
                   const n = byYear[index]?.cases.length ?? 0;
-                  return <td class={n === 0 ? 'n missing' : 'n'}>{n === 0 ? words('infra.none') : n}</td>;
+                  return (
+                    <td class={n === 0 ? 'n missing' : 'n'} data-l={words.say({ key: `whole.infrastructure.${kind}` })}>
+                      {n === 0 ? words('infra.none') : n}
+                    </td>
+                  );
                 })}
               </tr>
             ))}
@@ -113,6 +117,10 @@ const Gauges = ({ view }: { view: View }) => {
 
 /** The countries with most ties stand open, the others are opened. */
 const shownAtOnce = 15;
+
+/** The table of the page names every case by kind, year and partner. */
+const allCases = (view: View) =>
+  cutInLargeStudy(view, `${pageAddress(view.words.language, 'infrastructure')}infrastructure.csv`);
 
 const Partners = ({ rows, view }: { rows: readonly InfrastructureRow[]; view: View }) => {
   const { words } = view;
@@ -182,7 +190,12 @@ const PartnersTable = ({
                     {cases.length === 0 ? (
                       <span class="missing">{words('infra.none')}</span>
                     ) : (
-                      <OpensCases label={String(cases.length)} cases={cases.map(({ id }) => ({ id }))} view={view} />
+                      <OpensCases
+                        label={String(cases.length)}
+                        cases={cases.map(({ id }) => ({ id }))}
+                        view={view}
+                        {...allCases(view)}
+                      />
                     )}
                   </td>
                 );
@@ -237,12 +250,18 @@ export const infrastructurePage: PageBuilder = (view) => {
             </h3>
             <p class="small muted">{words.say({ key: `whole.infrastructure.${row.kind}.rule` })}</p>
             <Years row={row} most={most} view={view} />
-            <OpensCases label={words('infra.open')} cases={row.cases.map(({ id }) => ({ id }))} view={view} />
+            <OpensCases
+              label={words('infra.open')}
+              cases={row.cases.map(({ id }) => ({ id }))}
+              view={view}
+              {...cutInLargeStudy(view, explainAddress(words.language, `infrastructure:${row.kind}:${subject}`))}
+            />
             {row.unknown.length === 0 ? null : (
               <OpensCases
                 label={words('infra.unknown', { n: row.unknown.length })}
                 cases={row.unknown.map(({ id }) => ({ id, state: 'unknown' as const }))}
                 view={view}
+                {...allCases(view)}
               />
             )}
           </div>

@@ -2,7 +2,8 @@
 import type { Child } from 'hono/jsx';
 import { type Mediator, mediatorOf } from '../../judgement/index.js';
 import { codesOf } from '../../standard/index.js';
-import { caseAddress, indicatorAddress } from '../address.js';
+import { caseAddress, explainAddress, indicatorAddress } from '../address.js';
+import { firstOf, RestOf } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, GradeMark, Opens, withInterval } from '../marks.js';
@@ -11,6 +12,8 @@ import { Row } from '../row.js';
 import { shownValue } from '../shown-value.js';
 import { SourceLinks } from '../sourced.js';
 import type { PageBuilder, View } from '../view.js';
+
+type MediatorPart = 'deeds' | 'bridging' | 'recognition';
 
 const Values = ({ ids, view }: { ids: readonly string[]; view: View }) => {
   const { words, site } = view;
@@ -37,6 +40,15 @@ const Values = ({ ids, view }: { ids: readonly string[]; view: View }) => {
   );
 };
 
+/** The derivation of a part names all it counted. */
+const Rest = ({ of, items, view }: { of: MediatorPart; items: readonly unknown[]; view: View }) => (
+  <RestOf
+    items={items}
+    address={explainAddress(view.words.language, `mediator:${of}:${view.site.assessment.study.settings.focal}`)}
+    view={view}
+  />
+);
+
 const CaseLink = ({ of, view }: { of: Mediator['deeds'][number]['view']; view: View }) => (
   <a href={caseAddress(view.words.language, of.id)}>{view.words.label(of.record.name)}</a>
 );
@@ -54,7 +66,7 @@ const Deeds = ({ deeds, view }: { deeds: Mediator['deeds']; view: View }) => {
         </tr>
       </thead>
       <tbody>
-        {deeds.map(({ view: of, rounds, roundsUnknown, written, carriedOut }) => (
+        {firstOf(deeds).map(({ view: of, rounds, roundsUnknown, written, carriedOut }) => (
           <tr>
             <th scope="row">
               <CaseLink of={of} view={view} />
@@ -92,7 +104,7 @@ const Bridges = ({ bridges, view }: { bridges: Mediator['bridges']; view: View }
           </tr>
         </thead>
         <tbody>
-          {bridges.map(({ view: of, vectors: met, depth }) => (
+          {firstOf(bridges).map(({ view: of, vectors: met, depth }) => (
             <tr>
               <th scope="row">
                 <CaseLink of={of} view={view} />
@@ -105,6 +117,7 @@ const Bridges = ({ bridges, view }: { bridges: Mediator['bridges']; view: View }
           ))}
         </tbody>
       </table>
+      <Rest of="bridging" items={bridges} view={view} />
     </details>
   );
 };
@@ -116,23 +129,25 @@ const Recognised = ({ found, view }: { found: Mediator; view: View }) => {
       <h3>{words('mediator.recognised', { n: found.recognised.length, claimed: found.claimedOnly })}</h3>
       {found.recognised.length === 0 ? <p class="missing">{words('mediator.recognised.none')}</p> : null}
       <ul class="bullets">
-        {found.recognised.map(({ view: of, result, grade }) => (
+        {firstOf(found.recognised).map(({ view: of, result, grade }) => (
           <li>
             <CaseLink of={of} view={view} />: <OwnWords text={result.text} view={view} />{' '}
             <GradeMark grade={grade} words={words} />
           </li>
         ))}
       </ul>
+      <Rest of="recognition" items={found.recognised} view={view} />
       <h3>{words('mediator.doubted', { n: found.doubted.length })}</h3>
       {found.doubted.length === 0 ? <p class="missing">{words('mediator.doubted.none')}</p> : null}
       <ul class="bullets">
-        {found.doubted.map(({ view: of, text, sources }) => (
+        {firstOf(found.doubted).map(({ view: of, text, sources }) => (
           <li>
             <CaseLink of={of} view={view} />: <OwnWords text={text} view={view} />{' '}
             <SourceLinks sources={sources} view={view} />
           </li>
         ))}
       </ul>
+      <Rest of="recognition" items={found.doubted} view={view} />
     </>
   );
 };
@@ -144,7 +159,7 @@ export const mediatorPage: PageBuilder = (view) => {
   const subject = study.settings.focal;
   const found = mediatorOf(evidence, subject);
   const rounds = found.deeds.reduce((sum, deed) => sum + deed.rounds, 0);
-  const part = (id: 'deeds' | 'bridging' | 'recognition', children: Child) => (
+  const part = (id: MediatorPart, children: Child) => (
     <Row
       id={id}
       ask={words(`mediator.${id}.ask`)}
@@ -180,6 +195,7 @@ export const mediatorPage: PageBuilder = (view) => {
         <>
           <Values ids={['SEC-05', 'SEC-06', 'SEC-06h']} view={view} />
           <Deeds deeds={found.deeds} view={view} />
+          <Rest of="deeds" items={found.deeds} view={view} />
         </>,
       )}
       {part(

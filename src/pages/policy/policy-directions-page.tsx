@@ -7,10 +7,11 @@ import {
 } from '../../judgement/index.js';
 import { countryName, formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
-import { pageAddress } from '../address.js';
-import { OpensCases } from '../case-list.js';
+import { explainAddress, pageAddress } from '../address.js';
+import { cutInLargeStudy, OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
+import { unknownValue } from '../registry/facets.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { ShareOf } from './share-of.js';
@@ -35,7 +36,15 @@ const Activity = ({ all, nameOf, view }: { all: PolicyDirections; nameOf: (id: s
           <tr id={one.id}>
             <th scope="row">{`${one.id} ${nameOf(one.id)}`}</th>
             <td data-l={words('policy.activity')}>
-              <OpensCases label={words('cases_n', { n: one.cases.length })} cases={listOf(one.cases)} view={view} />
+              <OpensCases
+                label={words('cases_n', { n: one.cases.length })}
+                cases={listOf(one.cases)}
+                view={view}
+                {...cutInLargeStudy(
+                  view,
+                  explainAddress(words.language, `direction:${one.id}:${site.assessment.study.settings.focal}`),
+                )}
+              />
               {words('policy.active_now', { n: one.recent.length, before: one.earlier.length })}
             </td>
             <td data-l={words('policy.share_now', { period: all.recent.id.replace('-', '–') })}>
@@ -220,6 +229,10 @@ export const policyDirectionsPage: PageBuilder = (view) => {
           label={words('policy.unassigned', { n: all.unassigned.length, all: all.total })}
           cases={listOf(all.unassigned)}
           view={view}
+          {...cutInLargeStudy(
+            view,
+            `${pageAddress(words.language, 'cases')}?country=${site.assessment.study.settings.focal}&direction=${unknownValue}`,
+          )}
         />
       </Row>
       <Row id="issues" ask={words('policy.issues.ask')} note={words('policy.issues.note')}>

@@ -4,7 +4,8 @@ import { type InstrumentReach, softPowerOf } from '../../judgement/index.js';
 import { formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
 import { namedVectors } from '../../study/index.js';
-import { OpensCases } from '../case-list.js';
+import { explainAddress } from '../address.js';
+import { cutInLargeStudy, OpensCases } from '../case-list.js';
 import { Derived } from '../derived.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, Squares, withInterval } from '../marks.js';
@@ -102,6 +103,13 @@ export const softPowerPage: PageBuilder = (view) => {
                         label={words('soft.cases', { n: one.cases.length, now: one.recent.length })}
                         cases={one.cases.map(({ id }) => ({ id }))}
                         view={view}
+                        {...cutInLargeStudy(
+                          view,
+                          explainAddress(
+                            words.language,
+                            `instrument:${one.id}:${site.assessment.study.settings.focal}`,
+                          ),
+                        )}
                       />
                     </>
                   )}

@@ -4,6 +4,7 @@ import { indicatorName } from '../../assessment/index.js';
 import type { Recommendation } from '../../judgement/index.js';
 import { explainAddress, indicatorAddress, pageAddress, recommendationAddress } from '../address.js';
 import { FilterForm, fits, searchOf } from '../filters.js';
+import { Folded } from '../folded.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
@@ -23,7 +24,9 @@ const Card = ({ item, view }: { item: Recommendation; view: View }) => {
     >
       <h3>{words.label(rule.recommendation)}</h3>
       <p class="prose">{words.label(rule.when_text)}</p>
-      <RecommendationFacts item={item} view={view} />
+      <Folded summary={words('folded.advice')}>
+        <RecommendationFacts item={item} view={view} />
+      </Folded>
       <p>
         <a class="opens" href={explainAddress(words.language, `recommendation:${rule.id}:${item.subject}`)}>
           {words('how_computed')}
@@ -86,64 +89,68 @@ export const recommendationsPage: PageBuilder = (view) => {
         <Card item={item} view={view} />
       ))}
       <Row id="R28-needs" ask={words('measure_first')} note={words('measure_first_note')}>
-        <table class="stacked">
-          <thead>
-            <tr>
-              <th scope="col">{words('indicator')}</th>
-              <th scope="col">{words('waiting')}</th>
-              <th scope="col">{words('why_no_value')}</th>
-              <th scope="col">{words('what_supplies')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {focal.needs.map((need) => (
+        <Folded summary={words('folded.rows', { n: focal.needs.length })}>
+          <table class="stacked">
+            <thead>
               <tr>
-                <th scope="row">
-                  <a
-                    href={indicatorAddress(
-                      words.language,
-                      site.assessment.evidence.standard.companions.get(need.indicator)?.of ?? need.indicator,
-                    )}
-                  >{`${need.indicator} ${words.say(indicatorName(site.assessment, need.indicator))}`}</a>
-                </th>
-                <td data-l={words('waiting')}>{[...need.criteria, ...need.rules].join(', ')}</td>
-                <td data-l={words('why_no_value')}>{words.say(need.reason)}</td>
-                <td data-l={words('what_supplies')}>{words.say(need.supply)}</td>
+                <th scope="col">{words('indicator')}</th>
+                <th scope="col">{words('waiting')}</th>
+                <th scope="col">{words('why_no_value')}</th>
+                <th scope="col">{words('what_supplies')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {focal.needs.map((need) => (
+                <tr>
+                  <th scope="row">
+                    <a
+                      href={indicatorAddress(
+                        words.language,
+                        site.assessment.evidence.standard.companions.get(need.indicator)?.of ?? need.indicator,
+                      )}
+                    >{`${need.indicator} ${words.say(indicatorName(site.assessment, need.indicator))}`}</a>
+                  </th>
+                  <td data-l={words('waiting')}>{[...need.criteria, ...need.rules].join(', ')}</td>
+                  <td data-l={words('why_no_value')}>{words.say(need.reason)}</td>
+                  <td data-l={words('what_supplies')}>{words.say(need.supply)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Folded>
       </Row>
       <Row ask={words('why_not')}>
-        <table class="stacked">
-          <thead>
-            <tr>
-              <th scope="col">{words('rule')}</th>
-              <th scope="col">{words('nav.recommendations')}</th>
-              <th scope="col">{words('why_not')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {others.map((item) => (
-              <tr id={item.rule.id}>
-                <th scope="row">
-                  <a
-                    class="opens"
-                    href={explainAddress(words.language, `recommendation:${item.rule.id}:${item.subject}`)}
-                  >
-                    {item.rule.id}
-                  </a>
-                </th>
-                <td data-l={words('nav.recommendations')}>
-                  <a href={pageAddress(words.language, 'recommendations', item.rule.id)}>
-                    {words.label(item.rule.recommendation)}
-                  </a>
-                </td>
-                <td data-l={words('why_not')}>{item.whyNot === null ? '' : words.say(item.whyNot)}</td>
+        <Folded summary={words('folded.rows', { n: others.length })}>
+          <table class="stacked">
+            <thead>
+              <tr>
+                <th scope="col">{words('rule')}</th>
+                <th scope="col">{words('nav.recommendations')}</th>
+                <th scope="col">{words('why_not')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {others.map((item) => (
+                <tr id={item.rule.id}>
+                  <th scope="row">
+                    <a
+                      class="opens"
+                      href={explainAddress(words.language, `recommendation:${item.rule.id}:${item.subject}`)}
+                    >
+                      {item.rule.id}
+                    </a>
+                  </th>
+                  <td data-l={words('nav.recommendations')}>
+                    <a href={pageAddress(words.language, 'recommendations', item.rule.id)}>
+                      {words.label(item.rule.recommendation)}
+                    </a>
+                  </td>
+                  <td data-l={words('why_not')}>{item.whyNot === null ? '' : words.say(item.whyNot)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Folded>
       </Row>
       <WouldChange words={words} lines={linesOfRecommendations(focal.recommendations, words)} />
     </>,

@@ -2,7 +2,7 @@
 import { countryName } from '../../language/index.js';
 import { type Contributor, contributors, type Lack, lacksOf, type RegionRow, regionRows } from '../../report/index.js';
 import { indicatorAddress, pageAddress } from '../address.js';
-import { OpensCases } from '../case-list.js';
+import { cutInLargeStudy, OpensCases } from '../case-list.js';
 import { IntervalPlot } from '../interval-plot.js';
 import { pageOf } from '../layout.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
@@ -123,7 +123,15 @@ const Member = ({ one, view }: { one: Contributor; view: View }) => {
           {shared.map(([partner, cases]) => (
             <li>
               {words('region.with', { partner: countryName(partner, words.language), n: cases.length })}{' '}
-              <OpensCases cases={cases.map((id) => ({ id }))} label={words('region.which')} view={view} />
+              <OpensCases
+                cases={cases.map((id) => ({ id }))}
+                label={words('region.which')}
+                view={view}
+                {...cutInLargeStudy(
+                  view,
+                  `${pageAddress(words.language, 'cases')}?country=${one.country}&partner=${partner}`,
+                )}
+              />
             </li>
           ))}
         </ul>

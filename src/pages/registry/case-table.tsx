@@ -1,4 +1,4 @@
-/** The registry as a table, ordered by the address; at most 200 rows a page. */
+/** The registry as a table, ordered by the address; a hundred rows a page. */
 import { institutionClass } from '../../classes/index.js';
 import type { CaseView } from '../../evidence/index.js';
 import { countryName, formatDate } from '../../language/index.js';
@@ -35,12 +35,12 @@ const Heading = ({ view, request, column }: { view: View; request: RegistryReque
 
 /** Concept and form under the name: what one scans a register for. */
 function kindOfCase({ site, words }: View, { record }: CaseView): string {
-  const { standard } = site.assessment.evidence;
+  const { evidence } = site.assessment;
   const concept = record.concepts?.primary ?? null;
   const form = record.form?.primary ?? null;
   return [
-    concept === null ? null : facetValueName(standard, words, 'concept', concept),
-    form === null || form === 'none' ? null : facetValueName(standard, words, 'form', form),
+    concept === null ? null : facetValueName(evidence, words, 'concept', concept),
+    form === null || form === 'none' ? null : facetValueName(evidence, words, 'form', form),
     // What is confirmed goes without saying.
     record.status === 'verified' ? null : words(`existence.${record.status}`),
   ]
@@ -62,7 +62,7 @@ export const CaseTable = ({
   const { language } = words;
   const labels = Object.fromEntries(sortKeys.map((key) => [key, words(headings[key])]));
   return (
-    <table class="stacked registry">
+    <table class="stacked briefly registry">
       <caption class="unseen">{words('registry.title')}</caption>
       <thead>
         <tr>
@@ -71,7 +71,7 @@ export const CaseTable = ({
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody id="rows">
         {rows.map((shown) => {
           const { id, record } = shown;
           return (
@@ -80,18 +80,20 @@ export const CaseTable = ({
                 <a href={caseAddress(language, id)}>{words.label(record.name)}</a>
                 <span class="cell-n">{kindOfCase(view, shown)}</span>
               </th>
-              <td data-l={labels['country']}>{countryName(record.country, language)}</td>
-              <td data-l={labels['start']}>
+              <td class="brief" data-l={labels['country']}>
+                {countryName(record.country, language)}
+              </td>
+              <td class="brief labelled" data-l={labels['start']}>
                 {record.time.start === null ? (
                   <span class="missing">{words('not_known_word')}</span>
                 ) : (
                   formatDate(record.time.start, language)
                 )}
               </td>
-              <td data-l={labels['class']}>
+              <td class="brief labelled" data-l={labels['class']}>
                 {words.say({ key: `class.${institutionClass(evidence, shown, evidence.calendar.asOf).class}` })}
               </td>
-              <td data-l={labels['evidence']}>
+              <td class="brief" data-l={labels['evidence']}>
                 <GradeMark grade={bestGradeOf(evidence, shown)} words={words} />
               </td>
             </tr>

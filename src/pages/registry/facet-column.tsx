@@ -34,7 +34,7 @@ const Values = ({
             aria-current={request.chosen.get(id)?.includes(value) ? 'true' : undefined}
             data-key={`${id}=${value}`}
           >
-            {facetValueName(site.assessment.evidence.standard, words, id, value)}
+            {facetValueName(site.assessment.evidence, words, id, value)}
           </a>{' '}
           <span class="muted">{n}</span>
         </li>
@@ -45,7 +45,8 @@ const Values = ({
 
 export const FacetColumn = ({ view, request, selection }: Properties) => {
   const { words, site } = view;
-  const { standard } = site.assessment.evidence;
+  const { evidence } = site.assessment;
+  const places = new Map(evidence.study.environment.periods.map(({ id }, place) => [id, place]));
   return (
     <div class="facts filters">
       <h2 class="unseen">{words('facets')}</h2>
@@ -54,10 +55,11 @@ export const FacetColumn = ({ view, request, selection }: Properties) => {
           (a, b) =>
             // What is not known closes the list, however much of it there is.
             Number(a.value === unknownValue) - Number(b.value === unknownValue) ||
-            b.n - a.n ||
+            // Periods stand in time, the newest first; everything else by how much of it there is.
+            (id === 'period' ? (places.get(b.value) ?? 0) - (places.get(a.value) ?? 0) : b.n - a.n) ||
             compareText(
-              facetValueName(standard, words, id, a.value),
-              facetValueName(standard, words, id, b.value),
+              facetValueName(evidence, words, id, a.value),
+              facetValueName(evidence, words, id, b.value),
               words.language,
             ),
         );
@@ -66,6 +68,7 @@ export const FacetColumn = ({ view, request, selection }: Properties) => {
         const inSight = known.slice(0, valuesInSight);
         const folded = known.slice(valuesInSight);
         const active = request.chosen.get(id) ?? [];
+        if (counts.length === 0 && active.length === 0) return null;
         return (
           <details open={active.length > 0 || openAtFirst.has(id)} id={`facet-${id}`}>
             <summary>{words('reg.values', { name: words(`facet.${id}`), n: counts.length })}</summary>

@@ -1,10 +1,13 @@
 /** What the values of a facet are called, in the reader's language. */
+import type { Evidence } from '../../evidence/index.js';
 import { countryName } from '../../language/index.js';
-import { type CodebookList, codesOf, type Standard } from '../../standard/index.js';
+import { type CodebookList, codesOf } from '../../standard/index.js';
+import { namedPeriodName } from '../period-name.js';
 import type { Words } from '../words.js';
 import { type FacetId, unknownValue } from './facets.js';
 
 const codebooks: Readonly<Partial<Record<FacetId, CodebookList>>> = {
+  lead: 'actors',
   concept: 'concepts',
   form: 'forms',
   family: 'families',
@@ -25,10 +28,14 @@ const messages: Readonly<Partial<Record<FacetId, string>>> = {
   coding: 'page.coding',
 };
 
-export function facetValueName(standard: Standard, words: Words, facet: FacetId, value: string): string {
+export function facetValueName({ standard, study }: Evidence, words: Words, facet: FacetId, value: string): string {
   if (value === unknownValue) return words('facet.unknown');
   if (facet === 'country' || facet === 'partner') return countryName(value, words.language);
   if (facet === 'form' && value === 'none') return words('facet.no_form');
+  if (facet === 'period') {
+    const period = study.environment.periods.find(({ id }) => id === value);
+    return period === undefined ? value : namedPeriodName(words, period);
+  }
   const codebook = codebooks[facet];
   if (codebook !== undefined) {
     const name = codesOf(standard, codebook).get(value)?.name;

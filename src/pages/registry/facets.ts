@@ -1,7 +1,7 @@
 /** The registry's facets: what a case can be filtered by; a case without the field stands under "not known". */
 import type { Assessment } from '../../assessment/index.js';
 import { familiesOf, imageClass, institutionClass } from '../../classes/index.js';
-import { type CaseView, type Evidence, vectorsOfCase } from '../../evidence/index.js';
+import { actorOf, type CaseView, type Evidence, isActive, namedPeriod, vectorsOfCase } from '../../evidence/index.js';
 import { gradesOfResults } from './best-evidence.js';
 
 export const unknownValue = '?';
@@ -14,6 +14,8 @@ export interface Facet {
 /** In the order of the page; also the names of the address. */
 export const facetIds = [
   'country',
+  'lead',
+  'period',
   'concept',
   'form',
   'family',
@@ -46,6 +48,24 @@ function pathOf({ record }: CaseView): readonly string[] {
   return values.length === 0 ? ['none'] : values;
 }
 
+const leadingRoles: ReadonlySet<string> = new Set(['lead', 'co-lead']);
+
+/** The kinds of those who lead; that of a private person is no secret, the person is. */
+const leadersOf = (evidence: Evidence, { record }: CaseView): readonly string[] =>
+  record.actors
+    .filter(({ role }) => role !== null && leadingRoles.has(role))
+    .flatMap(({ id }) => actorOf(evidence, id)?.kind ?? []);
+
+/** The periods that the study names in which the case was at work; none where it names no period. */
+function periodsOf({ study, calendar }: Evidence, view: CaseView): readonly string[] {
+  if (study.environment.periods.length === 0) return [];
+  if (!view.activeYears.includes(1)) return [unknownValue];
+  return study.environment.periods.flatMap(({ id, from, to }) => {
+    const period = namedPeriod(calendar, id, from, to);
+    return period !== null && isActive(view, period, calendar) ? [id] : [];
+  });
+}
+
 const independentGrade = 2;
 
 /** A result of whatever sign that an independent source carries; null: nobody knows the results. */
@@ -57,6 +77,8 @@ export function facetsOf({ evidence }: Assessment): readonly Facet[] {
   const { asOf } = evidence.calendar;
   const valuesOf: Readonly<Record<FacetId, Facet['valuesOf']>> = {
     country: ({ record }) => [record.country],
+    lead: (view) => orUnknown(leadersOf(evidence, view)),
+    period: (view) => periodsOf(evidence, view),
     concept: ({ record }) => [record.concepts?.primary ?? unknownValue],
     form: ({ record }) => [record.form?.primary ?? unknownValue],
     family: ({ record }) => orUnknown(familiesOf(evidence, record.instruments)),

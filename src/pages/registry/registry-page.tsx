@@ -9,6 +9,7 @@ import { CaseTable } from './case-table.js';
 import { FacetColumn } from './facet-column.js';
 import { facetValueName } from './facet-names.js';
 import { PartnerMap } from './map/partner-map.js';
+import { NothingFound } from './nothing-found.js';
 import { Pager } from './pager.js';
 import { registryOf } from './registry.js';
 import { RegistryTimeline } from './registry-timeline.js';
@@ -25,11 +26,11 @@ import {
 import { type RegistrySelection, select } from './select.js';
 
 /** The map counts the whole selection. */
-const rowsOnAPage: Readonly<Record<RegistryView, number>> = { table: 200, timeline: 60, map: Number.POSITIVE_INFINITY };
+const rowsOnAPage: Readonly<Record<RegistryView, number>> = { table: 100, timeline: 60, map: Number.POSITIVE_INFINITY };
 
 const Chosen = ({ view, request }: { view: View; request: RegistryRequest }) => {
   const { words, site } = view;
-  const { standard } = site.assessment.evidence;
+  const { evidence } = site.assessment;
   if (request.chosen.size === 0) return null;
   return (
     <ul class="facets">
@@ -38,7 +39,7 @@ const Chosen = ({ view, request }: { view: View; request: RegistryRequest }) => 
           <li>
             <a href={registryAddress(words.language, request, withValue(request, id, value))}>
               <span class="unseen">{words('reg.take_away')} </span>
-              {`${words(`facet.${id}`)}: ${facetValueName(standard, words, id, value)}`}
+              {`${words(`facet.${id}`)}: ${facetValueName(evidence, words, id, value)}`}
               <span aria-hidden="true"> ×</span>
             </a>
           </li>
@@ -70,7 +71,7 @@ const Views = ({ view, request }: { view: View; request: RegistryRequest }) => (
 );
 
 const Shown = ({ view, request, rows }: { view: View; request: RegistryRequest; rows: readonly CaseView[] }) => {
-  if (rows.length === 0) return <p class="missing">{view.words('reg.nothing')}</p>;
+  if (rows.length === 0) return <NothingFound view={view} request={request} />;
   switch (request.view) {
     case 'table':
       return <CaseTable view={view} request={request} rows={rows} />;

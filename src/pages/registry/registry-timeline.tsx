@@ -3,14 +3,25 @@ import type { CaseView } from '../../evidence/index.js';
 import { formatDate } from '../../language/index.js';
 import { caseAddress } from '../address.js';
 import { KeySign } from '../key-sign.js';
+import { ownWords } from '../own-words.js';
 import type { View } from '../view.js';
-import { momentsOf } from './case-moments.js';
+import { type Moment, momentsOf } from './case-moments.js';
 import { type TimeScale, timeScale } from './time-scale.js';
 
 const rowHeight = 34;
 const lanes = { held: 4, milestones: 15, plans: 24 } as const;
 
-const Row = ({ shown, scale }: { shown: CaseView; scale: TimeScale }) => {
+/** What a mark stands for, said where one points at it; the table below says it to everybody. */
+const said = ({ date, n, text }: Moment, view: View): string =>
+  [
+    n === null ? null : String(n),
+    formatDate(date, view.words.language),
+    text === null ? null : ownWords(text, view).text,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+
+const Row = ({ shown, scale, view }: { shown: CaseView; scale: TimeScale; view: View }) => {
   const { held, milestones, plans } = momentsOf(shown);
   const last =
     shown.end ?? (shown.record.time.continuous === true ? shown.asOf : (shown.operation.at(-1) ?? shown.start));
@@ -24,7 +35,9 @@ const Row = ({ shown, scale }: { shown: CaseView; scale: TimeScale }) => {
         <line class="p-base" x1={scale.at(shown.start)} x2={scale.at(last)} y1={lanes.held + 4} y2={lanes.held + 4} />
       )}
       {held.map((moment) => (
-        <rect class="p-ink" x={scale.at(moment.day)} y={lanes.held} width="8" height="8" transform="translate(-4 0)" />
+        <rect class="p-ink" x={scale.at(moment.day)} y={lanes.held} width="8" height="8" transform="translate(-4 0)">
+          <title>{said(moment, view)}</title>
+        </rect>
       ))}
       {milestones.map((moment) => (
         <line
@@ -33,17 +46,14 @@ const Row = ({ shown, scale }: { shown: CaseView; scale: TimeScale }) => {
           x2={scale.at(moment.day)}
           y1={lanes.milestones}
           y2={lanes.milestones + 7}
-        />
+        >
+          <title>{said(moment, view)}</title>
+        </line>
       ))}
       {plans.map((moment) => (
-        <rect
-          class="p-plan"
-          x={scale.at(moment.day)}
-          y={lanes.plans}
-          width="8"
-          height="8"
-          transform="translate(-4 0)"
-        />
+        <rect class="p-plan" x={scale.at(moment.day)} y={lanes.plans} width="8" height="8" transform="translate(-4 0)">
+          <title>{said(moment, view)}</title>
+        </rect>
       ))}
     </svg>
   );
@@ -90,7 +100,7 @@ export const RegistryTimeline = ({ view, rows }: { view: View; rows: readonly Ca
             <a class="name" href={caseAddress(language, shown.id)}>
               {words.label(shown.record.name)}
             </a>
-            <Row shown={shown} scale={scale} />
+            <Row shown={shown} scale={scale} view={view} />
           </>
         ))}
         <Years scale={scale} />

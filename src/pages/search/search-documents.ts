@@ -62,7 +62,6 @@ const textField = (text: string, isName = false): Field => ({ text, language: la
 
 function caseDocuments({ assessment }: Site, words: Words): SearchDocument[] {
   const facets = facetsOf(assessment);
-  const { standard } = assessment.evidence;
   return assessment.evidence.views.map((view) => {
     const { record, id } = view;
     const features = facets.flatMap((facet) => facet.valuesOf(view).map((value) => `${facet.id}:${value}`));
@@ -76,7 +75,7 @@ function caseDocuments({ assessment }: Site, words: Words): SearchDocument[] {
           ? ''
           : classFacet
               .valuesOf(view)
-              .map((value) => facetValueName(standard, words, 'class', value))
+              .map((value) => facetValueName(assessment.evidence, words, 'class', value))
               .join(', '),
       features,
       fields: caseFields(assessment.evidence, view, [words.language]),
@@ -211,14 +210,14 @@ export function searchIndex(site: Site): SearchIndex {
   ];
   const names: Record<string, string> = {};
   for (const kind of kinds) names[kind] = words(`search.kind.${kind}`);
-  const { standard } = site.assessment.evidence;
+  const { evidence } = site.assessment;
   for (const { features } of documents)
     for (const feature of features) {
       if (names[feature] !== undefined) continue;
       const facet = facetIds.find((id) => feature.startsWith(`${id}:`));
       if (facet === undefined) continue;
       const value = feature.slice(facet.length + 1);
-      names[feature] = `${words(`facet.${facet}`)}: ${facetValueName(standard, words, facet, value)}`;
+      names[feature] = `${words(`facet.${facet}`)}: ${facetValueName(evidence, words, facet, value)}`;
     }
   const index = searchIndexOf(documents, names);
   ofLanguages.set(key, index);

@@ -1,11 +1,11 @@
-/** The list of sources as its address asks for it: owner, kind, language and words; 200 to a page. */
+/** The list of sources as its address asks for it: owner, kind, language and words; 100 to a page. */
 import { type Resting, whatRestsOnSources } from '../../assessment/index.js';
 import { compareText, type Language } from '../../language/index.js';
 import type { SourceRecord } from '../../study/index.js';
 import { publisherName } from '../source-name.js';
 import type { View } from '../view.js';
 
-export const rowsOnAPage = 200;
+export const rowsOnAPage = 100;
 /** What stands in the address for a language that is not recorded. */
 export const notRecorded = 'none';
 

@@ -96,7 +96,7 @@ const NarrowByLinks = ({ rows, view }: { rows: readonly SourceRow[]; view: View 
 const Rows = ({ rows, view }: { rows: readonly SourceRow[]; view: View }) => {
   const { words } = view;
   return (
-    <table class="stacked">
+    <table class="stacked briefly">
       <thead>
         <tr>
           {['source', 'publisher', 'owner_of_source', 'date'].map((key) => (
@@ -115,16 +115,20 @@ const Rows = ({ rows, view }: { rows: readonly SourceRow[]; view: View }) => {
                 {row.source.title ?? row.source.supports ?? row.id}
               </a>
             </th>
-            <td data-l={words('publisher')}>{row.publisher}</td>
-            <td data-l={words('owner_of_source')}>{words.say({ key: `source.owner.${row.owner}` })}</td>
-            <td data-l={words('date')}>
+            <td class="brief" data-l={words('publisher')}>
+              {row.publisher}
+            </td>
+            <td class="brief" data-l={words('owner_of_source')}>
+              {words.say({ key: `source.owner.${row.owner}` })}
+            </td>
+            <td class="brief labelled" data-l={words('date')}>
               {row.source.date === null ? (
                 <span class="missing">{words('not_known_word')}</span>
               ) : (
                 formatDate(row.source.date, words.language)
               )}
             </td>
-            <td data-l={words('cases_resting')} class="n">
+            <td data-l={words('cases_resting')} class="n brief labelled">
               {restingOn(row)}
             </td>
           </tr>

@@ -16,7 +16,7 @@ export const CannotJudge = ({ contribution, view }: { contribution: Contribution
       <h3 class="sub">{words('answer.cannot')}</h3>
       <p>
         {unknown === 0
-          ? words('answer.cannot_none')
+          ? words(deeds.length === 0 ? 'answer.cannot_no_deed' : 'answer.cannot_none')
           : words('answer.cannot_n', {
               n: unknown,
               reasons: reasons

@@ -46,6 +46,7 @@ export const Mechanisms = ({ contributions, view }: { contributions: readonly Co
                   summary={(n, yes) => words('mechanisms.cell', { n, yes })}
                   items={deedsOfFamily(one, family).map(({ state, row }, _, deeds) => ({
                     state,
+                    caseId: row.caseId,
                     link: (
                       <span>
                         <a href={caseAddress(words.language, row.caseId)}>{words.label(row.view.record.name)}</a>

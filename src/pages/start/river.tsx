@@ -80,7 +80,11 @@ export const RiverOfForms = ({ view }: { view: View }) => {
           {years
             .filter((row) => row.year % yearsBetweenLabels === 0)
             .map((row) => (
-              <text class={place(row.year) > lastTick ? 't-m t-e' : 't-m'} x={at(row.year)} y="18">
+              <text
+                class={`t-m${place(row.year) > lastTick ? ' t-e' : ''}${row.year % 10 === 0 ? '' : ' on-wide'}`}
+                x={at(row.year)}
+                y="18"
+              >
                 {row.year}
               </text>
             ))}

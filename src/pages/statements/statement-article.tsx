@@ -9,6 +9,7 @@ import {
   pageAddress,
   recommendationAddress,
 } from '../address.js';
+import { Folded } from '../folded.js';
 import { VerdictMark, verdictWord } from '../marks.js';
 import type { View } from '../view.js';
 import { StandingMark, standingWord } from './standing-mark.js';
@@ -175,7 +176,9 @@ export const StatementArticle = ({ told, view }: { told: Told; view: View }) => 
         ) : null}
         {told.doors.lacks === undefined ? null : <p class="small muted">{words(`thesis.lacks.${told.doors.lacks}`)}</p>}
       </div>
-      <Where told={told} view={view} />
+      <Folded summary={words('folded.where')}>
+        <Where told={told} view={view} />
+      </Folded>
     </article>
   );
 };

@@ -1,4 +1,5 @@
 /** The thesis: every statement of the abstract beside what the study now says about it. Made to be printed. */
+import { Folded } from '../folded.js';
 import { pageOf } from '../layout.js';
 import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
@@ -77,16 +78,18 @@ const Group = ({ group, told, view }: { group: string; told: readonly Told[]; vi
         <p>{words(`thesis.group.${group}`)}</p>
       </div>
       <div class="say">
-        {told.map((one, index) => {
-          const provision = provisionOf(one);
-          const begins = provision !== null && (index === 0 || provisionOf(told[index - 1] as Told) !== provision);
-          return (
-            <>
-              {begins ? <h3 class="st-provision">{words('thesis.provision', { n: provision })}</h3> : null}
-              <StatementArticle told={one} view={view} />
-            </>
-          );
-        })}
+        <Folded summary={words('folded.statements', { n: told.length })}>
+          {told.map((one, index) => {
+            const provision = provisionOf(one);
+            const begins = provision !== null && (index === 0 || provisionOf(told[index - 1] as Told) !== provision);
+            return (
+              <>
+                {begins ? <h3 class="st-provision">{words('thesis.provision', { n: provision })}</h3> : null}
+                <StatementArticle told={one} view={view} />
+              </>
+            );
+          })}
+        </Folded>
       </div>
     </section>
   );

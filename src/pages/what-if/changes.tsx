@@ -115,6 +115,9 @@ export const ProblemChanges = ({ compared, view: { words } }: Changes) =>
 
 export const ValueChanges = ({ compared, view, onlyBounds }: Changes & { onlyBounds: boolean }) => {
   const { words, site } = view;
+  const { focal } = site.assessment.study.settings;
+  // On a phone the country of the study is not named again in every row.
+  const ofOne = compared.values.every(({ subject }) => subject === focal);
   return (
     <section class="row">
       <div class="ask">
@@ -126,7 +129,7 @@ export const ValueChanges = ({ compared, view, onlyBounds }: Changes & { onlyBou
           <p>{words(onlyBounds ? 'what_if.only_bounds' : 'what_if.no_value_moved')}</p>
         ) : (
           <div class="scroll">
-            <table class="stacked">
+            <table class="stacked briefly">
               <caption>{words('what_if.values')}</caption>
               <thead>
                 <tr>
@@ -139,9 +142,11 @@ export const ValueChanges = ({ compared, view, onlyBounds }: Changes & { onlyBou
               <tbody>
                 {compared.values.slice(0, mostValues).map((one) => (
                   <tr>
-                    <td data-l={words('what_if.country')}>{countryName(one.subject, words.language)}</td>
+                    <td class={ofOne ? 'not-asked' : 'brief'} data-l={words('what_if.country')}>
+                      {countryName(one.subject, words.language)}
+                    </td>
                     <th scope="row">{`${one.indicator} ${words.say(indicatorName(site.assessment, one.indicator))}`}</th>
-                    <td data-l={words('what_if.before')}>
+                    <td class="brief labelled" data-l={words('what_if.before')}>
                       {one.before === null ? (
                         words('no_data')
                       ) : (
@@ -150,7 +155,9 @@ export const ValueChanges = ({ compared, view, onlyBounds }: Changes & { onlyBou
                         </Opens>
                       )}
                     </td>
-                    <td data-l={words('what_if.after')}>{shownValue(one.after, view)}</td>
+                    <td class="brief labelled" data-l={words('what_if.after')}>
+                      {shownValue(one.after, view)}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -37,7 +37,7 @@ function cardsOfKind({ site, words }: View, kind: CardKind): readonly ListedCard
     case 'statistic':
       return [...study.statistics].flatMap(([table, { rows }]) =>
         rows.map((row) => {
-          const partner = row.partner === null ? '' : ` – ${row.partner}`;
+          const partner = row.partner === null ? '' : `${words.dash}${row.partner}`;
           return named(
             `${table}/${row.line}`,
             `${words('work.row', { table, line: String(row.line) })}: ${row.unit}${partner}, ${row.period}`,

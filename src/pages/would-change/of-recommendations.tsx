@@ -4,14 +4,18 @@ import type { Recommendation } from '../../judgement/index.js';
 import { criterionAddress, diagnosisAddress, pageAddress } from '../address.js';
 import type { View } from '../view.js';
 import type { Words } from '../words.js';
+import { ifAny } from './if-any.js';
 
 export function linesOfRecommendations(all: readonly Recommendation[], words: Words): readonly Child[] {
   const count = (state: Recommendation['state']): number => all.filter((one) => one.state === state).length;
   return [
-    words('would_change.advice.given', { n: count('recommended') }),
-    <a href="#R28-needs">{words('would_change.advice.waiting', { n: count('waits_for_data') })}</a>,
-    words('would_change.advice.not_now', { n: count('not_recommended') }),
-    ...(count('displaced') === 0 ? [] : [words('would_change.advice.displaced', { n: count('displaced') })]),
+    ...ifAny(count('recommended'), words('would_change.advice.given', { n: count('recommended') })),
+    ...ifAny(
+      count('waits_for_data'),
+      <a href="#R28-needs">{words('would_change.advice.waiting', { n: count('waits_for_data') })}</a>,
+    ),
+    ...ifAny(count('not_recommended'), words('would_change.advice.not_now', { n: count('not_recommended') })),
+    ...ifAny(count('displaced'), words('would_change.advice.displaced', { n: count('displaced') })),
   ];
 }
 

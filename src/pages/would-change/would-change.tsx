@@ -6,7 +6,7 @@ import type { Words } from '../words.js';
 export const WouldChange = ({ words, lines }: { words: Words; lines: readonly Child[] }) => (
   <Row id="would-change" ask={words('what_would_change')}>
     <ul class="bullets">
-      {lines.map((line) => (
+      {(lines.length === 0 ? [words('would_change.nothing_open')] : lines).map((line) => (
         <li>{line}</li>
       ))}
     </ul>

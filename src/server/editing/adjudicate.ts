@@ -1,10 +1,12 @@
-/** Two coders differ and a third settles it: the adopted value goes into the case file, the note beside it, both at once. */
+/**
+ * Two coders differ and a third settles it. The decision goes into the file of the person who decides, and into no other:
+ * what the two coders wrote stays as they wrote it, and the folders of two people who settle merge without a conflict.
+ */
 import { parse, stringify } from 'yaml';
 import type { Posted } from '../../editing/index.js';
 import {
-  editCase,
+  coderName,
   hashOfFile,
-  type JudgedValue,
   judgedFields,
   judgedValue,
   noFile,
@@ -27,38 +29,37 @@ export function adjudicate(session: Session, study: Study, posted: Posted): Outc
   const caseId = fieldOf(posted, 'case');
   const coder = fieldOf(posted, 'coder');
   const note = fieldOf(posted, 'note').trim();
-  const by = fieldOf(posted, 'by').trim();
+  const by = fieldOf(posted, 'by').trim().toLowerCase();
   const source = study.cases.find(({ record }) => record.id === caseId);
   const coding = study.codings.get(caseId)?.find((one) => one.coder === coder);
   const field = judgedFields.find(({ path }) => path === fieldOf(posted, 'field'));
-  if (source === undefined || coding === undefined || field === undefined || note === '' || by === '')
-    return 'incomplete';
+  if (source === undefined || coding === undefined || field === undefined) return 'incomplete';
+  if (note === '' || !coderName.safeParse(by).success) return 'incomplete';
   const settled = study.adjudications.get(caseId) ?? [];
-  const first = valueBefore(source, field, coder, settled);
-  const second = judgedValue(coding.record, field);
-  // Who decided saw two values: where they are others now, the decision is about something else.
-  if (fieldOf(posted, 'first') !== String(first ?? '') || fieldOf(posted, 'second') !== String(second ?? ''))
-    return 'values_changed';
+  const values = {
+    first: valueBefore(source, field, coder, settled),
+    second: judgedValue(coding.record, field),
+    third: judgedValue(source.record, field),
+  };
+  // Who decided saw these values: where they are others now, the decision is about something else.
+  const seen = (side: 'first' | 'second' | 'third'): boolean => fieldOf(posted, side) === String(values[side] ?? '');
+  if (!seen('first') || !seen('second')) return 'values_changed';
   const chosen = fieldOf(posted, 'adopted');
-  if (chosen !== 'first' && chosen !== 'second') return 'incomplete';
-  const adopted = chosen === 'first' ? first : second;
+  if (chosen !== 'first' && chosen !== 'second' && chosen !== 'third') return 'incomplete';
+  if (chosen === 'third' && !seen('third')) return 'values_changed';
 
-  const file = `adjudications/${caseId}.yaml`;
+  const file = `adjudications/${by}/${caseId}.yaml`;
   const read = readStudyFile(session.root, file);
   const text = 'code' in read ? '' : read.text;
   const entry = {
     field: field.path,
     coders: [source.record.coding.coders.find((one) => one !== coder) ?? 'first', coder],
-    values: [first, second],
-    adopted,
+    values: [values.first, values.second],
+    adopted: values[chosen],
     note,
     by,
     date: session.today(),
   };
-  const kept = keptEntries(text, field.path, coder);
-  const caseFile = source.file;
-  const hash = hashOfFile(session.root, caseFile);
-  const current = judgedValue(source.record, field);
   const outcome = session.history.save([
     {
       file,
@@ -66,31 +67,14 @@ export function adjudicate(session: Session, study: Study, posted: Posted): Outc
         saveText(
           root,
           file,
-          `${kept}${stringify([entry], { lineWidth: 0 })}`,
+          `${keptEntries(text, field.path, coder)}${stringify([entry], { lineWidth: 0 })}`,
           text === '' ? noFile : hashOfFile(root, file),
         ),
     },
-    ...(adopted === current
-      ? []
-      : [
-          {
-            file: caseFile,
-            write: (root: string) =>
-              editCase(
-                root,
-                caseId,
-                [{ path: field.path.split('.'), change: { set: asWritten(adopted, field.level) } }],
-                hash,
-              ),
-          },
-        ]),
   ]);
   if (outcome.kind === 'written') return 'settled';
   return { problems: outcome.kind === 'refused' ? outcome.problems : [], file: outcome.file };
 }
-
-const asWritten = (value: JudgedValue | null, level: string): unknown =>
-  level !== 'set' || value === null ? value : value === '–' ? [] : String(value).split(' ');
 
 /** Entries before stay as they are written; a second decision on one field takes the first one's place. */
 function keptEntries(text: string, field: string, coder: string): string {

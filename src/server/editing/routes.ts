@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { cardKinds, isCardKind, type Posted } from '../../editing/index.js';
 import { isLanguage, type Language } from '../../language/index.js';
 import {
+  problemCount,
   renderCoding,
   renderConflict,
   renderEditor,
@@ -125,6 +126,7 @@ export function addEditing(app: Hono, session: Session): void {
       if (fieldOf(posted, 'action') === 'live')
         return context.json({
           problems: renderProblems(site, turn.show),
+          count: problemCount(site, turn.show),
           text: turn.show.text,
           changed: turn.show.said === 'changed_on_disk',
         });

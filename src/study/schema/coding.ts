@@ -1,6 +1,7 @@
 /**
  * Two coders (method §6.1, §11): `codings/<coder>/<case>.yaml` holds what a second coder judged without seeing the
- * first; `adjudications/<case>.yaml` what was agreed where the two differ. The case file holds the adopted value.
+ * first; `adjudications/<settler>/<case>.yaml` what was agreed where the two differ, one folder for each person who settles.
+ * The case file holds what its own coder judged; the study reads the adopted value in its place.
  */
 import { z } from 'zod';
 import { caseRecord } from './case.js';
@@ -21,9 +22,12 @@ const judgedGroups = {
   interaction: true,
 } as const;
 
+/** A coder, and a person who settles, is a folder: the same letters on every disk. */
+export const coderName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 /** Only what is a judgement has a place here; facts (names, dates, money) are read from sources, not judged. */
 export const codingRecord = caseRecord.pick(judgedGroups).extend({
-  coder: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  coder: coderName,
   date: orNull(dateText),
   beneficiaries: orNull(z.strictObject({ defined: orNull(z.boolean()) })),
   evaluation: orNull(z.strictObject({ level: orNull(z.number().int().min(0).max(3)) })),
@@ -46,7 +50,8 @@ export const adjudication = z.strictObject({
   values: z.tuple([z.unknown(), z.unknown()]),
   adopted: z.unknown(),
   note: z.string().min(1),
-  by: z.string().min(1),
+  /** Who settled it: the name of the folder. */
+  by: coderName,
   date: orNull(dateText),
 });
 export type Adjudication = z.infer<typeof adjudication>;

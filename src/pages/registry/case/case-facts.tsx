@@ -14,9 +14,9 @@ const Time = ({ shown, view, order }: ShownCase) => {
       <dd>
         {start === null ? <span class="missing">{words('not_known_word')}</span> : formatDate(start, words.language)}
         {end !== null
-          ? ` – ${formatDate(end, words.language)}`
+          ? `${words.dash}${formatDate(end, words.language)}`
           : continuous === true
-            ? ` – ${words('case.ongoing')}`
+            ? `${words.dash}${words('case.ongoing')}`
             : ''}
         <SourceLinks src={src} order={order} view={view} />
       </dd>

@@ -22,7 +22,7 @@ export const FacetFact = ({
   also = [],
 }: Pick<ShownCase, 'shown' | 'view'> & { facet: FacetId; also?: readonly string[] }) => {
   const { words, site } = view;
-  const { standard } = site.assessment.evidence;
+  const { evidence } = site.assessment;
   const values =
     facetsOf(site.assessment)
       .find(({ id }) => id === facet)
@@ -37,13 +37,13 @@ export const FacetFact = ({
               <span class="missing">{facet === 'path' ? unknownPaths(shown, words) : words('not_known_word')}</span>
             ) : (
               <a href={registryAddress(words.language, everything, withValue(everything, facet, value))}>
-                {facetValueName(standard, words, facet, value)}
+                {facetValueName(evidence, words, facet, value)}
               </a>
             )}
           </div>
         ))}
         {also.map((value) => (
-          <div>{facetValueName(standard, words, facet, value)}</div>
+          <div>{facetValueName(evidence, words, facet, value)}</div>
         ))}
       </dd>
     </>
