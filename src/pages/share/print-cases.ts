@@ -7,9 +7,13 @@
  */
 const marked = /<span class="by-number" aria-hidden="true">([^<]*)<\/span>/g;
 
+/** Of a large study the list would be a registry of its own: then the paper says where the cases are named. */
+const mostNamed = 250;
+
 export interface CaseTexts {
   readonly heading: string;
   readonly key: string;
+  readonly tooMany: (n: number) => string;
   /** As HTML. */
   readonly nameOf: (id: string) => string;
 }
@@ -30,7 +34,9 @@ export function withPrintedCases(html: string, texts: () => CaseTexts): string {
     });
     return `<span class="by-number" aria-hidden="true">№ ${numbered.join(', ')}</span>`;
   });
-  const { heading, key, nameOf } = texts();
+  const { heading, key, tooMany, nameOf } = texts();
+  if (numbers.size > mostNamed)
+    return `${html.replace(marked, '')}<aside class="print-notes print-cases" aria-hidden="true"><h2>${heading}</h2><p>${tooMany(numbers.size)}</p></aside>`;
   const list = [...numbers.keys()].map((id) => `<li>${nameOf(id)}</li>`).join('');
   return `${withNumbers}<aside class="print-notes print-cases" aria-hidden="true"><h2>${heading}</h2><p>${key}</p><ol>${list}</ol></aside>`;
 }
