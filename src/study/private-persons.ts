@@ -35,7 +35,7 @@ const general = (): Label =>
   Object.fromEntries(languages.map((language) => [language, speak({ key: 'page.private_person' }, language)]));
 
 /** Those whose card says more than a role; whose name is the role has nothing to hide. */
-export function hiddenPersons(actors: readonly Actor[]): readonly Hidden[] {
+function hiddenPersons(actors: readonly Actor[]): readonly Hidden[] {
   const taken = new Set(actors.map(({ id }) => id));
   let last = 0;
   const pseudonym = (): string => {
@@ -53,7 +53,7 @@ export function hiddenPersons(actors: readonly Actor[]): readonly Hidden[] {
     });
 }
 
-export interface WithoutNames {
+interface WithoutNames {
   readonly of: <T>(value: T) => T;
   /** Ids as the files have them, by pseudonym: for forms, which change the files. */
   readonly realIds: ReadonlyMap<string, string>;
@@ -63,7 +63,7 @@ const known = new Map<string, WithoutNames>();
 const mostKnown = 4;
 
 /** The same persons, the same function: what it has gone through before is not gone through again. */
-export function withoutNames(hidden: readonly Hidden[]): WithoutNames {
+function withoutNames(hidden: readonly Hidden[]): WithoutNames {
   const key = JSON.stringify(hidden);
   const before = known.get(key);
   if (before !== undefined) return before;
