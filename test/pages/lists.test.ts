@@ -101,6 +101,14 @@ describe('the page of a criterion', () => {
   });
 });
 
+describe('the way from a criterion to coded inputs', () => {
+  test('leads to a place that the page of the indicator has', () => {
+    for (const [id] of study.focal.current)
+      for (const [, page = ''] of pageHtml(study, `criteria/${id}`).matchAll(/href="\/en\/([^"]+)\/#inputs"/g))
+        expect([id, page, pageHtml(study, page).includes('id="inputs"')]).toEqual([id, page, true]);
+  });
+});
+
 describe('the page of an indicator', () => {
   test('draws its years with interval bars, the peers of the same year without a rank, and hatches the years without data', () => {
     const html = pageHtml(study, 'indicators/HUM-03');

@@ -5,6 +5,7 @@ import { indicatorAddress } from '../address.js';
 import { digitsOf, Opens, withInterval } from '../marks.js';
 import { periodName } from '../period-name.js';
 import { Row } from '../row.js';
+import { shownValue } from '../shown-value.js';
 import type { View } from '../view.js';
 
 const columns = ['indicator', 'value', 'n', 'coverage', 'period', 'line', 'outcome', 'inputs'] as const;
@@ -29,11 +30,11 @@ export const CriterionInputs = ({ verdict, view }: { verdict: CriterionVerdict; 
             const known = value?.value == null ? null : value;
             const missing = <span class="missing">{words('no_data')}</span>;
             const line = threshold ?? part.threshold ?? null;
-            const page = indicatorAddress(
-              words.language,
-              standard.companions.get(part.indicator)?.of ?? part.indicator,
-            );
+            const main = standard.companions.get(part.indicator)?.of ?? part.indicator;
+            const page = indicatorAddress(words.language, main);
             const inputs = known?.units.length ?? 0;
+            // The page of an indicator lists the units of its own value; a companion may have units where that has none.
+            const place = (shownValue(site.assessment, main)?.units.length ?? 0) > 0 ? '#inputs' : '';
             return (
               <tr>
                 <th scope="row">
@@ -73,7 +74,7 @@ export const CriterionInputs = ({ verdict, view }: { verdict: CriterionVerdict; 
                   {inputs === 0 ? (
                     <span class="missing">{words('criterion.inputs.none')}</span>
                   ) : (
-                    <a href={`${page}#inputs`}>{words('criterion.inputs.units', { n: inputs })}</a>
+                    <a href={`${page}${place}`}>{words('criterion.inputs.units', { n: inputs })}</a>
                   )}
                 </td>
               </tr>
