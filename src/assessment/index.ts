@@ -21,7 +21,7 @@ export {
 export {
   type AnsweredUnit,
   answeredUnits,
-  placeOfUnit,
+  placesOfUnits,
   type UnitLine,
   unitAnchor,
   unitLines,

@@ -107,8 +107,11 @@ export const answeredUnits = (assessment: Assessment, series: string): readonly 
 /** An id that needs no escaping in an address. */
 export const unitAnchor = (unit: string): string => unit.replaceAll('#', '.');
 
-/** On which part of the units of a series it stands; null: it is none of them. */
-export function placeOfUnit(assessment: Assessment, series: string, unit: string): number | null {
-  const number = unitsOf(assessment, series).numbers.get(unit);
-  return number === undefined ? null : Math.floor(number / unitsOnPart) + 1;
+/** On which part of the units of a series each of them stands; null: it is none of them. */
+export function placesOfUnits(assessment: Assessment, series: string): (unit: string) => number | null {
+  const { numbers } = unitsOf(assessment, series);
+  return (unit) => {
+    const number = numbers.get(unit);
+    return number === undefined ? null : Math.floor(number / unitsOnPart) + 1;
+  };
 }

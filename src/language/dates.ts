@@ -22,24 +22,23 @@ function format(language: Language, day: boolean): Intl.DateTimeFormat {
 const inFull = (text: string, language: Language): string =>
   language === 'kk' ? text.replace(' ж. ', ' жылғы ') : text.replace(/ г\.$/, '\u00a0г.');
 
-const written = new Map<string, string>();
+const written = { kk: new Map<string, string>(), ru: new Map<string, string>(), en: new Map<string, string>() };
 /** More dates than a study has; a server goes on for weeks. */
 const mostWritten = 1 << 16;
 
 /** '2003' → 2003 · '2003-09' → September 2003 · '2003-09-23' → 23 September 2003; anything else as written. */
 export function formatDate(text: string | null, language: Language): string {
   if (text === null) return '–';
+  const known = written[language].get(text);
+  if (known !== undefined) return known;
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (match === null) return text;
   const [, year = '', month, day] = match;
   if (month === undefined) return year;
-  const id = `${language} ${text}`;
-  const known = written.get(id);
-  if (known !== undefined) return known;
   const moment = Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day));
   const made = inFull(format(language, day !== undefined).format(moment), language);
-  if (written.size >= mostWritten) written.clear();
-  written.set(id, made);
+  if (written[language].size >= mostWritten) written[language].clear();
+  written[language].set(text, made);
   return made;
 }
 

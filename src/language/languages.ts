@@ -8,7 +8,10 @@ export const isLanguage = (text: string): text is Language => (languages as read
 export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 /** The languages to try when a label lacks the wanted one. */
-export const fallbacks = (language: Language): readonly Language[] => [
+export const fallbacks = (language: Language): readonly Language[] => orders[language];
+
+const orderOf = (language: Language): readonly Language[] => [
   language,
   ...languages.filter((other) => other !== language),
 ];
+const orders = { kk: orderOf('kk'), ru: orderOf('ru'), en: orderOf('en') };

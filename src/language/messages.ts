@@ -108,17 +108,16 @@ const formatters = { kk: formattersOf('kk'), ru: formattersOf('ru'), en: formatt
 interface Compiled {
   format(values: Readonly<Record<string, string | number>>): unknown;
 }
-const compiled = new Map<string, Compiled>();
+const compiled = { kk: new Map<string, Compiled>(), ru: new Map<string, Compiled>(), en: new Map<string, Compiled>() };
 
 export function compile(key: string, language: Language): Compiled {
-  const id = `${language} ${key}`;
-  let format = compiled.get(id);
+  let format = compiled[language].get(key);
   if (format === undefined) {
     const wording = messages().get(key);
     if (wording === undefined) throw new Error(`no words for the message ${key}`);
     const plain = plainWording(wording[language]);
     format = plain === null ? parsed(wording[language], language) : joined(plain);
-    compiled.set(id, format);
+    compiled[language].set(key, format);
   }
   return format;
 }

@@ -3,6 +3,8 @@ import { alpha2 } from './countries.js';
 import { type Language, localeOf } from './languages.js';
 
 const regions = new Map<Language, Intl.DisplayNames>();
+/** A page of a list names the same few countries hundreds of times. */
+const said = { kk: new Map<string, string>(), ru: new Map<string, string>(), en: new Map<string, string>() };
 const collators = new Map<Language, Intl.Collator>();
 
 /** Where CLDR's name is not the one in use in Kazakhstan or at the United Nations. */
@@ -20,6 +22,8 @@ const own: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 export function countryName(alpha3: string, language: Language): string {
   const named = own[alpha3];
   if (named !== undefined) return named[language];
+  const known = said[language].get(alpha3);
+  if (known !== undefined) return known;
   const two = alpha2(alpha3);
   if (two === null) return alpha3;
   let names = regions.get(language);
@@ -27,7 +31,9 @@ export function countryName(alpha3: string, language: Language): string {
     names = new Intl.DisplayNames(localeOf(language), { type: 'region' });
     regions.set(language, names);
   }
-  return names.of(two) ?? alpha3;
+  const name = names.of(two) ?? alpha3;
+  said[language].set(alpha3, name);
+  return name;
 }
 
 /** Order of the language's own alphabet (kk: а ә б … к қ … о ө …). For showing lists only, never in a computation. */

@@ -1,15 +1,38 @@
 /** Numbers as each language writes them (Unicode CLDR through `Intl`): kk and ru «1 234,5», en “1,234.5”. */
 import { type Language, localeOf } from './languages.js';
 
-const formats = new Map<string, Intl.NumberFormat>();
+type Formats = Map<number, Intl.NumberFormat>;
+const numberFormats: Readonly<Record<Language, Formats>> = { kk: new Map(), ru: new Map(), en: new Map() };
+const shareFormats: Readonly<Record<Language, Formats>> = { kk: new Map(), ru: new Map(), en: new Map() };
 
-function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const { style, minimumFractionDigits: least, maximumFractionDigits: most, useGrouping } = options;
-  const key = `${language} ${style} ${least} ${most} ${useGrouping}`;
+/** Without decimals asked for, up to three. */
+const upToThree = -1;
+
+function numberFormat(language: Language, digits: number, useGrouping: boolean): Intl.NumberFormat {
+  const formats = numberFormats[language];
+  const key = 2 * digits + (useGrouping ? 1 : 0);
   let made = formats.get(key);
   if (made === undefined) {
-    made = new Intl.NumberFormat(localeOf(language), options);
+    const decimals =
+      digits === upToThree
+        ? { maximumFractionDigits: 3 }
+        : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    made = new Intl.NumberFormat(localeOf(language), { ...decimals, useGrouping });
     formats.set(key, made);
+  }
+  return made;
+}
+
+function shareFormat(language: Language, decimals: number): Intl.NumberFormat {
+  const formats = shareFormats[language];
+  let made = formats.get(decimals);
+  if (made === undefined) {
+    made = new Intl.NumberFormat(localeOf(language), {
+      style: 'percent',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    formats.set(decimals, made);
   }
   return made;
 }
@@ -21,11 +44,7 @@ const grouped = (value: number): boolean => Math.abs(value) >= 10_000;
 export function formatNumber(value: number | null, language: Language, digits?: number): string {
   if (value === null || Number.isNaN(value)) return '–';
   if (digits === undefined && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
-  const decimals =
-    digits === undefined
-      ? { maximumFractionDigits: 3 }
-      : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const shown = format(language, { ...decimals, useGrouping: grouped(value) }).format(value === 0 ? 0 : value);
+  const shown = numberFormat(language, digits ?? upToThree, grouped(value)).format(value === 0 ? 0 : value);
   // A value that rounds to zero from below is zero for the reader, not "-0".
   return /[1-9]/.test(shown) ? shown.replace(/^-/, '−') : shown.replace(/^[-−]/, '');
 }
@@ -48,11 +67,7 @@ function decimalsFor(share: number, digits: number): number {
 export function formatShare(share: number | null, language: Language, digits = 0): string {
   if (share === null || Number.isNaN(share)) return '–';
   const decimals = decimalsFor(share, digits);
-  const shown = format(language, {
-    style: 'percent',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(share);
+  const shown = shareFormat(language, decimals).format(share);
   // Kazakh and Russian part the sign from the number, with a space that never breaks; the tables of systems differ.
   return (language === 'en' ? shown : shown.replace(/\s?%$/, '\u00a0%')).replace(/^-/, '−');
 }
@@ -75,4 +90,5 @@ export function formatInterval(low: number | null, high: number | null, language
 }
 
 /** Two years that bound a period, known as 2021-2025 in addresses and files, are joined by a dash where they are read. */
-export const formatYears = (text: string): string => text.replace(/^(\d{4})-(\d{4})$/u, '$1–$2');
+export const formatYears = (text: string): string =>
+  text.length === 9 && text[4] === '-' ? text.replace(/^(\d{4})-(\d{4})$/u, '$1–$2') : text;

@@ -24,13 +24,12 @@ export function speak(
   return formatted(message.key, language, values);
 }
 
-const fixed = new Map<string, string>();
+const fixed = { kk: new Map<string, string>(), ru: new Map<string, string>(), en: new Map<string, string>() };
 
 /** Such a message always says the same, and most do. */
 function withoutArguments(key: string, language: Language): string {
-  const id = `${language} ${key}`;
-  let text = fixed.get(id);
-  if (text === undefined) fixed.set(id, (text = formatted(key, language, {})));
+  let text = fixed[language].get(key);
+  if (text === undefined) fixed[language].set(key, (text = formatted(key, language, {})));
   return text;
 }
 

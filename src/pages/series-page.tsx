@@ -11,7 +11,7 @@ import {
   partsBeside,
   periodsOnPart,
   placeInSeries,
-  placeOfUnit,
+  placesOfUnits,
   type UnitLine,
   unitAnchor,
   unitLines,
@@ -29,8 +29,7 @@ import type { PageBuilder, View } from './view.js';
 const periodOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
 const unitsId = (series: string): string => series.replace(/^indicator:/, 'units:');
 
-const unitsAddress = (language: View['words']['language'], series: string, part: number, anchor = ''): string =>
-  `${explainAddress(language, unitsId(series))}${part === 1 ? '' : `?page=${part}`}${anchor === '' ? '' : `#${anchor}`}`;
+const ofPart = (part: number): string => (part === 1 ? '' : `?page=${part}`);
 
 /** Units of one answer together. */
 function groupsOf(lines: readonly UnitLine[]): ReadonlyMap<string, readonly UnitLine[]> {
@@ -48,6 +47,7 @@ const Units = ({ view, series, id }: { view: View; series: string; id: string })
   const { words, site } = view;
   const value = valueWithId(site.assessment.table, id);
   if (value === undefined) return null;
+  const address = explainAddress(words.language, unitsId(series));
   if (countedUnits(value) > mostUnitsOfPeriod) {
     const parts = Math.ceil(answeredUnits(site.assessment, series).length / unitsOnPart);
     return (
@@ -56,7 +56,7 @@ const Units = ({ view, series, id }: { view: View; series: string; id: string })
         <ul class="facets">
           {Array.from({ length: parts }, (_, index) => (
             <li>
-              <a href={unitsAddress(words.language, series, index + 1)}>{index + 1}</a>
+              <a href={address + ofPart(index + 1)}>{index + 1}</a>
             </li>
           ))}
         </ul>
@@ -65,6 +65,7 @@ const Units = ({ view, series, id }: { view: View; series: string; id: string })
   }
   const lines = unitLines(site.assessment, id);
   if (lines.length === 0) return null;
+  const placeOf = placesOfUnits(site.assessment, series);
   return (
     <li>
       <details>
@@ -76,14 +77,7 @@ const Units = ({ view, series, id }: { view: View; series: string; id: string })
               {group.map(({ unit, name, value: own }, at) => (
                 <>
                   {at === 0 ? '' : '; '}
-                  <a
-                    href={unitsAddress(
-                      words.language,
-                      series,
-                      placeOfUnit(site.assessment, series, unit.id) ?? 1,
-                      unitAnchor(unit.id),
-                    )}
-                  >
+                  <a href={`${address}${ofPart(placeOf(unit.id) ?? 1)}#${unitAnchor(unit.id)}`}>
                     {unitName(words, name)}
                   </a>
                   {own === null ? null : <b>{` ${formatNumber(own, words.language)}`}</b>}

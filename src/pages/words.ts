@@ -21,8 +21,14 @@ export function wordsOf(language: Language): Words {
 }
 
 function makeWords(language: Language): Words {
-  const words = (key: string, args?: Message['args']) =>
-    speak(args === undefined ? { key: `page.${key}` } : { key: `page.${key}`, args }, language);
+  /** What needs no filling: by its short key, thousands of times a page. */
+  const fixed = new Map<string, string>();
+  const words = (key: string, args?: Message['args']) => {
+    if (args !== undefined) return speak({ key: `page.${key}`, args }, language);
+    let text = fixed.get(key);
+    if (text === undefined) fixed.set(key, (text = speak({ key: `page.${key}` }, language)));
+    return text;
+  };
   return Object.assign(words, {
     language,
     say: (message: Message) => speak(message, language),

@@ -10,11 +10,17 @@ export type LinkTo = (place: Place) => string | null;
 
 /** Only what carries an address of its own: a page has thousands of other tags. */
 const tag = /<(\/?)(a|link|script)((?:\s[^<>]*)?)>/g;
-const attributeIn = { href: /\shref="([^"]*)"/, src: /\ssrc="([^"]*)"/, action: /\saction="([^"]*)"/ } as const;
-type Name = keyof typeof attributeIn;
+type Name = 'href' | 'src' | 'action';
+
+/** Where the value of an attribute begins and ends, as the pages write them; null: it has none. */
+function spanOf(attributes: string, name: Name): readonly [number, number] | null {
+  const opening = ` ${name}="`;
+  const at = attributes.indexOf(opening);
+  return at < 0 ? null : [at + opening.length, attributes.indexOf('"', at + opening.length)];
+}
 const attribute = (attributes: string, name: Name): string | null => {
-  const value = attributeIn[name].exec(attributes)?.[1];
-  return value === undefined ? null : plain(value);
+  const span = spanOf(attributes, name);
+  return span === null ? null : plain(attributes.slice(...span));
 };
 const plain = (text: string): string =>
   text.includes('&')
@@ -30,8 +36,10 @@ export const escaped = (text: string): string =>
     ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
     : text;
 const ofLinks = /\s(?:href|hreflang|aria-current|download|rel)(?:="[^"]*")?(?=\s|\/|$)/g;
-const withValue = (attributes: string, name: Name, value: string): string =>
-  attributes.replace(attributeIn[name], () => ` ${name}="${escaped(value)}"`);
+function withValue(attributes: string, name: Name, value: string): string {
+  const span = spanOf(attributes, name);
+  return span === null ? attributes : attributes.slice(0, span[0]) + escaped(value) + attributes.slice(span[1]);
+}
 
 /** Marks an address that is one of the site already. */
 const frozen = 'site:';
@@ -145,6 +153,12 @@ export function rewrite(html: string, from: string, linkTo: LinkTo, hrefOf: Href
 
 /** Every page carries the drawings of all marks; here only those it shows. */
 function onlyDrawnMarks(html: string): string {
-  const used = new Set([...html.matchAll(/href="#([\w-]+)"/g)].map((match) => match[1]));
-  return html.replace(/<symbol id="([\w-]+)"[\s\S]*?<\/symbol>/g, (whole, id: string) => (used.has(id) ? whole : ''));
+  const end = html.lastIndexOf('</symbol>');
+  if (end < 0) return html;
+  const head = html.slice(0, end + '</symbol>'.length);
+  return (
+    head.replace(/<symbol id="([\w-]+)"[\s\S]*?<\/symbol>/g, (whole, id: string) =>
+      html.includes(`href="#${id}"`) ? whole : '',
+    ) + html.slice(head.length)
+  );
 }

@@ -88,7 +88,7 @@ describe('a network of a few', () => {
     });
     expect(study.html('actors')).not.toContain('Aigerim');
     expect(study.html('cases/one')).not.toContain('Aigerim');
-    expect(study.html('cases?q=Aigerim')).toContain('No case fits');
+    expect(study.html('cases?q=Aigerim')).toContain('“aigerim” – nowhere in the registry');
     expect(study.page('actors')).toContain('private person');
     expect(renderPage(study.site(), ['actors', 'person'])).toBeNull();
   });

@@ -24,7 +24,7 @@ export function withPrintNotes(html: string, { heading, ofSource }: NoteTexts): 
   const sources = new Set([...html.matchAll(sourceLink)].map(([, id = '']) => id));
   const noted = sources.size <= mostSources;
   // Most pages lead nowhere outside.
-  if ((!noted || sources.size === 0) && !/\bhref="https?:/.test(html)) return html;
+  if ((!noted || sources.size === 0) && !html.includes('href="http')) return html;
   const numbers = new Map<string, number>();
   const marked = html.replace(link, (whole, address: string, text: string) => {
     if (text.trim() === address || numbered.test(text.trim())) return whole;
