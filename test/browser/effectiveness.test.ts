@@ -107,7 +107,7 @@ describe.skipIf(withoutBrowser)('effectiveness, ledger and comparison in a real 
         const [ask, say] = [row.querySelector(':scope > .ask'), row.querySelector(':scope > .say')];
         if (ask === null || say === null) return [];
         const answer = say.getBoundingClientRect();
-        return [...ask.children]
+        return Array.from(ask.children)
           .map((child) => child.getBoundingClientRect())
           .filter((box) => box.right > answer.left + 1 && box.bottom > answer.top + 1)
           .map(() => ask.textContent ?? '');
