@@ -98,4 +98,22 @@ describe.skipIf(withoutBrowser)('effectiveness, ledger and comparison in a real 
     await page.emulateMedia({ media: 'screen' });
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]\.?\d* 84[12]\.?\d*\]/);
   });
+
+  test('on paper a question and its notes never lie over the answer', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${origin}/en/infrastructure/`);
+    const over = await page.locator('.row').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const [ask, say] = [row.querySelector(':scope > .ask'), row.querySelector(':scope > .say')];
+        if (ask === null || say === null) return [];
+        const answer = say.getBoundingClientRect();
+        return Array.from(ask.children)
+          .map((child) => child.getBoundingClientRect())
+          .filter((box) => box.right > answer.left + 1 && box.bottom > answer.top + 1)
+          .map(() => ask.textContent ?? '');
+      }),
+    );
+    await page.emulateMedia({ media: 'screen' });
+    expect(over).toEqual([]);
+  });
 });

@@ -8,6 +8,9 @@
 const link = /<a\b[^>]*\bhref="(https?:\/\/[^"]+|\/[a-z]{2}\/sources\/[^"/?#]+\/)"[^>]*>([\s\S]*?)<\/a>/g;
 const sourceLink = /\bhref="\/[a-z]{2}\/sources\/([^"/?#]+)\/"/g;
 
+/** `[3]` is the number of a source in the page's own list, which has its note. */
+const numbered = /^\[\d+\]$/;
+
 /** Beyond so many sources a list of their addresses is a book of its own: the page of sources is it. */
 const mostSources = 160;
 
@@ -24,7 +27,7 @@ export function withPrintNotes(html: string, { heading, ofSource }: NoteTexts): 
   if ((!noted || sources.size === 0) && !html.includes('href="http')) return html;
   const numbers = new Map<string, number>();
   const marked = html.replace(link, (whole, address: string, text: string) => {
-    if (text.trim() === address) return whole;
+    if (text.trim() === address || numbered.test(text.trim())) return whole;
     const isOutside = address.startsWith('http');
     if (!isOutside && !noted) return whole;
     const note = isOutside ? address : ofSource(decodeURIComponent(address.split('/')[3] ?? ''));

@@ -118,7 +118,10 @@ export const RiverOfForms = ({ view }: { view: View }) => {
         )}
         {used.map((form) => (
           <>
-            <div class="name">{words.label(names.get(form)?.name ?? { en: form })}</div>
+            <div class="name">
+              <span class="lane-code" aria-hidden="true">{`${form} `}</span>
+              {words.label(names.get(form)?.name ?? { en: form })}
+            </div>
             <div class="lane">
               <Lane evolution={evolution} form={form} widest={widest} lines={lines} />
             </div>
