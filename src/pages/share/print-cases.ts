@@ -7,6 +7,9 @@
  */
 const marked = /<span class="by-number" aria-hidden="true">([^<]*)<\/span>/g;
 
+/** Beyond so many names the list is a book of its own: cells then say how many they leave out. */
+const mostNamed = 200;
+
 export interface CaseTexts {
   readonly heading: string;
   readonly key: string;
@@ -17,17 +20,23 @@ export interface CaseTexts {
 export function withPrintedCases(html: string, texts: () => CaseTexts): string {
   if (!html.includes('class="by-number"')) return html;
   const numbers = new Map<string, number>();
-  const numberOf = (id: string): number => {
+  const numberOf = (id: string): number | null => {
     const number = numbers.get(id) ?? numbers.size + 1;
+    if (number > mostNamed) return null;
     numbers.set(id, number);
     return number;
   };
   const withNumbers = html.replace(marked, (_, said: string) => {
-    const numbered = said.split(' ').map((one) => {
-      if (one.startsWith('…')) return one.replace('…', '… + ');
-      const number = numberOf(one.slice(1));
-      return one.startsWith('+') ? `<b>${number}</b>` : one.startsWith('?') ? `${number}?` : `${number}`;
+    let left = 0;
+    const numbered = said.split(' ').flatMap((one) => {
+      const number = one.startsWith('…') ? null : numberOf(one.slice(1));
+      if (number === null) {
+        left += one.startsWith('…') ? Number(one.slice(1)) : 1;
+        return [];
+      }
+      return [one.startsWith('+') ? `<b>${number}</b>` : one.startsWith('?') ? `${number}?` : `${number}`];
     });
+    if (left > 0) numbered.push(`… + ${left}`);
     return `<span class="by-number" aria-hidden="true">№ ${numbered.join(', ')}</span>`;
   });
   const { heading, key, nameOf } = texts();
