@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isLanguage } from '../language/index.js';
 import { type Command, everywhere } from './command.js';
 import { allCommands, commandNamed } from './commands/index.js';
+import { diskErrorOf } from './disk-error.js';
 import { commandHelp, overview } from './help.js';
 import { languageOf, painter, say, type Terminal } from './terminal.js';
 import { UserError } from './user-error.js';
@@ -54,7 +55,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     terminal.progress('');
     if (error instanceof UserError) return wrong(error);
-    throw error;
+    const refused = diskErrorOf(error);
+    if (refused === null) throw error;
+    terminal.error(`${colour.bold('elshi')}: ${say(refused, language)}\n`);
+    return 2;
   }
 }
 

@@ -16,4 +16,5 @@ export { type CitationStyle, type DocumentDraft, type Run, runText, type Sentenc
 export { headingPages, officePath } from './office-pages.js';
 export { browserPath, printToPdf } from './pdf.js';
 export { finish } from './write/finished.js';
+export { greyPng } from './write/grey-png.js';
 export { htmlOf } from './write/html.js';

@@ -17,7 +17,7 @@ export const Reply = ({ site, by, date, text, src }: ReplyProperties) => {
   const words = wordsOf(site.language);
   const { study } = site.assessment;
   const actor = study.actors.get(by);
-  const name = actor === undefined ? by : actor.private_person ? words('private_person') : words.label(actor.name);
+  const name = actor === undefined ? by : words.label(actor.name);
   const sources = src == null ? [] : [src].flat();
   return (
     <section class="reply">

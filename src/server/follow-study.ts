@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { watch } from 'chokidar';
 import { type Assessment, assessFolder, createAssessmentCache } from '../assessment/index.js';
 import { findStandard } from '../standard/index.js';
-import { type Drafts, type Problem, readStudy } from '../study/index.js';
+import { type Drafts, type Problem, readStudy, whyNotWritable } from '../study/index.js';
 
 export interface FollowedStudy {
   /** The newest assessment that could be made; null until the folder holds a study that can be read. */
@@ -42,7 +42,9 @@ export async function followStudy(root: string, cache = createAssessmentCache())
     const next = await assessFolder(root, cache);
     // While a file is being mended the last good results stay on the page, with the problems above them.
     state.assessment = next.assessment ?? state.assessment;
-    state.problems = next.problems;
+    // A folder that was here and went is not a folder that never was a study.
+    const gone = existsSync(root) ? null : whyNotWritable(root, 'study.yaml');
+    state.problems = gone === null ? next.problems : [gone];
     state.revision++;
     for (const listener of listeners) listener();
     if (!existsSync(root)) waitForReturn();

@@ -9,6 +9,7 @@ import { doorstep } from './doorstep.js';
 import { feed } from './feed.js';
 import { type Place, placeOf } from './file-names.js';
 import { writeWhole } from './folder.js';
+import { cardPictureFiles, cardPictureOf } from './picture/card-pictures.js';
 import { type Publication, publicAddress, sitemapFiles, withCard } from './published.js';
 
 export interface SiteOptions {
@@ -47,13 +48,15 @@ export function buildSite({ assessment, problems, out, base, progress = () => {}
       });
   const about = { made_by: 'elshi', ...(assessment === null ? {} : identityOf(assessment)), base: base ?? null };
 
+  const pictureOf = (place: Place) => cardPictureOf(assessment as Assessment, place, place.language as Language);
+
   return writeWhole(out, about, ({ write }) => {
     const addresses = new Set<string>();
     const sizes = new Map<string, number>();
     for (const { file, content, page } of crawl.files()) {
       const published = page !== undefined && publication !== null && assessment !== null;
       const text = published
-        ? [...content].map((piece) => withCard(publication, String(piece), page.place, page.title))
+        ? [...content].map((piece) => withCard(publication, String(piece), { ...page, picture: pictureOf(page.place) }))
         : content;
       sizes.set(file, write(file, text));
       if (page === undefined) continue;
@@ -68,7 +71,9 @@ export function buildSite({ assessment, problems, out, base, progress = () => {}
         const name = `${language}/feed.xml`;
         sizes.set(name, write(name, [feed(assessment, releases, language, publication.base)]));
       }
-      for (const [name, text] of sitemapFiles(publication, [...addresses])) sizes.set(name, write(name, [text]));
+      for (const [name, bytes] of cardPictureFiles(assessment)) sizes.set(name, write(name, [bytes]));
+      for (const [name, text] of sitemapFiles(publication, [...addresses], assessment.study.settings.as_of))
+        sizes.set(name, write(name, [text]));
     }
     return {
       pages: addresses.size,

@@ -1,6 +1,8 @@
 /** What a page of a published site says of itself to others: its one address, its languages, a card, a place in the list of all pages. */
 import { type Language, languages } from '../language/index.js';
 import type { FileNames, Place } from './file-names.js';
+import type { CardPicture } from './picture/card-pictures.js';
+import { sheetHeight, sheetWidth } from './picture/sheet.js';
 import { escaped } from './rewrite.js';
 
 export interface Publication {
@@ -35,7 +37,14 @@ function descriptionOf(html: string): string {
     : `${plain.slice(0, longestDescription - 1).replace(/\s\S*$/, '')}…`;
 }
 
-export function withCard(publication: Publication, html: string, place: Place, title: string): string {
+/** A page as networks and search engines are told of it. */
+export interface Card {
+  readonly place: Place;
+  readonly title: string;
+  readonly picture: CardPicture;
+}
+
+export function withCard(publication: Publication, html: string, { place, title, picture }: Card): string {
   const here = publicAddress(publication, place);
   const meta = (name: string, content: string): string =>
     content === '' ? '' : `<meta property="${name}" content="${content}">`;
@@ -52,7 +61,14 @@ export function withCard(publication: Publication, html: string, place: Place, t
     meta('og:description', descriptionOf(html)),
     meta('og:url', escaped(here)),
     meta('og:locale', locale[place.language as Language]),
-    '<meta name="twitter:card" content="summary">',
+    meta('og:image', escaped(publication.base + picture.file)),
+    meta('og:image:type', 'image/png'),
+    meta('og:image:width', String(sheetWidth)),
+    meta('og:image:height', String(sheetHeight)),
+    meta('og:image:alt', escaped(picture.alt)),
+    '<meta name="twitter:card" content="summary_large_image">',
+    `<meta name="twitter:image" content="${escaped(publication.base + picture.file)}">`,
+    `<meta name="twitter:image:alt" content="${escaped(picture.alt)}">`,
     descriptionOf(html) === '' ? '' : `<meta name="description" content="${descriptionOf(html)}">`,
   ];
   return html.replace('</head>', `${head.join('')}</head>`);
@@ -63,12 +79,14 @@ const mostInOneMap = 45_000;
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
+/** `day`: up to which the study knows; a page says nothing that is newer, and nothing here reads a clock. */
 export function* sitemapFiles(
   publication: Publication,
   addresses: readonly string[],
+  day: string,
 ): Generator<readonly [string, string]> {
   const map = (part: readonly string[]): string =>
-    `${declaration}<urlset ${namespace}>\n${part.map((address) => `<url><loc>${escaped(address)}</loc></url>\n`).join('')}</urlset>\n`;
+    `${declaration}<urlset ${namespace}>\n${part.map((address) => `<url><loc>${escaped(address)}</loc><lastmod>${day}</lastmod></url>\n`).join('')}</urlset>\n`;
   if (addresses.length <= mostInOneMap) {
     yield ['sitemap.xml', map(addresses)];
     return;
@@ -81,6 +99,6 @@ export function* sitemapFiles(
   }
   yield [
     'sitemap.xml',
-    `${declaration}<sitemapindex ${namespace}>\n${names.map((name) => `<sitemap><loc>${escaped(publication.base + name)}</loc></sitemap>\n`).join('')}</sitemapindex>\n`,
+    `${declaration}<sitemapindex ${namespace}>\n${names.map((name) => `<sitemap><loc>${escaped(publication.base + name)}</loc><lastmod>${day}</lastmod></sitemap>\n`).join('')}</sitemapindex>\n`,
   ];
 }

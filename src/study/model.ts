@@ -198,7 +198,6 @@ export interface Study {
   readonly boundaries: readonly Boundary[] | null;
   /** Second codings, by case. */
   readonly codings: ReadonlyMap<string, readonly Coding[]>;
-  /** Settled disagreements, by case. */
   /** Settlements that stand, by case. */
   readonly adjudications: ReadonlyMap<string, readonly Adjudication[]>;
   /** Fields on which settlements of two people disagree: none of them holds. */
@@ -221,6 +220,8 @@ export interface Study {
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** sha256 by path inside the folder, ordered by path: the identity of the study's content. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Ids that the files have, by what private persons are called outside them: only for forms, which change the files. */
+  readonly realIds: ReadonlyMap<string, string>;
 }
 
 export type Severity = 'error' | 'note';

@@ -18,6 +18,7 @@ import { createStudyCache, type Drafts, openFolder, type StudyCache, type StudyF
 import { checkNames, filesIn } from './known-files.js';
 import type { GivenValue, Study, StudyReading, VectorEntry } from './model.js';
 import { checkNorms } from './norm-checks.js';
+import { problemsWithoutNames, studyWithoutNames } from './private-persons.js';
 import { inReadingOrder, wholeFile } from './problem.js';
 import { list, mapping, outlines, table } from './read-kinds.js';
 import { scenario as scenarioFile, verdictResponse } from './schema/coding.js';
@@ -176,7 +177,10 @@ export async function readStudy(
   });
   forget(cache, folder);
 
-  const problems = inReadingOrder(folder.problems);
+  const problems = problemsWithoutNames(
+    inReadingOrder(folder.problems),
+    (actors?.value ?? []).map(({ value }) => value),
+  );
   if (settings === null || settings.value === null) return { study: null, problems };
   const study: Study = {
     root,
@@ -253,9 +257,12 @@ export async function readStudy(
         ),
     ),
     hashes: new Map([...folder.hashes].sort(([a], [b]) => (a < b ? -1 : 1))),
+    realIds: noPseudonyms,
   };
-  return { study, problems };
+  return { study: studyWithoutNames(study), problems };
 }
+
+const noPseudonyms: ReadonlyMap<string, string> = new Map();
 
 /** Ids by the names of files; those count too that could not be read. */
 const named = (paths: readonly string[]): ReadonlySet<string> => new Set(paths.map((path) => basename(path, '.yaml')));

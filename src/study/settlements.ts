@@ -36,7 +36,7 @@ export interface CaseSettlements {
   readonly findings: readonly { readonly file: string; readonly finding: Finding }[];
 }
 
-export function settlementsOf(
+function settlementsOf(
   source: Case,
   codings: readonly Coding[],
   written: readonly WrittenSettlement[],

@@ -27,10 +27,21 @@ describe('a command that a text names', () => {
   });
 
   it('lists what can be listed', async () => {
-    const lists = named(/elshi list STUDY ([a-z]+)/g);
+    const lists = named(/elshi list (?:STUDY|ЗЕРТТЕУ|ИССЛЕДОВАНИЕ) ([a-z]+)/g);
     expect(lists).toContain('indicators');
     const { error } = await elshi('list', 'studies/kazakhstan', 'wishes', '--lang', 'en');
     expect(lists.filter((list) => !error.includes(list))).toEqual([]);
+  });
+});
+
+describe('what a command leaves open', () => {
+  it('is named in the language of the sentence', () => {
+    const foreign = [...messages()].flatMap(([key, { kk, ru }]) =>
+      [kk, ru]
+        .filter((text) => /elshi [a-z][^.;]*\b(?:STUDY|FILE|FOLDER|CORPUS)\b/u.test(text))
+        .map((text) => `${key}: ${text}`),
+    );
+    expect(foreign).toEqual([]);
   });
 });
 

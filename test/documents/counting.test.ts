@@ -157,11 +157,15 @@ describe('a concept whose text is not here', () => {
 
   it('says the same on its page, and the commitments lead there by the document’s title', async () => {
     const site = await siteOf(await study());
-    for (const language of ['kk', 'ru', 'en'] as const) {
+    for (const [language, open] of [
+      ['kk', 'ЗЕРТТЕУ'],
+      ['ru', 'ИССЛЕДОВАНИЕ'],
+      ['en', 'STUDY'],
+    ] as const) {
       const waits = site.html('documents/concept-2020', language).split('id="waits"')[1]?.split('</section>')[0] ?? '';
       for (const id of [...clauses, 'GOV-09', 'HUM-05', 'IND-03', 'NAR-02']) expect(waits).toContain(`>${id}</a>`);
       for (const verb of ['fetch', 'add', 'count'])
-        expect(waits).toContain(`elshi documents ${verb} STUDY concept-2020`);
+        expect(waits).toContain(`elshi documents ${verb} ${open} concept-2020`);
       expect(waits).toContain('href="https://adilet.zan.kz/ru/docs/X"');
       const commitmentsPage = site.html('commitments', language);
       expect(commitmentsPage).toMatch(/<a href="[^"]*documents\/concept-2020\/">/);

@@ -196,6 +196,38 @@ describe('the page of chains', () => {
     expect(rowOf('G02')).not.toContain('not known');
   });
 
+  it('says of a goal whose instruments nobody knows that they are not known, not that there are none', async () => {
+    const { html } = await smallSite({
+      actors: { ministry: { kind: 'A3', state_kind: 'state' } },
+      cases: {
+        unknown: { time, actors, instruments: null, goals: [{ id: 'G03', text: 'aid' }], results: [] },
+        known: { time, actors, instruments: ['I-HUMA'], goals: [{ id: 'G03', text: 'more aid' }], results: [] },
+      },
+    });
+    const cells = [...html('chains/').matchAll(/<td class="[^"]*" data-l="with an instrument">(.*?)<\/td>/g)].map(
+      ([, cell]) => textOf(cell ?? '').trim(),
+    );
+    expect(cells.filter((cell) => cell !== '')).toEqual(['1 not known: 1']);
+  });
+
+  it('writes a whole weight without a decimal, however its shares were added up', async () => {
+    const { html } = await smallSite({
+      actors: { ministry: { kind: 'A3', state_kind: 'state' } },
+      cases: {
+        thirds: {
+          time,
+          actors: [...actors, { id: 'school', role: 'participant' }],
+          instruments: ['I-CULT', 'I-DIGI', 'I-FORU', 'I-ACAD', 'I-SCHO', 'I-TWIN', 'I-NORM'],
+          goals: [1, 2, 3, 4, 5, 6, 7].map((n) => ({ id: `G02${'abcdefg'.charAt(n - 1)}`, text: `trust ${n}` })),
+          results: [],
+        },
+      },
+    });
+    const flow = textOf(partOf(html('chains/'), 'flow'));
+    expect(flow).toContain('G02 7 ');
+    expect(flow).not.toMatch(/\d\.0 /);
+  });
+
   it('says in the first sentence how many links of each kind are broken', async () => {
     expect((await site()).text('chains/')).toMatch(
       /Broken links: results without a goal 1, goals without a result \d+, goals without an instrument 1, instruments without a goal 1\./,

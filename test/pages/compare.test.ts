@@ -1,6 +1,7 @@
 /** Countries and periods side by side (Z5): no rank, each field its year, what is missing said in words. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/assessment/index.js';
+import { periodPairs, triplesOf } from '../../src/pages/compare/choice.js';
 import { comparedCountries, comparedPeriods, defaultPeers } from '../../src/report/index.js';
 import { assessed, many } from '../judgement/judged.js';
 import { pageHtml, partOf, wordsOf } from './page-text.js';
@@ -9,7 +10,10 @@ const header = 'subject,period,value,low,high,n,record';
 let study: Assessment;
 beforeAll(async () => {
   study = await assessed({
-    settings: { peers: ['MNG', 'UZB', 'TKM'] },
+    settings: {
+      peers: ['MNG', 'UZB', 'TKM'],
+      region: { name: { en: 'Here' }, members: ['KAZ', 'MNG', 'UZB', 'TKM'] },
+    },
     cases: many(2, () => ({ kind: 'series', editions: [{ date: '2023-05-01' }] })),
     values: {
       'HUM-03': [
@@ -95,4 +99,42 @@ describe('comparing two periods', () => {
   test('an unreadable period is said, and the countries are shown', () => {
     expect(wordsOf(pageHtml(study, 'compare?periods=1066-1070,abc'))).toContain('Two five-year periods are needed');
   });
+});
+
+describe('on a frozen site, where nobody answers a form', () => {
+  const linksIn = (html: string, name: string): string[] =>
+    [...html.matchAll(new RegExp(`href="/en/compare/\\?${name}=([^"]+)"`, 'g'))].map(([, value = '']) => value);
+
+  test('two periods are compared by links: the newest five years beside each earlier window that shares no year', () => {
+    const html = pageHtml(study, 'compare', 'en', 'static');
+    const pairs = linksIn(html, 'periods');
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const pair of pairs) {
+      const [earlier = '', later = ''] = pair.split(',');
+      expect(Number(earlier.slice(5))).toBeLessThan(Number(later.slice(0, 4)));
+      expect(pageHtml(study, `compare?periods=${pair}`, 'en', 'static')).toContain('what changed between two periods');
+    }
+    expect(html).not.toContain('name="period"');
+    expect(linksIn(pageHtml(study, 'compare'), 'periods')).toEqual([]);
+  });
+
+  test('four countries stand side by side by a link: the focal one and three neighbours', () => {
+    const triples = linksIn(pageHtml(study, 'compare', 'en', 'static'), 'with');
+    expect(triples.length).toBeGreaterThan(0);
+    const html = pageHtml(study, `compare?with=${triples[0]}`, 'en', 'static');
+    const heads = /<thead>([\s\S]*?)<\/thead>/.exec(html.slice(html.indexOf('class="stacked compare')))?.[1] ?? '';
+    expect(heads.match(/<th /g)?.length).toBe(1 + 4);
+  });
+});
+
+test('the same period chosen twice is answered in words, not by a comparison of countries without a word', () => {
+  expect(wordsOf(pageHtml(study, 'compare?period=2019-2023&period=2019-2023'))).toContain(
+    'Two five-year periods are needed',
+  );
+});
+
+test('three of four countries: every way to take three, each once', () => {
+  expect(triplesOf(['a', 'b', 'c', 'd']).map((three) => three.join(''))).toEqual(['abc', 'abd', 'acd', 'bcd']);
+  const windows = Array.from({ length: 12 }, (_, at) => `${2010 + at}-${2014 + at}`);
+  expect(periodPairs(windows)).toEqual(['2016-2020,2021-2025', '2011-2015,2021-2025']);
 });

@@ -114,3 +114,7 @@ describe('security outcomes', () => {
     expect(wordsOf(html)).toContain('10 in all');
   });
 });
+
+test('the whole period is an address of the frozen site too', () => {
+  expect(pageHtml(study, 'effectiveness', 'en', 'static')).toContain('href="/en/effectiveness/?period=whole"');
+});

@@ -64,6 +64,7 @@ test('numbers follow the page, a case has one number however often it is named, 
   const html = withPrintedCases(`${cell('+forum -expo')}${cell('?expo …12')}`, () => ({
     heading: 'Cases',
     key: 'key',
+    tooMany: (n) => `${n} cases`,
     nameOf: (id) => `<${id}>`.replaceAll('<', '&lt;'),
   }));
   expect(html).toContain('№ <b>1</b>, 2<');
@@ -78,4 +79,19 @@ test('a page with more sources than a list can hold keeps its links without note
   expect(withPrintNotes(links(161), texts)).toBe(links(161));
   const mixed = withPrintNotes(`${links(161)}<a href="https://un.org/a">report</a>`, texts);
   expect(mixed.match(/<li>/g)?.length).toBe(1);
+});
+
+test('of hundreds of cases the paper says where they are named, and prints no registry', () => {
+  const ids = Array.from({ length: 251 }, (_, at) => `-c${at}`);
+  const span = (said: readonly string[]) => `<span class="by-number" aria-hidden="true">${said.join(' ')}</span>`;
+  const texts = () => ({
+    heading: 'Cases',
+    key: 'key',
+    tooMany: (n: number) => `${n} cases`,
+    nameOf: (id: string) => id,
+  });
+  expect(withPrintedCases(span(ids.slice(1)), texts).match(/<li>/g)?.length).toBe(250);
+  const html = withPrintedCases(span(ids), texts);
+  expect(html).not.toContain('by-number');
+  expect(html).toContain('<p>251 cases</p>');
 });

@@ -228,7 +228,7 @@ describe('the site of a study', () => {
       /href="(by-country-KAZ)\/index\.html"[^>]*>[^<]*<\/a> <span class="muted">(\d+)</.exec(list) ?? [];
     const page = read(out, `en/cases/${folderName}/index.html`);
     const shown = [
-      ...(/<table class="stacked registry"[\s\S]*?<\/table>/.exec(page)?.[0] ?? '').matchAll(/<th scope="row"/g),
+      ...(/<table class="[^"]*\bregistry"[\s\S]*?<\/table>/.exec(page)?.[0] ?? '').matchAll(/<th scope="row"/g),
     ];
     expect(shown.length).toBe(Number(said));
     expect(shown.length).toBeGreaterThan(5);
@@ -384,6 +384,46 @@ describe('a published site', () => {
     ]);
     expect(html).toContain('<meta property="og:title"');
     expect(html).toContain(`&lt;iframe src=&quot;${base}kk/criteria/K5.2/&quot;`);
+  });
+
+  test('each page has a picture for those who share it, said in its language: of a criterion its verdict', () => {
+    const about = (page: string) => {
+      const metas = tagsOf(read(out, page).split('</head>', 1)[0] ?? '').filter((tag) => tag.name === 'meta');
+      return (name: string) =>
+        metas.find(({ attributes }) => (attributes['property'] ?? attributes['name']) === name)?.attributes[
+          'content'
+        ] ?? '';
+    };
+    const pictures = new Map<string, string[]>();
+    for (const page of htmlFiles(out).filter((file) => file !== 'index.html')) {
+      const meta = about(page);
+      expect(`${page} ${meta('og:image')}`).toBe(`${page} ${meta('twitter:image')}`);
+      expect(`${page} ${meta('og:image:alt')}`).toMatch(/ \S+.*\p{L}/u);
+      expect(meta('twitter:image:alt')).toBe(meta('og:image:alt'));
+      pictures.set(meta('og:image'), [...(pictures.get(meta('og:image')) ?? []), page]);
+    }
+    const { focal } = result.assessment as Assessment;
+    for (const [id, { criterion, verdict }] of focal.current)
+      for (const language of languages) {
+        const meta = about(`${language}/criteria/${id}/index.html`);
+        expect(meta('og:image')).toBe(`${base}assets/card-${verdict}.png`);
+        const word = criterion.role === 'background' ? 'background' : 'verdict';
+        expect(meta('og:image:alt')).toContain(speak({ key: `judgement.${word}.${verdict}` }, language));
+      }
+    expect(pictures.get(`${base}assets/card-overview.png`)).toEqual(expect.arrayContaining(['kk/index.html']));
+    for (const address of pictures.keys()) {
+      expect(address.startsWith(`${base}assets/`)).toBe(true);
+      const bytes = readFileSync(join(out, address.slice(base.length)));
+      expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(bytes.length).toBeLessThan(20_000);
+    }
+  });
+
+  test('the sitemap dates a page by the day up to which the study knows, never by a clock', () => {
+    const dates = [...read(out, 'sitemap.xml').matchAll(/<lastmod>([^<]+)<\/lastmod>/g)].map((match) => match[1]);
+    expect(dates.length).toBe(htmlFiles(out).length - 1);
+    expect(new Set(dates)).toEqual(new Set([(result.assessment as Assessment).study.settings.as_of]));
   });
 
   test('the sitemap lists every page once', () => {

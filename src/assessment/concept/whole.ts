@@ -64,7 +64,7 @@ export const structure: Maker = ({ evidence }, item, subject) => {
         steps: network.bodies.map((body) => {
           const actor = evidence.study.actors.get(body);
           // A natural person is shown by role only.
-          const what = actor?.private_person ? { key: 'page.private_person' } : textOf(actor?.name ?? { en: body });
+          const what = textOf(actor?.name ?? { en: body });
           return { what, value: network.cases.get(body)?.length ?? 0 };
         }),
       },

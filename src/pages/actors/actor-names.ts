@@ -8,7 +8,7 @@ export const actorOfView = ({ site }: View, id: string): Actor | undefined => si
 export function actorName(view: View, id: string): string {
   const actor = actorOfView(view, id);
   if (actor === undefined) return id;
-  return actor.private_person ? view.words('private_person') : view.words.label(actor.name);
+  return view.words.label(actor.name);
 }
 
 /** Null where there is no page to go to. */

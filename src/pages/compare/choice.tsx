@@ -1,4 +1,7 @@
-/** Plain forms: up to three countries beside the focal one, or two five-year periods. */
+/**
+ * Plain forms: up to three countries beside the focal one, or two five-year periods. Nobody answers a form on a frozen
+ * site: there the periods that do not overlap, and the neighbours three at a time, are links.
+ */
 import { compareText, countryName } from '../../language/index.js';
 import { pageAddress } from '../address.js';
 import { periodName } from '../period-name.js';
@@ -65,5 +68,89 @@ export const ChoiceOfPeriods = ({
         {words('compare.periods')}
       </button>
     </form>
+  );
+};
+
+const windowYears = 5;
+const mostTriples = 8;
+
+/** The newest five years beside each window before it that shares no year with it or with another. */
+export function periodPairs(available: readonly string[]): readonly string[] {
+  const newest = available.at(-1);
+  return available
+    .filter((_, at) => at < available.length - 1 && (available.length - 1 - at) % windowYears === 0)
+    .reverse()
+    .map((earlier) => `${earlier},${newest}`);
+}
+
+/** All ways to take three. */
+export function triplesOf(countries: readonly string[]): readonly (readonly string[])[] {
+  return countries.flatMap((first, a) =>
+    countries
+      .slice(a + 1)
+      .flatMap((second, b) => countries.slice(a + b + 2).map((third) => [first, second, third] as const)),
+  );
+}
+
+const Links = ({
+  summary,
+  links,
+  chosen,
+  here,
+}: {
+  summary: string;
+  links: readonly (readonly [query: string, name: string])[];
+  chosen: string | null;
+  here: string;
+}) =>
+  links.length === 0 ? null : (
+    <details class="choice" open>
+      <summary>{summary}</summary>
+      <ul class="facets">
+        {links.map(([query, name]) => (
+          <li>
+            <a href={`${here}?${query}`} aria-current={query === chosen ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+
+export const ComparisonsByLinks = ({ available, view }: { available: readonly string[]; view: View }) => {
+  const { words, site, query } = view;
+  const { focal, region } = site.assessment.study.settings;
+  const neighbours = region.members.filter(
+    (country) => country !== focal && site.assessment.evidence.subjects.includes(country),
+  );
+  const here = pageAddress(words.language, 'compare');
+  const of = (name: string): string | null => (query.get(name) === null ? null : `${name}=${query.get(name)}`);
+  return (
+    <>
+      <Links
+        summary={words('compare.three_at_once')}
+        links={triplesOf(neighbours)
+          .slice(0, mostTriples)
+          .map((three) => [
+            `with=${three.join(',')}`,
+            three.map((country) => countryName(country, words.language)).join(', '),
+          ])}
+        chosen={of('with')}
+        here={here}
+      />
+      <Links
+        summary={words('compare.periods')}
+        links={periodPairs(available).map((pair) => [
+          `periods=${pair}`,
+          pair
+            .split(',')
+            .map((period) => periodName(words, period))
+            .join(words.dash),
+        ])}
+        chosen={of('periods')}
+        here={here}
+      />
+    </>
   );
 };

@@ -18,7 +18,7 @@ import { Row } from '../row.js';
 import type { PageBuilder, View } from '../view.js';
 import { linesOfComparison } from '../would-change/of-comparison.js';
 import { WouldChange } from '../would-change/would-change.js';
-import { ChoiceOfCountries, ChoiceOfPeriods } from './choice.js';
+import { ChoiceOfCountries, ChoiceOfPeriods, ComparisonsByLinks } from './choice.js';
 import { commonScale } from './scale.js';
 
 const most = 3;
@@ -242,12 +242,16 @@ export const comparePage: PageBuilder = (view) => {
         {unknown.length === 0 ? null : (
           <p class="note">{words('compare.unknown', { countries: unknown.join(', ') })}</p>
         )}
-        {query.get('periods') !== null && !byPeriod ? (
+        {(query.has('periods') || query.has('period')) && !byPeriod ? (
           <p class="note">{words('compare.unknown_period', { years: windowYears })}</p>
         ) : null}
         <div class="stacks">
           <ChoiceOfCountries chosen={byPeriod ? [] : others} view={view} />
-          <ChoiceOfPeriods chosen={periods} available={available} view={view} />
+          {site.mode === 'static' ? (
+            <ComparisonsByLinks available={available} view={view} />
+          ) : (
+            <ChoiceOfPeriods chosen={periods} available={available} view={view} />
+          )}
         </div>
       </div>
       <Rows rows={rows} columns={columns} view={view} />

@@ -256,7 +256,10 @@ export const documentPage: PageBuilder = (view) => {
         <a href={pageAddress(words.language, 'documents')}>{words('documents.all')}</a>
       </p>
       <div class="open tight">
-        <h1>{documentName(view, one)}</h1>
+        <h1>
+          <bdi>{documentName(view, one)}</bdi>
+          {`: ${words('documents.question')}`}
+        </h1>
         <p class="lead">
           {words('documents.document_lead', {
             parts: parts.length,

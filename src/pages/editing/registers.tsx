@@ -10,7 +10,7 @@ export const Registers = ({ context }: { context: FormContext }) => {
     [
       'actors',
       [...study.actors.values()].map(
-        (actor) => [actor.id, actor.private_person ? words('private_person') : words.label(actor.name)] as const,
+        (actor) => [study.realIds.get(actor.id) ?? actor.id, words.label(actor.name)] as const,
       ),
     ],
     ['cases', study.cases.map(({ record }) => [record.id, words.label(record.name)] as const)],

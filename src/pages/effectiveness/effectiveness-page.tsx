@@ -33,7 +33,6 @@ function differentVectors(table: YieldTable): number {
 
 const Periods = ({ table, view }: { table: YieldTable; view: View }) => {
   const { words, site } = view;
-  if (site.mode === 'static') return null;
   const judged = shownValue(site.assessment, 'VEC-04')?.period.id;
   const address = pageAddress(words.language, 'effectiveness');
   const shown = table.value.period.id;

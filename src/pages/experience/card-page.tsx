@@ -39,7 +39,10 @@ export const cardPage: PageBuilder = (view) => {
         <a href={pageAddress(words.language, 'experience')}>{words('experience.all')}</a>
       </p>
       <div class="open tight">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+          {`: ${words('experience.question')}`}
+        </h1>
         <p class="lead">{words.label(record.lesson)}</p>
         <p class="note">
           {[

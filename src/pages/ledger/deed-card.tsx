@@ -22,7 +22,7 @@ const signWord = { '+': 'positive', '0': 'zero', '-': 'negative' } as const;
 
 const actorName = (id: string, view: View): string => {
   const actor = view.site.assessment.study.actors.get(id);
-  return actor === undefined ? id : actor.private_person ? view.words('private_person') : view.words.label(actor.name);
+  return actor === undefined ? id : view.words.label(actor.name);
 };
 
 export const DeedCard = ({ row, view }: { row: LedgerRow; view: View }) => {

@@ -7,12 +7,13 @@
  */
 const marked = /<span class="by-number" aria-hidden="true">([^<]*)<\/span>/g;
 
-/** Beyond so many names the list is a book of its own: cells then say how many they leave out. */
+/** Of a large study the list would be a registry of its own: then the paper says where the cases are named. */
 const mostNamed = 200;
 
 export interface CaseTexts {
   readonly heading: string;
   readonly key: string;
+  readonly tooMany: (n: number) => string;
   /** As HTML. */
   readonly nameOf: (id: string) => string;
 }
@@ -20,26 +21,22 @@ export interface CaseTexts {
 export function withPrintedCases(html: string, texts: () => CaseTexts): string {
   if (!html.includes('class="by-number"')) return html;
   const numbers = new Map<string, number>();
-  const numberOf = (id: string): number | null => {
+  const numberOf = (id: string): number => {
     const number = numbers.get(id) ?? numbers.size + 1;
-    if (number > mostNamed) return null;
     numbers.set(id, number);
     return number;
   };
   const withNumbers = html.replace(marked, (_, said: string) => {
-    let left = 0;
-    const numbered = said.split(' ').flatMap((one) => {
-      const number = one.startsWith('…') ? null : numberOf(one.slice(1));
-      if (number === null) {
-        left += one.startsWith('…') ? Number(one.slice(1)) : 1;
-        return [];
-      }
-      return [one.startsWith('+') ? `<b>${number}</b>` : one.startsWith('?') ? `${number}?` : `${number}`];
+    const numbered = said.split(' ').map((one) => {
+      if (one.startsWith('…')) return one.replace('…', '… + ');
+      const number = numberOf(one.slice(1));
+      return one.startsWith('+') ? `<b>${number}</b>` : one.startsWith('?') ? `${number}?` : `${number}`;
     });
-    if (left > 0) numbered.push(`… + ${left}`);
     return `<span class="by-number" aria-hidden="true">№ ${numbered.join(', ')}</span>`;
   });
-  const { heading, key, nameOf } = texts();
+  const { heading, key, tooMany, nameOf } = texts();
+  if (numbers.size > mostNamed)
+    return `${html.replace(marked, '')}<aside class="print-notes print-cases" aria-hidden="true"><h2>${heading}</h2><p>${tooMany(numbers.size)}</p></aside>`;
   const list = [...numbers.keys()].map((id) => `<li>${nameOf(id)}</li>`).join('');
   return `${withNumbers}<aside class="print-notes print-cases" aria-hidden="true"><h2>${heading}</h2><p>${key}</p><ol>${list}</ol></aside>`;
 }

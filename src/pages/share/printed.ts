@@ -24,6 +24,7 @@ export function printed(
   const withCases = withPrintedCases(html, () => ({
     heading: words('paper.cases'),
     key: words('paper.key'),
+    tooMany: (n) => words('paper.too_many', { n }),
     nameOf: (id) => escaped(words.label(site.assessment.evidence.byId.get(id)?.record.name ?? { en: id })),
   }));
   return withPrintNotes(withCases, {

@@ -19,9 +19,7 @@ function cardsOfKind({ site, words }: View, kind: CardKind): readonly ListedCard
     case 'source':
       return [...study.sources.keys()].map((id) => named(id, sourceName(study, id)));
     case 'actor':
-      return [...study.actors.values()].map((one) =>
-        named(one.id, one.private_person ? words('private_person') : words.label(one.name)),
-      );
+      return [...study.actors.values()].map((one) => named(study.realIds.get(one.id) ?? one.id, words.label(one.name)));
     case 'publisher':
       return [...study.publishers.values()].map((one) => named(one.id, one.name));
     case 'document':

@@ -203,7 +203,10 @@ export function addEditing(app: Hono, session: Session): void {
       if (outcome === 'settled') return context.redirect(`${addressOf(language, 'agreement')}?settled=yes`, 303);
       if (outcome === 'incomplete') return context.redirect(`${addressOf(language, 'agreement')}?incomplete=yes`, 303);
       if (outcome === 'values_changed') return context.html(renderSaid(site, 'values_changed').html, 409);
-      return context.html(renderSaid(site, 'undo_changed', outcome.problems, outcome.file).html, 409);
+      // Another program wrote the file in between: what was decided was decided on what stood there before.
+      if (outcome.problems.length === 0)
+        return context.html(renderSaid(site, 'values_changed', [], outcome.file).html, 409);
+      return context.html(renderSaid(site, 'undo_refused', outcome.problems).html, 507);
     }),
   );
 

@@ -48,6 +48,8 @@ export const actor = z.strictObject({
   track: orNull(z.number()),
   /** True for a natural person: shown by role only. */
   private_person: z.boolean().default(false),
+  /** What a private person is called on pages and in tables, in the place of the name. */
+  role: label.optional(),
   src,
   note,
 });
