@@ -8,7 +8,7 @@
 const marked = /<span class="by-number" aria-hidden="true">([^<]*)<\/span>/g;
 
 /** Of a large study the list would be a registry of its own: then the paper says where the cases are named. */
-const mostNamed = 250;
+const mostNamed = 200;
 
 export interface CaseTexts {
   readonly heading: string;
