@@ -64,7 +64,9 @@ export const TestPart = ({ part, before, view }: { part: PartResult; before?: Pa
       )}
       <p class="note">
         {before !== undefined && words.say(before.why) === words.say(part.why) ? '' : words.say(part.why)}
-        {part.movement === null ? '' : ` (${words.say({ key: `judgement.movement.${part.movement}` })})`}
+        {part.movement === null
+          ? ''
+          : ` ${words.say({ key: 'judgement.step.movement', args: { movement: part.movement } })}`}
         {part.wouldPass === null
           ? ''
           : ` ${words('would_pass', { needed: part.wouldPass.needed, of: part.wouldPass.of })}`}
