@@ -77,7 +77,7 @@ describe('a network of a few', () => {
     expect(hub?.loss).toBeCloseTo(1 - 2 / 3, 12);
     expect(page('actors/hub')).toContain('without it 1 body loses contact');
     expect(page('actors')).toContain(
-      'They fall into 2 groups without contact; the largest holds 4 bodies, 1 work alone',
+      'They fall into 2 groups without contact; the largest holds 4 bodies, 1 works alone',
     );
   });
 
