@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Replaces a module of Node under everything that it tests. */
-const alone = ['test/study/disk-full.test.ts'];
+const alone = ['test/study/disk-full.test.ts', 'test/cli/full-disk.test.ts'];
 
 const shared = {
   // Two busy processors make a browser slow.
