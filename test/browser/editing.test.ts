@@ -46,7 +46,17 @@ describe.skipIf(withoutBrowser)('working in the study, in a real browser', () =>
   const onDisk = (path = file): string => readFileSync(join(root, path), 'utf8');
   const reset = (): void => writeFileSync(join(root, file), text);
   /** A page that follows the study may be loading anew at this very moment; then it is asked for again. */
-  const open = (path: string, on = page) => on.goto(`${origin}${path}`).catch(() => on.goto(`${origin}${path}`));
+  const open = async (path: string, on = page): Promise<void> => {
+    const wanted = `${origin}${path}`;
+    await expect
+      .poll(async () => {
+        const answer = await on.goto(wanted).catch(() => null);
+        // Time for what the page before had begun.
+        await on.waitForTimeout(50);
+        return answer === null ? 'interrupted' : `${answer.status()} ${on.url()}`;
+      })
+      .toBe(`200 ${wanted}`);
+  };
 
   beforeAll(async () => {
     root = await buildStudy({
