@@ -30,15 +30,25 @@ const withoutMarks = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('ı', 'i');
 
-const ofBothAlphabets = /[a-z][\p{L}\p{N}]*[\u0400-\u052f]|[\u0400-\u052f][\p{L}\p{N}]*[a-z]/iu;
-
 /** «бiлiм» with the Latin i that many keyboards give, «Kонгресс» with a Latin K: meant is the word as it looks. */
-const inOneAlphabet = (text: string): string =>
-  ofBothAlphabets.test(text) ? text.replace(/[\p{L}\p{N}]+/gu, repairHomoglyphs) : text;
+const asCompared = (word: string): string => withoutMarks(repairHomoglyphs(word).toLowerCase());
+
+/** A language uses the same words again and again: what each is compared as is found once. */
+const compared = new Map<string, string>();
+const mostCompared = 200_000;
+
+function comparedOnce(word: string): string {
+  const before = compared.get(word);
+  if (before !== undefined) return before;
+  if (compared.size >= mostCompared) compared.clear();
+  const made = asCompared(word);
+  compared.set(word, made);
+  return made;
+}
 
 /** The words of a text in order, in lower case; a number is a word too. */
 export const wordsIn = (text: string): string[] =>
-  withoutMarks(inOneAlphabet(text.normalize('NFC')).toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+  (text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(comparedOnce).filter((word) => word !== '');
 
 export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 export const hasKazakhLetter = (text: string): boolean => /[әғқңөұүһі]/iu.test(text);
