@@ -1,4 +1,4 @@
-/** `actors.csv` and `ties.csv`: who takes part, and who works with whom by which mechanism. A private person has no name here. */
+/** `actors.csv` and `ties.csv`: who takes part, and who works with whom by which mechanism. A private person is called by role. */
 import type { Assessment } from '../assessment/index.js';
 import { tiesOf } from '../classes/index.js';
 import { type Language, labelIn } from '../language/index.js';
@@ -22,11 +22,11 @@ export function actorsTable({ evidence, study }: Assessment, language: Language)
       text('country', 'Country, ISO 3166-1 alpha-3; empty for intergovernmental bodies'),
       { name: 'track', type: 'number', description: 'Track of diplomacy, 1–9' },
       { name: 'cases', type: 'integer', description: 'Cases of the focal country in which it takes part' },
-      { name: 'private_person', type: 'boolean', description: 'A natural person, whose name is not given' },
+      { name: 'private_person', type: 'boolean', description: 'A natural person, called by role' },
     ],
     rows: [...study.actors.values()].map((actor) => [
       actor.id,
-      actor.private_person ? null : labelIn(actor.name, language),
+      labelIn(actor.name, language),
       actor.kind,
       actor.state_kind,
       actor.country,

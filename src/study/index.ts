@@ -15,7 +15,7 @@ export { createEditHistory, type EditHistory, type HistoryOutcome, type SavedEdi
 export { fileSchemas } from './file-schemas.js';
 export { hashOf, readStudyFile } from './files.js';
 export { createStudyCache, type Drafts, type StudyCache } from './folder.js';
-export { type JudgedField, type JudgedValue, judgedFields, judgedValue } from './judged-fields.js';
+export { type JudgedField, type JudgedValue, judgedFields, judgedValue, writtenValue } from './judged-fields.js';
 export { type DiffLine, lineDiff } from './line-diff.js';
 export type {
   Annotation,

@@ -58,3 +58,9 @@ export function judgedValue(record: CaseRecord | CodingRecord, { path, level }: 
 
 /** Further concepts and forms are judged once the first one is. */
 const owner = (path: string): JudgedField => ({ path: path.replace(/\.\w+$/, '.primary'), level: 'nominal' });
+
+/** Codes of a set may be written as a list or, as the workbench writes them, in one line. */
+export function writtenValue(value: unknown): JudgedValue | null {
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(String).sort().join(' ');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}

@@ -10,6 +10,7 @@
 import { type Language, languages, speak } from '../language/index.js';
 import type { Problem, Study } from './model.js';
 import type { Actor } from './schema/register.js';
+import { schemaWords } from './schema-words.js';
 
 type Label = Actor['name'];
 
@@ -49,7 +50,9 @@ function hiddenPersons(actors: readonly Actor[]): readonly Hidden[] {
       const role = actor.role ?? general();
       const said = new Set(textsOf(role).map((text) => text.toLowerCase()));
       const names = [...textsOf(actor.name), ...actor.aliases].filter((name) => !said.has(name.toLowerCase()));
-      return names.length === 0 ? [] : [{ id: actor.id, pseudonym: pseudonym(), role, names }];
+      // An id that is a word of the schema names nobody, and stands in other fields as that word.
+      const known = schemaWords().has(actor.id) ? actor.id : null;
+      return names.length === 0 ? [] : [{ id: actor.id, pseudonym: known ?? pseudonym(), role, names }];
     });
 }
 
@@ -82,7 +85,8 @@ function create(hidden: readonly Hidden[]): WithoutNames {
   const ofText = (text: string): string => {
     const id = ids.get(text);
     if (id !== undefined) return id;
-    if (isAddress.test(text)) return text;
+    // A code is no text: “mediator” as a role stays, even where somebody is called so.
+    if (isAddress.test(text) || schemaWords().has(text)) return text;
     let said = text;
     for (const { pattern, role } of replacements)
       if (pattern !== null) said = said.replace(pattern, () => inLanguageOf(text, role));

@@ -11,7 +11,7 @@
  */
 import type { CaseFile } from './case-file.js';
 import type { Coding } from './codings.js';
-import { type JudgedField, type JudgedValue, judgedFields, judgedValue } from './judged-fields.js';
+import { type JudgedField, type JudgedValue, judgedFields, judgedValue, writtenValue } from './judged-fields.js';
 import type { Annotation, Case } from './model.js';
 import type { Finding } from './problem.js';
 import { caseRecord } from './schema/case.js';
@@ -103,12 +103,6 @@ export function settlementsByCase(
         : [[id, settlementsOf(source, codings.get(id) ?? [], own)] as const];
     }),
   );
-}
-
-/** Codes of a set may be written as a list or, as the workbench writes them, in one line. */
-function writtenValue(value: unknown): JudgedValue | null {
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(String).sort().join(' ');
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 const made = new WeakMap<Case, { readonly by: string; readonly case: Case }>();

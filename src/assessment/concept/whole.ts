@@ -63,7 +63,6 @@ export const structure: Maker = ({ evidence }, item, subject) => {
         what: said('structure.cases'),
         steps: network.bodies.map((body) => {
           const actor = evidence.study.actors.get(body);
-          // A natural person is shown by role only.
           const what = textOf(actor?.name ?? { en: body });
           return { what, value: network.cases.get(body)?.length ?? 0 };
         }),

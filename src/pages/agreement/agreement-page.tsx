@@ -3,7 +3,7 @@ import { type CodedTwice, compareCoders, type FieldAgreement } from '../../agree
 import { codebookOf, pathOf } from '../../editing/index.js';
 import { formatNumber } from '../../language/index.js';
 import { codesOf } from '../../standard/index.js';
-import type { JudgedValue } from '../../study/index.js';
+import { type JudgedValue, writtenValue } from '../../study/index.js';
 import { caseAddress, pageAddress } from '../address.js';
 import { optionWord, pathWords } from '../editing/field-words.js';
 import { pageOf } from '../layout.js';
@@ -147,7 +147,7 @@ const Contested = ({ difference, view }: { difference: Difference; view: View })
           {view.words('agreement.contested_one', {
             by,
             coder: coders[1],
-            value: valueWords(adoptedValue(adopted), difference.field, view),
+            value: valueWords(writtenValue(adopted), difference.field, view),
             note,
           })}
         </li>
@@ -155,13 +155,6 @@ const Contested = ({ difference, view }: { difference: Difference; view: View })
     </ul>
   </div>
 );
-
-const adoptedValue = (adopted: unknown): JudgedValue | null =>
-  Array.isArray(adopted)
-    ? adopted.join(' ') || '–'
-    : typeof adopted === 'string' || typeof adopted === 'number' || typeof adopted === 'boolean'
-      ? adopted
-      : null;
 
 export const agreementPage: PageBuilder = (view) => {
   const { site, words, path, query } = view;
